@@ -1,0 +1,64 @@
+"""A news monitor for Chinese AI policy.
+
+The public names are imported when they are used, so that `import policywatch` costs nothing.
+
+    from policywatch import open_archive
+    with open_archive("archive.db") as archive:
+        for article in archive.search("~大模型 title:征求意见 since:30d"):
+            print(article.published_on, article.source_id, article.title, article.url)
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policywatch.errors import ArchiveError, ParseError, PolicywatchError, QueryError
+    from policywatch.extraction import read_page
+    from policywatch.matching import Query
+    from policywatch.models import Article, Hit, Reading, StoryText
+    from policywatch.storage import open_archive
+    from policywatch.stories import group_stories
+
+__version__ = "0.1.0"
+
+_ROOMS = {
+    "ArchiveError": "errors",
+    "Article": "models",
+    "Hit": "models",
+    "ParseError": "errors",
+    "PolicywatchError": "errors",
+    "Query": "matching",
+    "QueryError": "errors",
+    "Reading": "models",
+    "StoryText": "models",
+    "group_stories": "stories",
+    "open_archive": "storage",
+    "read_page": "extraction",
+}
+
+__all__ = [
+    "ArchiveError",
+    "Article",
+    "Hit",
+    "ParseError",
+    "PolicywatchError",
+    "Query",
+    "QueryError",
+    "Reading",
+    "StoryText",
+    "group_stories",
+    "open_archive",
+    "read_page",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _ROOMS:
+        return getattr(import_module(f"policywatch.{_ROOMS[name]}"), name)
+    raise AttributeError(f"module 'policywatch' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

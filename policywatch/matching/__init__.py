@@ -1,0 +1,34 @@
+"""Queries, concepts and watches: what finds an article, and where. All pure.
+
+One query language serves watches, search and scripts; what a watch alerts on is exactly what a search finds.
+"""
+
+from policywatch.matching.concepts import Concept, Glossary, load_glossary, read_concept
+from policywatch.matching.index import (
+    Expand,
+    IndexColumns,
+    Narrowing,
+    index_columns,
+    index_decides,
+    match_expression,
+    narrowing,
+)
+from policywatch.matching.query import Query
+from policywatch.matching.watches import Verdict, WatchSet
+
+__all__ = [
+    "Concept",
+    "Expand",
+    "Glossary",
+    "IndexColumns",
+    "Narrowing",
+    "Query",
+    "Verdict",
+    "WatchSet",
+    "index_columns",
+    "index_decides",
+    "load_glossary",
+    "match_expression",
+    "narrowing",
+    "read_concept",
+]

@@ -1,0 +1,282 @@
+"""Judge a query on one text, exactly: which of its parts are met, and at which places."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from policywatch.matching.automaton import Automaton, automaton_of
+from policywatch.matching.expressions import compile_expression
+from policywatch.matching.facts import is_met, speaks
+from policywatch.matching.patterns import Pattern
+from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
+from policywatch.models import ArticleFacts, Hit
+from policywatch.text.tokens import BREAK, Analysed, FieldTokens, Line
+
+FIELDS: tuple[FieldName, ...] = ("title", "body")
+MOST_HITS = 500  # of one term in one field that are given: a hostile page repeats a word without end
+_AUTOMATON_FROM = 48  # patterns of a term from which one pass finds them sooner than one search each
+
+Where = Literal["title", "title_joined", "body", "body_joined"]
+Occurrences = Callable[[str, Where], Sequence[int]]
+
+
+_JOINED: dict[FieldName, Where] = {"title": "title_joined", "body": "body_joined"}
+
+
+class Span(NamedTuple):
+    """The first and the last plain token of a place."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Whether a part of a query is met, and where."""
+
+    met: bool
+    hits: tuple[Hit, ...] = ()
+
+
+_BREAK = Pattern(f" {BREAK} ")
+_MET = Judged(True)
+_UNMET = Judged(False)
+
+
+class Judge:
+    """Judges queries on one analysed text.
+
+    `occurrences` gives the places of a pattern in a line when they are known already. Without `facts`, fields about the
+    article other than `language` are taken to be as the query wants them.
+    """
+
+    def __init__(
+        self,
+        analysed: Analysed,
+        facts: ArticleFacts | None,
+        *,
+        today: date | None = None,
+        occurrences: Occurrences | None = None,
+    ) -> None:
+        self.analysed = analysed
+        self._facts = facts
+        self._today = today
+        self._occurrences = occurrences
+        self._spans: dict[tuple[int, FieldName], list[Span]] = {}
+
+    def judge(self, node: Node, fields: tuple[FieldName, ...] = FIELDS, *, wanted: bool = True) -> Judged:
+        """Judge `node` on `fields`; `wanted` is false under an odd number of NOT."""
+        if isinstance(node, Term):
+            return self._term(node, fields)
+        if isinstance(node, And):
+            return self._all(node, fields, wanted)
+        if isinstance(node, Or):
+            judged = [self.judge(part, fields, wanted=wanted) for part in node.nodes]
+            met = any(part.met for part in judged)
+            return Judged(met, tuple(hit for part in judged if part.met for hit in part.hits)) if met else _UNMET
+        if isinstance(node, Not):
+            return _UNMET if self.judge(node.node, fields, wanted=not wanted).met else _MET
+        if isinstance(node, Within):
+            return self.judge(node.node, (node.field,), wanted=wanted)
+        if isinstance(node, Near):
+            return self._near(node, fields)
+        if isinstance(node, Fact):
+            return _MET if self._fact(node, wanted) else _UNMET
+        if isinstance(node, Exact):
+            return self._exact(node, fields)
+        return self._expression(node, fields)
+
+    def _all(self, node: And, fields: tuple[FieldName, ...], wanted: bool) -> Judged:
+        hits: list[Hit] = []
+        for part in node.nodes:
+            judged = self.judge(part, fields, wanted=wanted)
+            if not judged.met:
+                return _UNMET
+            hits += judged.hits
+        return Judged(True, tuple(hits))
+
+    def _term(self, term: Term, fields: tuple[FieldName, ...]) -> Judged:
+        met = False
+        hits: list[Hit] = []
+        for field in fields:
+            if spans := self.spans(term, field):
+                met = True
+                hits += self._hits(field, spans, term.text)
+        return Judged(met, tuple(hits)) if met else _UNMET
+
+    def spans(self, term: Term | Exact, field: FieldName) -> list[Span]:
+        """Give the places of `term` in `field`, in their order, none inside another."""
+        key = (id(term), field)
+        if key not in self._spans:
+            self._spans[key] = self._find(term.patterns, field)
+        return self._spans[key]
+
+    def _find(self, patterns: tuple[Pattern, ...], field: FieldName) -> list[Span]:
+        tokens = self._tokens(field)
+        found: set[Span] = set()
+        occurrences = self._occurrences or _search(patterns, tokens)
+        for pattern in patterns:
+            line = tokens.plain
+            if offsets := [at for at in occurrences(pattern.line, field) if pattern.accepts(line.text, at)]:
+                found.update(_spans(line, pattern, offsets))
+            if pattern.han:
+                continue  # it has no hyphen, and needs its surroundings
+            if offsets := list(occurrences(pattern.line, _JOINED[field])):
+                found.update(_spans(tokens.joined, pattern, offsets))
+        return _outermost(found)
+
+    def _hits(self, field: FieldName, spans: Iterable[Span], term: str) -> list[Hit]:
+        tokens = self._tokens(field)
+        if tokens.source is None:
+            return []
+        hits = []
+        for span in list(spans)[:MOST_HITS]:
+            start, end = tokens.place(span.first, span.last)
+            hits.append(Hit(field, start, end, term))
+        return hits
+
+    def _near(self, near: Near, fields: tuple[FieldName, ...]) -> Judged:
+        met = False
+        hits: list[Hit] = []
+        for field in fields:
+            self._source(field)
+            parts = [self.spans(part, field) for part in near.parts]
+            if all(parts) and (close := _close(parts, near.distance, self._breaks(field))):
+                met = True
+                for part, part_spans in zip(near.parts, parts, strict=True):
+                    hits += self._hits(field, [span for span in part_spans if span in close], part.text)
+        return Judged(met, tuple(hits)) if met else _UNMET
+
+    def _breaks(self, field: FieldName) -> list[int]:
+        line = self._tokens(field).plain
+        return [span.first for span in _spans(line, _BREAK, _offsets(line.text, _BREAK.line))]
+
+    def _fact(self, fact: Fact, wanted: bool) -> bool:
+        if self._facts is not None:
+            return is_met(fact, self._facts, self._today)
+        if fact.name == "language" and self.analysed.language:
+            return speaks(self.analysed.language, str(fact.value))
+        return wanted
+
+    def _exact(self, exact: Exact, fields: tuple[FieldName, ...]) -> Judged:
+        hits: list[Hit] = []
+        for field in fields:
+            source = self._source(field)
+            if exact.literal not in source or (exact.patterns and not self.spans(exact, field)):
+                continue
+            at = source.find(exact.literal)
+            while at >= 0 and len(hits) < MOST_HITS:
+                end = at + len(exact.literal)
+                if not (_goes_on(source, at) or _goes_on(source, end)):
+                    hits.append(Hit(field, at, end, exact.text))
+                at = source.find(exact.literal, end)
+        return Judged(True, tuple(hits)) if hits else _UNMET
+
+    def _expression(self, expression: Expression, fields: tuple[FieldName, ...]) -> Judged:
+        compiled = compile_expression(expression.regex)
+        hits: list[Hit] = []
+        for field in fields:
+            for match in compiled.finditer(self._source(field)):
+                start, end = match.span()
+                if start < end:
+                    hits.append(Hit(field, start, end, expression.text))
+                if len(hits) >= MOST_HITS:
+                    break
+        return Judged(True, tuple(hits)) if hits else _UNMET
+
+    def _tokens(self, field: FieldName) -> FieldTokens:
+        return self.analysed.title if field == "title" else self.analysed.body
+
+    def _source(self, field: FieldName) -> str:
+        source = self._tokens(field).source
+        if source is None:
+            raise ValueError("exact words, NEAR and regular expressions need the text, which a restored analysis has not")
+        return source
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Say whether a Latin word or a number goes on across `at`."""
+    if not 0 < at < len(text):
+        return False
+    before, after = text[at - 1], text[at]
+    return before.isalnum() and after.isalnum() and before < "\u3000" and after < "\u3000"
+
+
+def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens) -> Occurrences:
+    if len(patterns) < _AUTOMATON_FROM:
+        return lambda pattern, where: _offsets(_line(tokens, where).text, pattern)
+    automaton = _automaton(patterns)
+    found: dict[tuple[str, bool], list[int]] = {}
+    for joined, line in ((False, tokens.plain), (True, tokens.joined)):
+        for end, text in automaton.iter(line.text) if automaton else ():
+            found.setdefault((text, joined), []).append(end + 1 - len(text))
+    return lambda pattern, where: found.get((pattern, where.endswith("joined")), ())
+
+
+def _line(tokens: FieldTokens, where: Where) -> Line:
+    return tokens.joined if where.endswith("joined") else tokens.plain
+
+
+@lru_cache(maxsize=64)
+def _automaton(patterns: tuple[Pattern, ...]) -> Automaton | None:
+    return automaton_of(pattern.line for pattern in patterns)
+
+
+def _offsets(line: str, pattern: str) -> list[int]:
+    offsets = []
+    at = line.find(pattern)
+    while at >= 0:
+        offsets.append(at)
+        at = line.find(pattern, at + 1)
+    return offsets
+
+
+def _spans(line: Line, pattern: Pattern, offsets: Iterable[int]) -> list[Span]:
+    """Give the plain tokens that the places of `pattern` in `line` stand for; `offsets` rise."""
+    inner = pattern.line.strip(" ").count(" ")
+    aligned = pattern.line.startswith(" ")
+    spans = []
+    blanks = counted = 0
+    for at in offsets:
+        blanks += line.text.count(" ", counted, at + aligned)
+        counted = at + aligned
+        first, last = blanks - 1, blanks - 1 + inner
+        if line.firsts is not None and line.lasts is not None:
+            first, last = line.firsts[first], line.lasts[last]
+        spans.append(Span(first, last))
+    return spans
+
+
+def _outermost(found: set[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in sorted(found, key=lambda span: (span.first, -span.last)):
+        if not kept or span.last > kept[-1].last:
+            kept.append(span)
+    return kept
+
+
+def _close(parts: list[list[Span]], distance: int, breaks: list[int]) -> set[Span]:
+    """Give the places in the windows that hold every part with at most `distance` tokens between the outer two."""
+    places = sorted((span, part) for part, spans in enumerate(parts) for span in spans)
+    counts = [0] * len(parts)
+    close: set[Span] = set()
+    left = marked = 0
+    for right, (span, part) in enumerate(places):
+        counts[part] += 1
+        while left < right and _gap(places[left][0], span, breaks) > distance:
+            counts[places[left][1]] -= 1
+            left += 1
+        if all(counts):
+            close.update(place for place, _ in places[max(left, marked) : right + 1])
+            marked = right + 1
+    return close
+
+
+def _gap(one: Span, other: Span, breaks: list[int]) -> int:
+    between = other.first - one.last - 1
+    return between - (bisect_left(breaks, other.first) - bisect_left(breaks, one.last + 1)) if between > 0 else 0

@@ -1,0 +1,48 @@
+"""The values that everyone shares, a file a word of the project's vocabulary."""
+
+from policywatch.models.alert import Alert, Attempt, Copy, Delivery
+from policywatch.models.article import Article
+from policywatch.models.channel import Channel, MailServer
+from policywatch.models.facts import ArticleFacts
+from policywatch.models.item import Item
+from policywatch.models.match import Hit, Match
+from policywatch.models.network import AddressRules
+from policywatch.models.page import DuePage, FetchedPage
+from policywatch.models.poll import DuePoll, Poll, PolledUrl, Validators
+from policywatch.models.reading import Link, Reading
+from policywatch.models.source import Expectation, Rhythm, Source
+from policywatch.models.story import StoryText
+from policywatch.models.version import Snapshot, Version
+from policywatch.models.watch import Quiet, Watch, When
+
+__all__ = [
+    "AddressRules",
+    "Alert",
+    "Article",
+    "ArticleFacts",
+    "Attempt",
+    "Channel",
+    "Copy",
+    "Delivery",
+    "DuePage",
+    "DuePoll",
+    "Expectation",
+    "FetchedPage",
+    "Hit",
+    "Item",
+    "Link",
+    "MailServer",
+    "Match",
+    "Poll",
+    "PolledUrl",
+    "Quiet",
+    "Reading",
+    "Rhythm",
+    "Snapshot",
+    "Source",
+    "StoryText",
+    "Validators",
+    "Version",
+    "Watch",
+    "When",
+]

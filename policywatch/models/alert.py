@@ -1,0 +1,75 @@
+"""An alert: one story × one watch × one recipient × one cause. A delivery: one message owed to one recipient."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from policywatch.models.article import Article
+from policywatch.models.match import Match
+
+AlertKind = Literal["news", "update", "reminder"]
+AlertState = Literal["waiting", "owed", "retry", "blocked", "delivered", "dead", "cancelled"]
+DeliveryKind = Literal["alert", "digest", "health", "test"]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """Another place that carries the same text."""
+
+    url: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Alert:
+    """What one recipient is told about one story because of one watch, with all that a message says of it.
+
+    `source` is the source's name for people. `article.body` is the whole text, so that words can be shown in context.
+    `created_at` is aware (UTC).
+    """
+
+    id: str
+    watch: str
+    recipient: str
+    kind: AlertKind
+    cause: str
+    state: AlertState
+    created_at: datetime
+    article: Article
+    match: Match
+    source: str
+    copies: tuple[Copy, ...] = ()
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class Delivery:
+    """One message owed to one recipient over one channel, in the outbox until it is settled.
+
+    `payload` is None until the first try freezes it: the very bytes that every try sends. `tries` counts the attempts
+    already made. Times are aware (UTC).
+    """
+
+    id: str
+    channel: str
+    recipient: str
+    kind: DeliveryKind
+    state: AlertState
+    created_at: datetime
+    due_at: datetime
+    tries: int = 0
+    payload: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """One try of a delivery: when, how long it took (milliseconds), what came of it and what the server said."""
+
+    at: datetime
+    outcome: Literal["delivered", "retry", "dead", "broken"]
+    code: int | None
+    text: str
+    milliseconds: int
+    retry_at: datetime | None = None

@@ -1,0 +1,40 @@
+"""A channel: a way over which messages go out, and the mail server that carries mail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A way over which messages go out, chosen by its URL.
+
+    `mailto`: `recipients` are the addresses. `https` (or `http` to an address that is allowed): `url` and `secrets`
+    (`whsec_…`, the first is the current one); `recipients` is the channel's own name. `maildir`: `path`; `recipients`
+    is the channel's own name.
+    """
+
+    name: str
+    kind: Literal["mailto", "https", "maildir"]
+    recipients: tuple[str, ...]
+    url: str = field(default="", repr=False)
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    path: Path | None = None
+
+
+@dataclass(frozen=True)
+class MailServer:
+    """The server that takes our mail. `starttls` may be left out by a server on a loopback address only.
+
+    `sender` is the From header's value; `ca` a file with the authority that signed the server's certificate.
+    """
+
+    host: str
+    port: int
+    tls: Literal["starttls", "tls"]
+    sender: str
+    username: str = ""
+    password: str = field(default="", repr=False)
+    ca: Path | None = None

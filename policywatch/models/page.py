@@ -1,0 +1,48 @@
+"""A page on its way into the archive: due, then fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+
+@dataclass(frozen=True)
+class DuePage:
+    """A page that is to be fetched, with what its row told of it.
+
+    `article_id` and `url` are those of the article (canonical URL), `link` is the address to ask, as it was listed.
+    `sources` are the ids of all that listed it, the first of them first. `arriving` says whether a match is told: the
+    item is neither baseline nor seen before. `detail`, `language`, `timezone` and `tier` are those of the first source.
+    """
+
+    article_id: str
+    url: str
+    link: str
+    sources: tuple[str, ...]
+    arriving: bool
+    first_seen_at: datetime
+    title: str = ""
+    published: datetime | date | None = None
+    text: str = ""
+    language: str | None = None
+    timezone: str | None = None
+    tier: int | None = None
+    detail: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FetchedPage:
+    """What came for a page: its bytes, or why there are none.
+
+    `declared` is the charset of the HTTP header. `content` is None when nothing usable came; `problem` then says why.
+    `retry_at` is the server's own word on when to come back.
+    """
+
+    due: DuePage
+    at: datetime
+    content: bytes | None = field(default=None, repr=False)
+    declared: str | None = None
+    status: int | None = None
+    problem: str = ""
+    retry_at: datetime | None = None

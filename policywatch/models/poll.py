@@ -1,0 +1,66 @@
+"""A poll: one visit to a source, with its outcome and what it found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from policywatch.models.item import Item
+from policywatch.models.source import Source
+
+Outcome = Literal["ok", "unchanged", "failed", "blocked", "wait"]
+
+
+@dataclass(frozen=True)
+class Validators:
+    """What a server gave for asking again conditionally (RFC 9110, section 8.8)."""
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True)
+class DuePoll:
+    """A source whose poll is due, with what is known of each of its addresses."""
+
+    source: Source
+    validators: dict[str, Validators]
+
+
+@dataclass(frozen=True)
+class PolledUrl:
+    """What one address of a source answered.
+
+    `outcome` is `ok`, `unchanged` (304), `failed`, `blocked` (the server refuses us) or `wait` (it asks us to come back
+    at `retry_at`). `problem` says what went wrong, in words.
+    """
+
+    url: str
+    outcome: Outcome
+    items: tuple[Item, ...] = ()
+    validators: Validators = Validators()
+    problem: str = ""
+    status: int | None = None
+    retry_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Poll:
+    """One visit to a source: all its addresses, asked at `at` (UTC), in `milliseconds`."""
+
+    source: Source
+    at: datetime
+    urls: tuple[PolledUrl, ...]
+    milliseconds: int = 0
+
+    @property
+    def outcome(self) -> Outcome:
+        """The best of the addresses' outcomes: one good address makes a good poll."""
+        order: tuple[Outcome, ...] = ("ok", "unchanged", "wait", "blocked", "failed")
+        return min((polled.outcome for polled in self.urls), key=order.index, default="failed")
+
+    @property
+    def problem(self) -> str:
+        """What went wrong at the addresses that failed, in words; empty when nothing did."""
+        return "; ".join(f"{polled.url}: {polled.problem}" for polled in self.urls if polled.problem)

@@ -1,0 +1,264 @@
+"""The way of one article, in order: bytes are read, then what was read is recorded and its alerts are owed.
+
+`read` is pure: no clock, no network, no database. `record` writes everything that follows in one transaction, so that
+an article is never kept without the alerts that it raises, nor an alert without its article.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from policywatch.alerts import alert_id, due_at, plan
+from policywatch.errors import ParseError
+from policywatch.extraction import read_page
+from policywatch.matching import IndexColumns, WatchSet, index_columns
+from policywatch.models import (
+    ArticleFacts,
+    Channel,
+    DuePage,
+    FetchedPage,
+    Match,
+    Poll,
+    Reading,
+    Snapshot,
+    Version,
+    Watch,
+)
+from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts
+from policywatch.stories import differ_in_title, text_key
+from policywatch.text import analyse, day_of, detect_language, host_of
+
+log = logging.getLogger(__name__)
+STORY_WINDOW = timedelta(days=14)
+"""A text that comes again after this is a story of its own."""
+
+
+@dataclass(frozen=True)
+class Processed:
+    """What was made of one page. `problem` says why its body could not be read, when it could not."""
+
+    page: FetchedPage
+    version: Version
+    columns: IndexColumns
+    matches: tuple[Match, ...]
+    text_key: str
+    snapshot: Snapshot | None
+    problem: str
+
+
+@dataclass(frozen=True)
+class Telling:
+    """Who is told what: watches and channels by name, and the archive's own id, which makes message ids its own."""
+
+    watches: Mapping[str, Watch]
+    channels: Mapping[str, Channel]
+    instance: str
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What came of recording pages: new articles, those known by their row alone, alerts raised."""
+
+    articles: int
+    unreadable: int
+    alerts: int
+
+
+def read(page: FetchedPage, watches: WatchSet) -> Processed:
+    """Read a page and match it. What cannot be read is an article all the same, by its row."""
+    due = page.due
+    if page.content is None:
+        return read_row(page, page.problem, watches)
+    try:
+        reading = read_page(
+            page.content,
+            due.link,
+            language=due.language,
+            timezone=due.timezone,
+            detail=due.detail,
+            row_title=due.title,
+            declared=page.declared,
+            now=page.at,
+        )
+    except ParseError as exc:
+        return read_row(page, exc.problem, watches)
+    return _matched(page, _of_reading(due, reading), "", watches)
+
+
+def read_row(page: FetchedPage, problem: str, watches: WatchSet) -> Processed:
+    """Make of a page what its row tells, and match that; `problem` says why the page itself could not be read."""
+    return _matched(page, _of_row(page.due, problem), problem, watches)
+
+
+def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSet) -> Processed:
+    analysed = analyse(version.title, version.body, version.language)
+    facts = ArticleFacts(
+        sources=page.due.sources,
+        language=version.language,
+        site=host_of(version.url),
+        tier=page.due.tier,
+        on=day_of(version.published or page.due.first_seen_at),
+    )
+    snapshot = None
+    if page.content is not None:
+        snapshot = Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
+    return Processed(
+        page,
+        version,
+        index_columns(analysed),
+        watches.match(analysed, facts),
+        text_key(version.title, version.body),
+        snapshot,
+        problem,
+    )
+
+
+def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
+    """Write a poll and its items; those whose page is not fetched are found by their title."""
+    with archive.transaction():
+        counts = archive.queues.record_poll(poll, first_poll=first_poll, next_poll_at=next_poll_at)
+        if counts.baseline:
+            for item, title in archive.queues.listed_items(poll):
+                archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+        for polled in poll.urls:
+            if polled.retry_at:
+                archive.queues.record_host(host_of(polled.url), retry_after=polled.retry_at)
+    return counts
+
+
+def record(
+    archive: ArchiveWriter, batch: Sequence[Processed], telling: Telling, now: datetime
+) -> Recorded:
+    """Write what was made of some pages, and owe what their matches raise, all in one transaction.
+
+    A page that cannot be written is left out, with the reason, and tried again later; the others stand.
+    """
+    # In a file of its own, and first: bytes without an article do no harm, an article without its bytes would.
+    archive.keep_snapshots(
+        (processed.version.article_id, processed.snapshot) for processed in batch if processed.snapshot
+    )
+    articles = unreadable = alerts = 0
+    with archive.transaction():
+        for processed in batch:
+            id = processed.version.article_id
+            try:
+                with archive.savepoint():
+                    kept, raised = _record(archive, processed, telling, now)
+            except (ArithmeticError, LookupError, TypeError, ValueError, sqlite3.DataError) as exc:
+                log.exception("page could not be written", extra={"url": processed.version.url})
+                archive.queues.mark_failed(id, f"could not be written ({type(exc).__name__})", now)
+                continue
+            articles += kept.is_new
+            unreadable += bool(processed.problem)
+            alerts += raised
+    return Recorded(articles, unreadable, alerts)
+
+
+def _record(archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime) -> tuple[Kept, int]:
+    page, version = processed.page, processed.version
+    kept = archive.articles.keep(
+        version,
+        story_id=_story(archive, processed, now),
+        at=page.at,
+        first_seen_at=page.due.first_seen_at,
+        snapshot=processed.snapshot.hash if processed.snapshot else "",
+    )
+    if kept.is_new or kept.is_changed:
+        archive.index.put(kept.article.seq, processed.columns)
+        archive.articles.add_matches(kept, processed.matches, now)
+    if processed.problem:
+        listed = archive.queues.mark_failed(version.article_id, processed.problem, now, page.retry_at)
+    else:
+        listed = archive.queues.mark_fetched(version.article_id)
+    for item in listed:
+        archive.index.drop_item(item)
+    return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+
+
+def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling: Telling, now: datetime) -> int:
+    """Raise an alert for each watch and recipient that the story was not yet told to; owe those that are due now."""
+    added = []
+    for match in matches:
+        watch = telling.watches[match.watch]
+        for channel in (telling.channels[name] for name in watch.to):
+            for recipient in channel.recipients:
+                alert = NewAlert(
+                    id=alert_id(kept.article.story_id, watch.name, recipient, "news", ""),
+                    story_id=kept.article.story_id,
+                    watch=watch.name,
+                    channel=channel.name,
+                    recipient=recipient,
+                    article_id=kept.article.id,
+                    version=kept.number,
+                    due_at=due_at(watch.when, watch.quiet, watch.timezone, now),
+                )
+                if archive.outbox.add_alert(alert, now):
+                    added.append(alert)
+    archive.outbox.owe(plan([...]), now)
+    return len(added)
+
+
+def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
+    """Find the story that carries this text, or begin one."""
+    id, title = processed.version.article_id, processed.version.title
+    known = archive.articles.get(id)
+    if known:  # stories are never merged or split afterwards
+        return known.story_id
+    if processed.text_key:
+        for story_id, lead_title in archive.articles.stories_with(processed.text_key, now - STORY_WINDOW):
+            if not differ_in_title(lead_title, title):
+                return story_id
+    return archive.articles.begin_story(id, processed.text_key, now)
+
+
+def _of_row(due: DuePage, problem: str) -> Version:
+    """Make what can be made of the row alone: title, date, and the feed's own text."""
+    title = due.title or due.link
+    return Version(
+        article_id=due.article_id,
+        url=due.url,
+        source_id=due.sources[0],
+        title=title,
+        body=due.text,
+        body_from="feed" if due.text else "row",
+        language=detect_language(f"{title}\n{due.text}", prior=due.language),
+        published=due.published,
+        published_precision=_precision(due.published),
+        zone=due.timezone,
+        problem=problem,
+    )
+
+
+def _of_reading(due: DuePage, reading: Reading) -> Version:
+    """Make a version of what was read; the row tells what the page left out."""
+    published, precision = reading.published_at, reading.published_precision
+    if published is None or (_is_day(published) and due.published and day_of(due.published) == published):
+        published, precision = due.published, _precision(due.published)
+    return Version(
+        article_id=due.article_id,
+        url=due.url,
+        source_id=due.sources[0],
+        title=reading.title or due.title or due.link,
+        body=reading.body,
+        body_from="page",
+        language=reading.language,
+        published=published,
+        published_precision=precision,
+        modified=reading.modified_at,
+        zone=due.timezone,
+    )
+
+
+def _is_day(value: datetime | date) -> bool:
+    return not isinstance(value, datetime)
+
+
+def _precision(value: datetime | date | None) -> str | None:
+    if value is None:
+        return None
+    return "day" if _is_day(value) else "minute"

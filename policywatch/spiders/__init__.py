@@ -1,0 +1,31 @@
+"""Collect: crawls of hosts with Scrapy, and what each kind of source answers turned into items.
+
+The names are imported when they are used: Scrapy costs 0.4 s and 58 MB.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policywatch.spiders.feed import parse_feed
+    from policywatch.spiders.host import HostWork
+    from policywatch.spiders.listing import parse_listing
+    from policywatch.spiders.runner import Crawls, run_in_loop
+
+_FILES = {
+    "Crawls": "runner",
+    "HostWork": "host",
+    "parse_feed": "feed",
+    "parse_listing": "listing",
+    "run_in_loop": "runner",
+}
+
+__all__ = ["Crawls", "HostWork", "parse_feed", "parse_listing", "run_in_loop"]
+
+
+def __getattr__(name: str) -> object:
+    if name in _FILES:
+        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

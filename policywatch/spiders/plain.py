@@ -1,0 +1,76 @@
+"""What a feed or a list calls a title or a text, as plain text.
+
+Titles come with entities (sometimes escaped twice), with tags that were meant to be shown bold, and in UTF-8 that was
+encoded twice. A `<` that begins no HTML element is a character like any other.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+MAX_TITLE = 1000
+"""Characters; no real title is longer, and a longer one would only weigh on messages."""
+MAX_TEXT = 50_000
+"""Characters kept of a feed's own text."""
+_MAX_MARKUP = 4 * MAX_TEXT
+
+_BREAK = r"br|p|div|li|tr|h[1-6]|blockquote|ul|ol|dl|dt|dd|table|section|article|figure|figcaption|pre|hr|td|th"
+_INLINE = (
+    r"a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike"
+    r"|strong|sub|sup|time|tt|u|var|wbr"
+)
+_BREAK_TAG = re.compile(rf"</?(?:{_BREAK})(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_OTHER_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_HIDDEN = re.compile(r"<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>", re.DOTALL)
+_INVISIBLE = re.compile(
+    r"[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
+)
+
+# Characters that cp1252 gives for the bytes 80-9F, and Latin-1 above; a run of them may be UTF-8 that was read wrongly.
+_CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)}
+_BYTE_OF = {character: byte for byte, character in _CP1252.items()} | {chr(byte): byte for byte in range(0x80, 0x100)}
+_CLASS = "".join(map(re.escape, _BYTE_OF))
+_TAIL = "".join(re.escape(character) for character, byte in _BYTE_OF.items() if byte < 0xC0)
+# Lead bytes of Latin, Greek and Cyrillic letters (two bytes), of punctuation and CJK (three), of pictures (four).
+_TWICE = re.compile(f"[ÂÃÄÅÎÏÐÑ][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[{_TAIL}]{{3}}")
+
+
+def plain_line(text: str) -> str:
+    """Give a title as one line: entities resolved (also when escaped twice), tags gone, white space folded."""
+    text = text[: 20 * MAX_TITLE]
+    for _ in range(3):
+        stripped = _INLINE_TAG.sub("", _BREAK_TAG.sub(" ", _COMMENT.sub("", text)))
+        resolved = html.unescape(stripped)
+        if resolved == text:
+            break
+        text = resolved
+    return _folded(repaired(text))[:MAX_TITLE]
+
+
+def plain_text(markup: str) -> str:
+    """Give the text of an HTML fragment, one paragraph a line, at most `MAX_TEXT` characters."""
+    text = _COMMENT.sub("", _HIDDEN.sub("", markup[:_MAX_MARKUP]))
+    text = " ".join(text.split()) if _BREAK_TAG.search(text) else text
+    text = _OTHER_TAG.sub("", _BREAK_TAG.sub("\n", text))
+    text = repaired(html.unescape(text))
+    lines = (_folded(line) for line in text.splitlines())
+    return "\n".join(line for line in lines if line)[:MAX_TEXT]
+
+
+def repaired(text: str) -> str:
+    """Undo UTF-8 that was read as Latin-1 or windows-1252 and encoded again (`KÃ¤lte` for `Kälte`)."""
+    return _TWICE.sub(_once, text)
+
+
+def _once(found: re.Match[str]) -> str:
+    try:
+        return bytes(_BYTE_OF[character] for character in found.group()).decode("utf-8")
+    except UnicodeDecodeError:
+        return found.group()
+
+
+def _folded(text: str) -> str:
+    return " ".join(_INVISIBLE.sub("", text).split())

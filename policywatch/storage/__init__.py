@@ -1,0 +1,8 @@
+"""Keep: the archive of what was collected, read and told, in SQLite."""
+
+from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
+from policywatch.storage.articles import Kept
+from policywatch.storage.outbox import NewAlert, Outbox
+from policywatch.storage.queues import PollCounts
+
+__all__ = ["Archive", "ArchiveWriter", "Kept", "NewAlert", "Outbox", "PollCounts", "open_archive"]

@@ -1,0 +1,189 @@
+"""The archive: one SQLite file. `Archive` reads it, `ArchiveWriter` is the one that writes."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from datetime import UTC, date, datetime
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from policywatch.errors import ArchiveError
+from policywatch.matching import Query
+from policywatch.models import Alert, Article, Attempt, Delivery, Match, Snapshot, Source
+from policywatch.storage import outbox as told
+from policywatch.storage.articles import COLUMNS, Articles, Snapshots, article_of, match_of
+from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
+from policywatch.storage.index import Index
+from policywatch.storage.outbox import Outbox
+from policywatch.storage.queues import Queues
+from policywatch.storage.search import search
+
+
+class Archive:
+    """An archive, read-only; it may be read while the service writes."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self._connection = self._open()
+
+    def _open(self) -> sqlite3.Connection:
+        return open_for_reading(self.path)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, exc: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+    def __iter__(self) -> Iterator[Article]:
+        """Give all articles in the order in which they came."""
+        above = 0
+        while rows := self._connection.execute(
+            f"SELECT {COLUMNS} FROM articles WHERE seq > ? ORDER BY seq LIMIT 500",  # noqa: S608
+            (above,),
+        ).fetchall():
+            above = rows[-1]["seq"]
+            yield from map(article_of, rows)
+
+    def __len__(self) -> int:
+        return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
+
+    def search(self, query: str | Query, limit: int | None = None, *, today: date | None = None) -> Iterator[Article]:
+        """Give the articles that a query matches, newest first; `today` (UTC) is what `since:30d` counts from.
+
+        Rows of a first poll whose page was not fetched are found by their title; their `seq` is 0.
+        Raise QueryError when a query given as text does not parse.
+        """
+        parsed = Query.parse(query) if isinstance(query, str) else query
+        found = search(self._connection, parsed, today=today or datetime.now(UTC).date())
+        return found if limit is None else islice(found, limit)
+
+    def get(self, id: str) -> Article | None:
+        """Give the article with this id, or None."""
+        return Articles(self._connection).get(id)
+
+    def find(self, beginning: str) -> Article:
+        """Give the article whose id begins so; raise ArchiveError when there is none or more than one."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM articles WHERE id >= ? AND id < ? LIMIT 2",  # noqa: S608
+            (beginning, beginning + "g"),
+        ).fetchall()
+        _one(rows, "article", beginning)
+        return article_of(rows[0])
+
+    def of_story(self, story_id: str) -> list[Article]:
+        """Give the articles of a story in the order in which they came."""
+        return Articles(self._connection).of_story(story_id)
+
+    def matches_of(self, article_id: str) -> list[Match]:
+        """Give what the newest version of an article matched."""
+        rows = self._connection.execute(
+            """SELECT * FROM matches WHERE article_id = :id AND version =
+                (SELECT max(number) FROM versions WHERE article_id = :id) ORDER BY watch""",
+            {"id": article_id},
+        )
+        return [match_of(row) for row in rows]
+
+    def alerts(
+        self, *, state: str | None = None, since: datetime | None = None, story_id: str | None = None
+    ) -> list[Alert]:
+        """Give alerts, newest first."""
+        return told.alerts(self._connection, state=state, since=since, story_id=story_id)
+
+    def find_alert(self, beginning: str) -> Alert:
+        """Give the alert whose id begins so; raise ArchiveError when there is none or more than one."""
+        found = told.alerts(self._connection, beginning=beginning)
+        _one(found, "alert", beginning)
+        return found[0]
+
+    def deliveries_of(self, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
+        """Give the deliveries of an alert, each with its attempts."""
+        return told.deliveries_of(self._connection, alert_id)
+
+
+class ArchiveWriter(Archive):
+    """The archive as the service writes it: made when it is not there, brought up to date when it is older."""
+
+    def __init__(self, path: Path | str, sources: Iterable[Source] = ()) -> None:
+        super().__init__(path)
+        self._snapshots = open_for_writing(_beside(self.path), "snapshot_steps")
+        self._sources = {source.id: source for source in sources}
+        self.queues = Queues(self._connection, self._sources)
+        self.articles = Articles(self._connection)
+        self.index = Index(self._connection)
+        self.outbox = Outbox(self._connection)
+
+    def _open(self) -> sqlite3.Connection:
+        return open_for_writing(self.path, "archive_steps")
+
+    def close(self) -> None:
+        """Close both files."""
+        self._snapshots.close()
+        super().close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Hold the write lock: all that is written inside is kept together, or not at all."""
+        return transaction(self._connection)
+
+    def savepoint(self) -> AbstractContextManager[None]:
+        """Inside a transaction: undo what is written inside when it raises, and nothing else."""
+        return savepoint(self._connection)
+
+    def reading_queues(self) -> Queues:
+        """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""
+        return Queues(open_for_reading(self.path), self._sources)
+
+    def keep_snapshots(self, snapshots: Iterable[tuple[str, Snapshot]]) -> None:
+        """Keep the bytes of pages, by article id, in their own file and transaction."""
+        shelf = Snapshots(self._snapshots)
+        with transaction(self._snapshots):
+            for article_id, snapshot in snapshots:
+                shelf.add(article_id, snapshot)
+
+    def record_host(
+        self,
+        host: str,
+        *,
+        next_allowed_at: datetime | None = None,
+        robots: str | None = None,
+        robots_at: datetime | None = None,
+    ) -> None:
+        """Write what a crawl learned of a host, in a transaction of its own; what is None stays as it was."""
+        with self.transaction():
+            self.queues.record_host(host, next_allowed_at=next_allowed_at, robots=robots, robots_at=robots_at)
+
+    def instance(self) -> str:
+        """Give this archive's own id, made once: it makes the ids of its messages its own."""
+        with self.transaction():
+            self._connection.execute(
+                "INSERT OR IGNORE INTO facts_of_archive (name, value) VALUES ('instance', ?)", (secrets.token_hex(8),)
+            )
+        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = 'instance'").fetchone()
+        return str(row["value"])
+
+
+def open_archive(path: Path | str) -> Archive:
+    """Open an archive read-only; raise ArchiveError when there is none, or the file is something else."""
+    return Archive(path)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name("snapshots.db")
+
+
+def _one(found: list[object] | list[sqlite3.Row] | list[Alert], what: str, beginning: str) -> None:
+    if not found:
+        raise ArchiveError(f"no {what} has an id that begins with {beginning!r}")
+    if len(found) > 1:
+        raise ArchiveError(f"more than one {what} has an id that begins with {beginning!r}; write more of it")

@@ -1,0 +1,196 @@
+"""Articles, their versions and stories, what they matched, and the bytes they were read from."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import datetime
+
+from policywatch.models import Article, Hit, Match, Snapshot, Version
+from policywatch.text import day_of, instant_of, utc_text
+
+# SQL text is put together from these names only, never from a value.
+COLUMNS = ", ".join(f"articles.{field.name}" for field in fields(Article))
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An article as it stands after a version was kept. `number` counts its versions from 1."""
+
+    article: Article
+    number: int
+    is_new: bool
+    is_changed: bool
+
+
+def article_of(row: sqlite3.Row) -> Article:
+    """Make an Article of a row that has at least its columns."""
+    return Article(**{field.name: row[field.name] for field in fields(Article)})
+
+
+class Articles:
+    """What was read. Every writing method is called inside a transaction of the archive."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def get(self, id: str) -> Article | None:
+        """Give the article with this very id."""
+        row = self._connection.execute(
+            f"SELECT {COLUMNS} FROM articles WHERE id = ?",  # noqa: S608  (column names of our own)
+            (id,),
+        ).fetchone()
+        return article_of(row) if row else None
+
+    def keep(self, version: Version, *, story_id: str, at: datetime, first_seen_at: datetime, snapshot: str) -> Kept:
+        """Write what was read of a page: a new article, a new version of one, or nothing when its content is the same.
+
+        A page that could not be read never replaces one that could. `snapshot` is the hash of the bytes, or empty.
+        """
+        old = self.get(version.article_id)
+        content = _content(version)
+        content_hash = hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+        number = self._latest(version.article_id)
+        if old and (version.body_from == "row" or self._hash(old.id) == content_hash):
+            return Kept(old, number, is_new=False, is_changed=False)
+        if old:
+            self._supersede(old, number)
+            self._connection.execute(
+                """UPDATE articles SET title = :title, body = :body, body_from = :body_from, language = :language,
+                    published_at = :published_at, published_on = :published_on,
+                    published_precision = :published_precision, modified_at = :modified_at, problem = :problem,
+                    content_hash = :content_hash WHERE id = :id""",
+                {**content, "content_hash": content_hash, "id": old.id},
+            )
+        else:
+            self._connection.execute(
+                """INSERT INTO articles (id, url, title, body, body_from, language, source_id, published_at,
+                    published_on, published_precision, modified_at, first_seen_at, story_id, problem, content_hash)
+                VALUES (:id, :url, :title, :body, :body_from, :language, :source_id, :published_at,
+                    :published_on, :published_precision, :modified_at, :first_seen_at, :story_id, :problem,
+                    :content_hash)""",
+                {
+                    **content,
+                    "content_hash": content_hash,
+                    "id": version.article_id,
+                    "url": version.url,
+                    "source_id": version.source_id,
+                    "first_seen_at": utc_text(first_seen_at),
+                    "story_id": story_id,
+                },
+            )
+        self._connection.execute(
+            "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
+            (version.article_id, number + 1, utc_text(at), content_hash, snapshot or None),
+        )
+        article = self.get(version.article_id)
+        assert article is not None
+        return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
+
+    def _latest(self, id: str) -> int:
+        row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
+        return row[0] or 0
+
+    def _hash(self, id: str) -> str:
+        return str(self._connection.execute("SELECT content_hash FROM articles WHERE id = ?", (id,)).fetchone()[0])
+
+    def _supersede(self, old: Article, number: int) -> None:
+        superseded = zlib.compress(json.dumps(asdict(old), ensure_ascii=False).encode())
+        self._connection.execute(
+            "UPDATE versions SET superseded = ? WHERE article_id = ? AND number = ?", (superseded, old.id, number)
+        )
+
+    # Stories
+
+    def stories_with(self, text_key: str, since: datetime) -> list[tuple[str, str]]:
+        """Give id and title of the stories that carry this very text and were first seen at or after `since`."""
+        rows = self._connection.execute(
+            """SELECT stories.id, articles.title FROM stories JOIN articles ON articles.id = stories.lead_article_id
+            WHERE stories.text_key = ? AND stories.first_seen_at >= ? ORDER BY stories.first_seen_at""",
+            (text_key, utc_text(since)),
+        )
+        return [(row["id"], row["title"]) for row in rows]
+
+    def begin_story(self, article_id: str, text_key: str, at: datetime) -> str:
+        """Begin a story with the article that leads it; give the story's id."""
+        self._connection.execute(
+            "INSERT OR IGNORE INTO stories (id, lead_article_id, text_key, first_seen_at) VALUES (?, ?, ?, ?)",
+            (article_id, article_id, text_key, utc_text(at)),
+        )
+        return article_id
+
+    def of_story(self, story_id: str) -> list[Article]:
+        """Give the articles of a story in the order in which they came."""
+        rows = self._connection.execute(
+            f"SELECT {COLUMNS} FROM articles WHERE story_id = ? ORDER BY seq",  # noqa: S608  (column names of our own)
+            (story_id,),
+        )
+        return [article_of(row) for row in rows]
+
+    # Matches
+
+    def add_matches(self, kept: Kept, matches: Sequence[Match], at: datetime) -> None:
+        """Write which watches the article's newest version met, with the words and places."""
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO matches (article_id, version, watch, keyword, hits, at) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (
+                    kept.article.id,
+                    kept.number,
+                    match.watch,
+                    match.keyword,
+                    json.dumps([[hit.field, hit.start, hit.end, hit.term] for hit in match.hits], ensure_ascii=False),
+                    utc_text(at),
+                )
+                for match in matches
+            ],
+        )
+
+
+def match_of(row: Mapping[str, object] | sqlite3.Row) -> Match:
+    """Make a Match of a row of `matches`."""
+    hits = tuple(Hit(field, start, end, term) for field, start, end, term in json.loads(str(row["hits"])))
+    return Match(str(row["watch"]), str(row["keyword"]), hits)
+
+
+class Snapshots:
+    """The bytes of pages as they came, in a file of their own beside the archive."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def add(self, article_id: str, snapshot: Snapshot) -> None:
+        """Keep the bytes, once however often they come, and when they came."""
+        self._connection.execute(
+            "INSERT OR IGNORE INTO contents (hash, deflated) VALUES (?, ?)",
+            (snapshot.hash, zlib.compress(snapshot.content)),
+        )
+        self._connection.execute(
+            "INSERT INTO snapshots (article_id, hash, at) VALUES (?, ?, ?)",
+            (article_id, snapshot.hash, utc_text(snapshot.at)),
+        )
+
+    def content(self, hash: str) -> bytes | None:
+        """Give the bytes with this hash."""
+        row = self._connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
+        return zlib.decompress(row["deflated"]) if row else None
+
+
+def _content(version: Version) -> dict[str, str | None]:
+    """Give the columns that are the content of a version."""
+    published, modified = version.published, version.modified
+    return {
+        "title": version.title,
+        "body": version.body,
+        "body_from": version.body_from,
+        "language": version.language,
+        "published_at": utc_text(instant_of(published, version.zone)) if published else None,
+        "published_on": day_of(published).isoformat() if published else None,
+        "published_precision": version.published_precision if published else None,
+        "modified_at": utc_text(instant_of(modified, version.zone)) if modified else None,
+        "problem": version.problem,
+    }

@@ -1,0 +1,105 @@
+"""Open the archive's files: modes, pragmas, migrations, and transactions that take the write lock at once."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from policywatch.errors import ArchiveError
+
+BUSY_SECONDS = 10.0
+
+
+def open_for_reading(path: Path) -> sqlite3.Connection:
+    """Open an existing file read-only, also while another process writes; raise ArchiveError when it is none of ours."""
+    if not path.is_file():
+        raise ArchiveError(f"{path}: there is no archive; `policywatch run --once` makes one")
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT seq FROM articles LIMIT 1")
+    except sqlite3.Error as exc:
+        raise ArchiveError(f"{path}: not an archive of policywatch ({exc})") from exc
+    connection.row_factory = sqlite3.Row
+    return connection
+
+
+def open_for_writing(path: Path, steps: str) -> sqlite3.Connection:
+    """Open a file for writing, make it (0600, its folder 0700) if it is not there, and bring its tables up to date.
+
+    `steps` names the migrations of schema.py. The file is backed up beside itself before an older one is changed.
+    Raise ArchiveError when it cannot be opened.
+    """
+    from sqlite_utils import Database  # 0.15 s: only writers pay it
+
+    from policywatch.storage import schema
+
+    try:
+        _make_private(path)
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+        connection.row_factory = sqlite3.Row
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        migrations = getattr(schema, steps)
+        database = Database(connection)
+        pending = [step.name for step in migrations.pending(database)]
+        if pending and migrations.applied(database):
+            _back_up(connection, path, len(migrations.applied(database)))
+        if pending:
+            with transaction(connection):
+                migrations.apply(database)
+    except (OSError, sqlite3.Error) as exc:
+        raise ArchiveError(f"{path}: cannot be opened ({exc})") from exc
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Hold the write lock from the first statement on; commit at the end, roll back on any error.
+
+    A deferred BEGIN that writes later fails at once when another process wrote in between, in spite of the timeout.
+    Raise ArchiveError when the file cannot be written.
+    """
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            connection.rollback()
+            raise
+        connection.execute("COMMIT")
+    except sqlite3.Error as exc:
+        raise ArchiveError(f"the archive cannot be written ({exc})") from exc
+
+
+@contextmanager
+def savepoint(connection: sqlite3.Connection) -> Iterator[None]:
+    """Inside a transaction: undo what is written inside when it raises, and nothing else."""
+    connection.execute("SAVEPOINT part")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK TO part")
+        connection.execute("RELEASE part")
+        raise
+    connection.execute("RELEASE part")
+
+
+def _make_private(path: Path) -> None:
+    if not path.parent.exists():
+        path.parent.mkdir(parents=True, mode=0o700)
+    # SQLite gives -wal and -shm the mode of the file itself.
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    copy = path.with_name(f"{path.name}.before-step-{version + 1}")
+    _make_private(copy)
+    target = sqlite3.connect(copy)
+    try:
+        connection.backup(target)
+    finally:
+        target.close()

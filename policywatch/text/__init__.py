@@ -1,0 +1,69 @@
+"""Text itself: bytes to characters, folding, tokens, language, dates in words, addresses. All pure.
+
+The names are imported when they are used, so that a caller pays only for what it takes.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policywatch.text.cleaning import clean_line
+    from policywatch.text.dates import parse_date
+    from policywatch.text.decoding import decode
+    from policywatch.text.folding import fold, fold_text
+    from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
+    from policywatch.text.language import detect_language
+    from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
+    from policywatch.text.urls import absolute_url, article_id, canonical_url, day_in_url, host_of
+
+_FILES = {
+    "ANALYSER_VERSION": "tokens",
+    "Analysed": "tokens",
+    "absolute_url": "urls",
+    "analyse": "tokens",
+    "article_id": "urls",
+    "canonical_url": "urls",
+    "clean_line": "cleaning",
+    "day_in_url": "urls",
+    "day_of": "instants",
+    "decode": "decoding",
+    "detect_language": "language",
+    "fold": "folding",
+    "fold_text": "folding",
+    "from_utc_text": "instants",
+    "host_of": "urls",
+    "instant_of": "instants",
+    "parse_date": "dates",
+    "restore": "tokens",
+    "utc_text": "instants",
+}
+
+__all__ = [
+    "ANALYSER_VERSION",
+    "Analysed",
+    "absolute_url",
+    "analyse",
+    "article_id",
+    "canonical_url",
+    "clean_line",
+    "day_in_url",
+    "day_of",
+    "decode",
+    "detect_language",
+    "fold",
+    "fold_text",
+    "from_utc_text",
+    "host_of",
+    "instant_of",
+    "parse_date",
+    "restore",
+    "utc_text",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name in _FILES:
+        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

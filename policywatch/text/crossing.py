@@ -1,0 +1,104 @@
+"""Tell a Chinese hit that is a word from one that cuts words in two: 国人 in 中国人民, 新规 in 新规划.
+
+The crossing margin: the best way to split the hit with six characters on either side into words, leaving out the words
+that hold the hit and more, against the best way that also keeps off the edges of the hit (unigram log-probabilities). A
+margin above 2 means that a word lies across an edge. Of 14,535 real hits of short words this rejected 0.44 %, of which
+none among 64 read was a right hit; cutting the text into words first would have lost 24 %.
+"""
+
+from __future__ import annotations
+
+import lzma
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+LONGEST_WORD = 6
+STEPS = 8  # of frequency in the table, to one unit of the natural logarithm
+WINDOW = 6  # characters on either side of a hit
+MARGIN = 2.0
+SHORTEST, LONGEST = 2, 6  # characters of a hit that is judged; one is always a hit, seven never cross by chance
+
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几0123456789")
+_MAGNITUDES = frozenset("百千万亿")
+# Where word frequencies err: (the words around, the hit inside) → is it a hit. Found by reading hits in real sentences.
+_KNOWN = {
+    ("发展中国家", "中国"): False,
+    ("计算力学", "算力"): False,
+    ("演算法", "算法"): True,
+    ("计算力", "算力"): True,
+    ("房地产业", "产业"): True,
+}
+
+
+def cuts_words(before: str, hit: str, after: str) -> bool:
+    """Say whether `hit`, which stands between `before` and `after`, begins or ends inside a word.
+
+    All three are folded Chinese characters (digits may stand in `before` and `after`), at most `WINDOW` of them are
+    looked at on either side.
+    """
+    if not SHORTEST <= len(hit) <= LONGEST:
+        return False
+    return _cuts(before[-WINDOW:], hit, after[:WINDOW])
+
+
+@lru_cache(maxsize=1 << 15)
+def _cuts(before: str, hit: str, after: str) -> bool:
+    text = before + hit + after
+    start, end = len(before), len(before) + len(hit)
+    for (around, inside), is_hit in _KNOWN.items():
+        if inside == hit:
+            offset = around.find(inside)
+            if start >= offset and text.startswith(around, start - offset):
+                return not is_hit
+    if _cuts_a_number(before, hit, after):
+        return True
+    words, unknown = _words()
+    free = _best(text, words, unknown, start, end)
+    kept = sum(_best(part, words, unknown, -1, -1) for part in (before, hit, after))
+    return free - kept > MARGIN
+
+
+def _cuts_a_number(before: str, hit: str, after: str) -> bool:
+    """百度 in 一百度, 五年规划 in 十五年规划, 第十 in 第十五; but 十四五 is a name, and 统一 a word."""
+    if all(character in _NUMERALS for character in hit):
+        return False
+    if hit[0] == "第" and hit[-1] in _NUMERALS and after[:1] and after[0] in _NUMERALS:
+        return True
+    if hit[0] not in _NUMERALS or not before or before[-1] not in _NUMERALS:
+        return False
+    if before[-1].isascii() and hit[0] not in _MAGNITUDES:
+        return False
+    at = len(before)
+    while at and before[at - 1] in _NUMERALS:
+        at -= 1
+    return not (at and before[at - 1 :] in _words()[0])
+
+
+def _best(text: str, words: Mapping[str, float], unknown: float, start: int, end: int) -> float:
+    """Give the log-probability of the likeliest split of `text` without words that hold `[start, end)` and more."""
+    best = [0.0]
+    for after in range(1, len(text) + 1):
+        likeliest = best[after - 1] + words.get(text[after - 1 : after], unknown)
+        for first in range(max(0, after - LONGEST_WORD), after - 1):
+            word = words.get(text[first:after])
+            if (
+                word is not None
+                and best[first] + word > likeliest
+                and not (first <= start and end <= after and after - first > end - start)
+            ):
+                likeliest = best[first] + word
+        best.append(likeliest)
+    return best[-1]
+
+
+@cache
+def _words() -> tuple[dict[str, float], float]:
+    """Read the table: the log-probability of every word, and that of a character that is none."""
+    table = lzma.decompress((files("policywatch.text") / "data" / "word_frequencies.txt.xz").read_bytes()).decode()
+    total, *lines = table.split("\n")
+    words: dict[str, float] = {}
+    for line in lines:
+        step, *found = line.split(" ")
+        words.update(dict.fromkeys(found, (int(step) - int(total)) / STEPS))
+    return words, -int(total) / STEPS

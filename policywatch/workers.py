@@ -1,0 +1,111 @@
+"""Worker processes that read pages, so that a page that takes half a minute holds nobody up.
+
+They are spawned, never forked: a fork would inherit the archive's lock. A worker ends when its parent does, however
+that came about, and is killed and replaced alone when a page takes longer than the deadline;
+`concurrent.futures.ProcessPoolExecutor` does neither.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import signal
+import threading
+from collections.abc import Sequence
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from policywatch.errors import WorkerLost
+from policywatch.models import FetchedPage, Watch
+from policywatch.pipeline import Processed, read
+
+DEADLINE_SECONDS = 20.0
+"""How long a worker may take for one page; one of 3 MB took trafilatura 23 s."""
+_spawn = get_context("spawn")
+
+
+class Workers:
+    """A fixed number of worker processes, started when they are first needed. `read` may be called from threads."""
+
+    def __init__(self, watches: Sequence[Watch], *, count: int, deadline: float = DEADLINE_SECONDS) -> None:
+        self._watches = tuple(watches)
+        self._deadline = deadline
+        self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        self.count = count
+        for _ in range(count):
+            self._idle.put(None)
+
+    def read(self, page: FetchedPage) -> Processed:
+        """Read a page in a worker that is idle; raise WorkerLost when it dies of the page or is killed for it."""
+        worker = self._idle.get()
+        try:
+            if worker is None:
+                worker = _Worker(self._watches)
+            return worker.ask(page, self._deadline)
+        except WorkerLost:
+            if worker:
+                worker.kill()
+            worker = None
+            raise
+        finally:
+            self._idle.put(worker)
+
+    def close(self) -> None:
+        """End all workers that are idle; each that is busy ends when this process does."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                worker = self._idle.get_nowait()
+                if worker:
+                    worker.kill()
+
+
+class _Worker:
+    def __init__(self, watches: tuple[Watch, ...]) -> None:
+        self._pipe, theirs = _spawn.Pipe()
+        self._life, life = _spawn.Pipe(duplex=False)
+        # The child reads `_life`'s other end only to learn that this process is gone.
+        self._process: BaseProcess = _spawn.Process(
+            target=_work, args=(theirs, self._life, watches), name="policywatch-worker", daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self._life.close()
+        self._alive = life
+
+    def ask(self, page: FetchedPage, deadline: float) -> Processed:
+        try:
+            self._pipe.send(page)
+            if not self._pipe.poll(deadline):
+                raise WorkerLost(f"reading took longer than {deadline:.0f} s")
+            answer: Processed = self._pipe.recv()
+        except (EOFError, OSError) as exc:
+            raise WorkerLost("reading ended the worker process") from exc
+        return answer
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.join(5)
+        self._pipe.close()
+        self._alive.close()
+
+
+def _work(pipe: Connection, life: Connection, watches: tuple[Watch, ...]) -> None:
+    from policywatch.matching import WatchSet
+
+    # Ctrl-C goes to the whole group of processes; the parent decides when a worker ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(life,), daemon=True).start()
+    watch_set = WatchSet(watches)
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            pipe.send(read(pipe.recv(), watch_set))
+
+
+def _end_with(life: Connection) -> None:
+    """Wait until the parent's end closes, which a killed parent's does too, and end at once."""
+    with contextlib.suppress(EOFError, OSError):
+        life.recv_bytes()
+    os._exit(0)

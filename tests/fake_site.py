@@ -1,0 +1,103 @@
+"""A web site on the loopback address for tests: what it answers is set by the test, what it was asked is kept."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@dataclass
+class Answer:
+    """What a path answers. `hang` holds the answer back until the site closes."""
+
+    body: bytes = b""
+    content_type: str = "text/html; charset=utf-8"
+    status: int = 200
+    headers: dict[str, str] = field(default_factory=dict)
+    hang: bool = False
+
+
+class FakeSite:
+    """Pages by path. Answers carry an ETag and honour If-None-Match."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, Answer] = {}
+        self.requests: list[tuple[str, dict[str, str]]] = []
+        self.base = ""
+        self._closing = threading.Event()
+
+    def put(self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **more) -> None:
+        """Let a path answer with this body."""
+        content = body.encode() if isinstance(body, str) else body
+        self.pages[path] = Answer(content, content_type, **more)
+
+    def asked(self, path: str) -> int:
+        """Say how often a path was asked for."""
+        return sum(asked == path for asked, _ in self.requests)
+
+    @contextmanager
+    def serve(self) -> Iterator[FakeSite]:
+        """Serve on a free port until the end of the block."""
+        site = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                site.requests.append((self.path, dict(self.headers)))
+                answer = site.pages.get(self.path, Answer(b"not here", "text/plain", 404))
+                if answer.hang:
+                    site._closing.wait(30)
+                    return
+                etag = f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
+                unchanged = answer.status == 200 and self.headers.get("If-None-Match") == etag
+                body = b"" if unchanged else answer.body
+                self.send_response(304 if unchanged else answer.status)
+                for name, value in {
+                    "Content-Type": answer.content_type,
+                    "Content-Length": str(len(body)),
+                    "ETag": etag,
+                    **answer.headers,
+                }.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.daemon_threads = True
+        server.handle_error = lambda *_: None  # a client that hangs up is no error of ours
+        self.base = f"http://127.0.0.1:{server.server_port}"
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+        thread.start()
+        try:
+            yield self
+        finally:
+            self._closing.set()
+            server.shutdown()
+            server.server_close()
+            thread.join()
+
+
+def rss(items: list[tuple[str, str, str]], title: str = "News") -> str:
+    """Write an RSS feed of (title, link, date) rows."""
+    rows = "".join(
+        f"<item><title>{title}</title><link>{link}</link><guid>{link}</guid><pubDate>{date}</pubDate></item>"
+        for title, link, date in items
+    )
+    return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>{title}</title>{rows}</channel></rss>'
+
+
+def page(title: str, *paragraphs: str, language: str = "zh") -> str:
+    """Write an article's page."""
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{title}</title></head>'
+        f"<body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
