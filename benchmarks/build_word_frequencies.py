@@ -20,7 +20,6 @@ from pathlib import Path
 from policywatch.text.crossing import LONGEST_WORD, STEPS
 from policywatch.text.folding import SINGLE, fold_text
 
-
 TARGET = Path(__file__).parents[1] / "policywatch" / "text" / "data" / "word_frequencies.txt.xz"
 LEAST = 20  # rarer words hardly ever decide, and are two thirds of the dictionary
 

@@ -18,8 +18,10 @@ from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
+    Alert,
     ArticleFacts,
     Channel,
+    Delivery,
     DuePage,
     FetchedPage,
     Match,
@@ -131,9 +133,7 @@ def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, n
     return counts
 
 
-def record(
-    archive: ArchiveWriter, batch: Sequence[Processed], telling: Telling, now: datetime
-) -> Recorded:
+def record(archive: ArchiveWriter, batch: Sequence[Processed], telling: Telling, now: datetime) -> Recorded:
     """Write what was made of some pages, and owe what their matches raise, all in one transaction.
 
     A page that cannot be written is left out, with the reason, and tried again later; the others stand.
@@ -182,7 +182,7 @@ def _record(archive: ArchiveWriter, processed: Processed, telling: Telling, now:
 
 def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling: Telling, now: datetime) -> int:
     """Raise an alert for each watch and recipient that the story was not yet told to; owe those that are due now."""
-    added = []
+    raised: list[NewAlert] = []
     for match in matches:
         watch = telling.watches[match.watch]
         for channel in (telling.channels[name] for name in watch.to):
@@ -198,9 +198,24 @@ def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling
                     due_at=due_at(watch.when, watch.quiet, watch.timezone, now),
                 )
                 if archive.outbox.add_alert(alert, now):
-                    added.append(alert)
-    archive.outbox.owe(plan([...]), now)
-    return len(added)
+                    raised.append(alert)
+    _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now)
+    return len(raised)
+
+
+def owe_what_waited(archive: ArchiveWriter, telling: Telling, now: datetime) -> None:
+    """Owe the alerts whose waiting (a digest's time, the end of quiet hours) has come to its end."""
+    if waited := archive.outbox.waiting(now):
+        with archive.transaction():
+            _plan(archive, waited, telling, now)
+
+
+def _plan(archive: ArchiveWriter, alerts: Sequence[NewAlert | Alert], telling: Telling, now: datetime) -> None:
+    for planned in plan(alerts, watches=telling.watches, instance=telling.instance, now=now):
+        delivery = Delivery(
+            planned.id, planned.channel, planned.recipient, planned.kind, "owed", now, max(planned.due_at, now)
+        )
+        archive.outbox.owe(delivery, planned.alert_ids)
 
 
 def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:

@@ -116,9 +116,7 @@ class Service:
         """Write a poll and the items that it found."""
         due = next_poll_at(poll.source, poll, self._due.failures(poll.source.id))
         counts = await self._write(
-            lambda: pipeline.record_poll(
-                self._archive, poll, first_poll=self._settings.first_poll, next_poll_at=due
-            )
+            lambda: pipeline.record_poll(self._archive, poll, first_poll=self._settings.first_poll, next_poll_at=due)
         )
         self.report.polls += 1
         self.report.found += counts.found

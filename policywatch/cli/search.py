@@ -108,7 +108,10 @@ def show(ctx: click.Context, article_id: str, as_json: bool) -> None:
         ("language", article.language),
         ("published", _published(article)),
         ("first seen", article.first_seen_at),
-        ("text from", article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem))),
+        (
+            "text from",
+            article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem)),
+        ),
         *(("matched", f"{match.watch}: {', '.join(sorted({hit.term for hit in match.hits}))}") for match in matches),
         *(("also at", copy.url) for copy in copies),
         *(("told", f"{alert.recipient}: {alert.watch}, {alert.state}") for alert in alerts),

@@ -15,8 +15,11 @@ from policywatch.matching.index import (
 )
 from policywatch.matching.query import Query
 from policywatch.matching.watches import Verdict, WatchSet
+from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
 
 __all__ = [
+    "ANALYSER_VERSION",
+    "Analysed",
     "Concept",
     "Expand",
     "Glossary",
@@ -25,10 +28,12 @@ __all__ = [
     "Query",
     "Verdict",
     "WatchSet",
+    "analyse",
     "index_columns",
     "index_decides",
     "load_glossary",
     "match_expression",
     "narrowing",
     "read_concept",
+    "restore",
 ]

@@ -93,9 +93,7 @@ class Glossary:
         """Give the patterns that find the concept, and those that belong to it, in every language."""
         if concept.id not in self._patterns:
             forms = {form: None for member in self.with_narrower(concept) for form in member.all_forms()}
-            self._patterns[concept.id] = prune(
-                pattern for form in forms for pattern in compile_term(form, cased=True)
-            )
+            self._patterns[concept.id] = prune(pattern for form in forms for pattern in compile_term(form, cased=True))
         return self._patterns[concept.id]
 
     def _above(self, concept_id: str) -> list[str]:

@@ -15,11 +15,11 @@ from typing import Literal, NamedTuple
 from policywatch.matching.facts import first_day
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
-from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
+from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
 from policywatch.text.tokens import Analysed
 
-Expand = Callable[[Literal["ends", "contains"], str], Iterable[str]]
-"""Gives the index's terms that end with a fragment, or that contain it."""
+Expand = Callable[[Literal["suffix", "part"], str], Iterable[str]]
+"""Gives the index's terms that end with a fragment (`suffix`), or that contain it (`part`)."""
 
 MOST_EXPANSIONS = 2_000  # terms of one *x or *x* that are listed; the index does not narrow a vaguer one
 
@@ -84,9 +84,7 @@ def narrowing(query: Query, today: date | None = None) -> Narrowing:
     languages = [str(fact.value).lower() for fact in facts if fact.name == "language"]
     since = [first_day(fact, today) for fact in facts if fact.name == "since"]
     until = [first_day(fact, today) for fact in facts if fact.name == "until"]
-    return Narrowing(
-        tuple(sources[:1]), tuple(languages[:1]), max(since, default=None), min(until, default=None)
-    )
+    return Narrowing(tuple(sources[:1]), tuple(languages[:1]), max(since, default=None), min(until, default=None))
 
 
 def _compile(node: Node, expand: Expand) -> _Expression | None:
@@ -153,7 +151,7 @@ def _phrases(line: str, expand: Expand) -> list[str] | None:
         return [f'"{line.strip(" ")}"{goes_on}']
     first, _, rest = line.partition(" ")
     rest = rest.strip(" ")
-    kind: Literal["ends", "contains"] = "ends" if " " in line else "contains"
+    kind: Literal["suffix", "part"] = "suffix" if " " in line else "part"
     terms = list(islice(expand(kind, first), MOST_EXPANSIONS + 1))
     if len(terms) > MOST_EXPANSIONS:
         return None

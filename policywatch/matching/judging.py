@@ -195,7 +195,7 @@ class Judge:
     def _source(self, field: FieldName) -> str:
         source = self._tokens(field).source
         if source is None:
-            raise ValueError("exact words, NEAR and regular expressions need the text, which a restored analysis has not")
+            raise ValueError("exact words, NEAR and regular expressions need the text itself")
         return source
 
 

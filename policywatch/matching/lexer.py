@@ -8,7 +8,9 @@ from typing import Literal
 
 from policywatch.errors import QueryError
 
-Kind = Literal["(", ")", "AND", "OR", "NOT", "word", "phrase", "exact", "concept", "regex", "field", "fact", "near", "end"]
+Kind = Literal[
+    "(", ")", "AND", "OR", "NOT", "word", "phrase", "exact", "concept", "regex", "field", "fact", "near", "end"
+]  # fmt: skip
 
 TEXT_FIELDS = ("title", "body")
 FACT_FIELDS = ("source", "language", "site", "tier", "stage", "number", "issuer", "since", "until")
@@ -89,7 +91,7 @@ class Lexer:
             return Lexeme(word, at, end)  # type: ignore[arg-type]
         if word == "NEAR" and self._plain[end : end + 1] == "(":
             return Lexeme("near", at, end + 1)
-        name, colon, value = word.partition(":")
+        name, colon, _ = word.partition(":")
         if colon and name.isascii() and name.replace("_", "").isalpha():
             return self._field(name, at, at + len(name) + 1, end)
         return Lexeme("word", at, end, word)

@@ -107,7 +107,7 @@ class Parser:
     def _missing(self, lexeme: Lexeme) -> QueryError:
         before = self._lexemes[self._next - 1] if self._next else None
         if lexeme.kind in ("AND", "OR"):
-            return self._fail(f'{lexeme.kind} stands between two words; put quotes around it to look for "{lexeme.kind}"')
+            return self._fail(f"{lexeme.kind} stands between two words; to look for it, put it in quotes")
         if before is not None and before.kind in ("AND", "OR", "NOT"):
             sign = self._text[before.at : before.end]
             return self._lexer.fail(before.at, f"after {sign} a word is missing; add it or leave {sign} out")
@@ -138,10 +138,10 @@ class Parser:
 
     def _near(self, opened: Lexeme) -> Node:
         parts: list[Term] = []
-        distance, closed = _NEAR_DISTANCE, False
+        distance = _NEAR_DISTANCE
         while self._now.kind not in (")", "end"):
             lexeme = self._take()
-            if lexeme.kind == "word" and (match := re.fullmatch(r"(.*?),?(\d*)", lexeme.value)) and "," in lexeme.value:
+            if lexeme.kind == "word" and "," in lexeme.value:
                 word, _, number = lexeme.value.rpartition(",")
                 if not number and self._now.kind == "word" and self._now.value.isdecimal():
                     number = self._take().value
@@ -150,7 +150,6 @@ class Parser:
                 distance = int(number)
                 if word:
                     parts.append(self._near_part(Lexeme("word", lexeme.at, lexeme.at + len(word), word)))
-                closed = True
                 break
             parts.append(self._near_part(lexeme))
         if self._now.kind != ")":
@@ -158,7 +157,6 @@ class Parser:
         end = self._take().end
         if len(parts) < 2:
             raise self._lexer.fail(opened.at, "NEAR needs two words or more: NEAR(a b, 8)")
-        del closed
         return Near(self._text[opened.at : end], tuple(parts), distance)
 
     def _near_part(self, lexeme: Lexeme) -> Term:
@@ -187,7 +185,8 @@ class Parser:
         stars = Stars(words.startswith("*"), len(words) > 1 and words.endswith("*"))
         words = words[stars.left : len(words) - stars.right]
         if "*" in words:
-            raise self._lexer.fail(lexeme.at + lexeme.value.find("*"), "a * stands at the beginning or the end of a word")
+            at = self._text.find("*", lexeme.at + 1)
+            raise self._lexer.fail(at, "a * stands at the beginning or at the end of a word")
         if (stars.left or stars.right) and sum(character.isalnum() for character in words) < 2:
             raise self._lexer.fail(lexeme.at, "beside a * stand two letters or more")
         return words, stars
@@ -209,7 +208,7 @@ class Parser:
 
     def _fact(self, lexeme: Lexeme) -> Fact:
         if self._field:
-            raise self._lexer.fail(lexeme.at, f"{lexeme.name}: cannot stand inside {self._field}:; put them side by side")
+            raise self._lexer.fail(lexeme.at, f"{lexeme.name}: cannot stand inside {self._field}:; write both")
         value: str | date | timedelta = lexeme.value.strip()
         if lexeme.name in ("since", "until"):
             value = self._day(lexeme)

@@ -36,7 +36,7 @@ class Query:
         """Find where a text meets the query, in the order of the text; an empty list when it does not.
 
         Only the words are looked at, and the language: fields that ask about an article (source:, since: …) are taken
-        to be met. When nothing of the query has a place in the text, one empty hit stands at the beginning of the title.
+        to be met. When nothing of the query has a place in the text, one empty hit stands at the title's beginning.
 
         >>> Query.parse("large model").find(title="Large Models", language="en")
         [Hit(field='title', start=0, end=5, term='large'), Hit(field='title', start=6, end=12, term='model')]

@@ -124,7 +124,7 @@ def _lines(nodes: Iterable[Node]) -> set[str]:
 
 
 def _needed(node: Node) -> set[str] | None:
-    """Give the smallest set of patterns of which a text must have one to meet `node`; None when there is no such set."""
+    """Give the smallest set of patterns of which a text must have one to meet `node`; None if there is none."""
     if isinstance(node, Term | Exact):
         return {pattern.line for pattern in node.patterns} or None
     if isinstance(node, Within):

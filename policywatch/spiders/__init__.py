@@ -13,16 +13,18 @@ if TYPE_CHECKING:
     from policywatch.spiders.host import HostWork
     from policywatch.spiders.listing import parse_listing
     from policywatch.spiders.runner import Crawls, run_in_loop
+    from policywatch.spiders.selectors import compile_selector
 
 _FILES = {
     "Crawls": "runner",
     "HostWork": "host",
+    "compile_selector": "selectors",
     "parse_feed": "feed",
     "parse_listing": "listing",
     "run_in_loop": "runner",
 }
 
-__all__ = ["Crawls", "HostWork", "parse_feed", "parse_listing", "run_in_loop"]
+__all__ = ["Crawls", "HostWork", "compile_selector", "parse_feed", "parse_listing", "run_in_loop"]
 
 
 def __getattr__(name: str) -> object:

@@ -239,7 +239,7 @@ def _without_channel_pages(items: list[Item], home: str, feed: str) -> list[Item
         parts = urlsplit(item.url)
         bare = not (parts.query or parts.fragment)
         is_front = bare and parts.hostname in hosts and not parts.path.strip("/")
-        is_column = bare and files * 4 > len(items) * 3 and bool(_COLUMN.fullmatch(parts.path))
+        is_column = bare and files * 2 > len(items) and bool(_COLUMN.fullmatch(parts.path))
         if not (item.url.rstrip("/") == home.rstrip("/") or is_front or is_column):
             kept.append(item)
     return kept

@@ -61,9 +61,7 @@ class Index:
         self._connection.execute("DELETE FROM item_index WHERE rowid = ?", (id,))
 
 
-def terms_with(
-    connection: sqlite3.Connection, kind: Literal["ends", "contains"], fragment: str
-) -> Iterator[str]:
+def terms_with(connection: sqlite3.Connection, kind: Literal["ends", "contains"], fragment: str) -> Iterator[str]:
     """Give the indexed terms that end with a fragment, or that contain it."""
     pattern = fragment.translate(str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_"}))
     pattern = f"%{pattern}" if kind == "ends" else f"%{pattern}%"

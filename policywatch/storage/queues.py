@@ -159,9 +159,7 @@ class Queues:
             "SELECT 1 FROM source_urls WHERE source_id = ? AND url = ?", (source_id, url)
         ).fetchone()
 
-    def _add_items(
-        self, poll: Poll, polled: PolledUrl, *, baseline: bool, first_poll: int | None
-    ) -> tuple[int, int]:
+    def _add_items(self, poll: Poll, polled: PolledUrl, *, baseline: bool, first_poll: int | None) -> tuple[int, int]:
         """Add the rows that are new; say how many were, and how many were known."""
         source, now = poll.source, utc_text(poll.at)
         rows = _distinct(polled.items)

@@ -1,6 +1,6 @@
 """Fold text to one spelling of each character, and remember where every character came from.
 
-Entities, soft hyphens, zero-width and bidirectional characters go; compatibility forms become plain ones (NFKC, UAX #15);
+Entities, soft hyphens, zero-width and bidirectional characters go; compatibility forms become plain ones (NFKC);
 Traditional Chinese becomes Simplified character by character, never by phrase, because a phrase converter writes one
 word in two ways depending on its surroundings (標誌著 → 标志着, but 著 alone → 著). Quotes and brackets become blanks,
 dashes become hyphens. Letters keep their case and their diacritics: the rules for words need both.
@@ -18,13 +18,19 @@ from functools import cache
 from typing import Protocol, cast
 
 # Characters that are taken singly, as tokens of their own: Han with 々 and 〇, the extensions, Kana and Bopomofo.
-SINGLE = "\u3005-\u3007\u3040-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+SINGLE = (
+    "\u3005-\u3007\u3040-\u30ff\u3105-\u312f\u31a0-\u31bf\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
 
 _SPECIAL = "\0"  # stands for a character that does not fold to exactly one
 _SPECIALS = re.compile(_SPECIAL)
 # HTML living standard 13.2.5.72, as in html.unescape: the semicolon may be missing.
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,12};?|#[xX][0-9a-fA-F]{1,8};?|[^\t\n\f <&#;]{1,32};?)")
-_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u1160-\u11ff\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f"
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u1160-\u11ff\u1ab0-\u1aff"
+    "\u1dc0-\u1dff\u20d0-\u20f0\u3099\u309a\ufe20-\ufe2f"
+)
 _MARKED = re.compile(f"[^{_MARKS}][{_MARKS}]{{1,20}}")
 
 # Radicals of U+2E80–2EF3 that PDF files print instead of the character and that NFKC leaves as they are
@@ -37,9 +43,15 @@ _RADICALS = dict(
     )
 )
 # Characters that OpenCC keeps (both spellings exist in Simplified text) or does not know, merged on both sides.
-_MERGED = dict(zip("著瞭藉覆馀麽妳祂牠戸値顔録産説蒐痹靑冩囯黒歩穂気竜", "着了借复余么你它它户值颜录产说搜痺青写国黑步穗气龙", strict=True))
+_MERGED = dict(
+    zip(
+        "著瞭藉覆馀麽妳祂牠戸値顔録産説蒐痹靑冩囯黒歩穂気竜",
+        "着了借复余么你它它户值颜录产说搜痺青写国黑步穗气龙",
+        strict=True,
+    )
+)
 
-_BLANK = frozenset("\"“”„‟‘‚‛«»‹›「」『』《》〈〉【】〔〕〖〗〘〙〚〛()[]{}<>〝〞〟﹁﹂﹃﹄`´—―~〜_\r\x1c\x1d\x1e\x1f")
+_BLANK = frozenset('"“”„‟‘‚‛«»‹›「」『』《》〈〉【】〔〕〖〗〘〙〚〛()[]{}<>〝〞〟﹁﹂﹃﹄`´—―~〜_\r\x1c\x1d\x1e\x1f')
 _HYPHENS = frozenset("‐‑‒–−⁃﹣")
 _LINES = frozenset("\x0b\x0c\x85\u2028\u2029")
 _APOSTROPHES = frozenset("’ʼ′＇")
@@ -49,7 +61,7 @@ _UNKNOWN_TO_SQLITE = frozenset(map(chr, (*range(0x19B0, 0x19CA), 0x1CF2, 0x1CF3)
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """A folded text. Character `i` stands for `source[starts[i]:ends[i]]`; both are None where `i` stands for itself."""
+    """A folded text. Character `i` stands for `source[starts[i]:ends[i]]`; both are None when it stands for itself."""
 
     text: str
     starts: array[int] | None = None
@@ -127,7 +139,7 @@ class _Characters(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         folded = _fold_character(chr(code))
-        if len(self) < 60_000:  # more than all assigned Han characters in use; bounds what a hostile text can make us keep
+        if len(self) < 60_000:  # more than texts use; bounds what a hostile one can make us keep
             self[code] = folded
         return folded
 

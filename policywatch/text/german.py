@@ -34,22 +34,26 @@ _KEPT = {
     "listen": "liste", "masse": "masse", "massen": "masse", "wende": "wende", "ende": "ende", "enden": "ende",
     "runde": "runde", "runden": "runde", "grosse": "gross", "kosten": "kosten", "oder": "oder", "aber": "aber",
     "unter": "unter", "uber": "uber", "hinter": "hinter", "immer": "immer", "weiter": "weiter", "ihrer": "ihrer",
-    "dieser": "dieser", "zwischen": "zwischen", "gegen": "gegen", "neben": "neben", "wegen": "wegen", "sollen": "sollen",
+    "dieser": "dieser", "zwischen": "zwischen", "gegen": "gegen", "neben": "neben", "wegen": "wegen",
+    "sollen": "sollen",
     "china": "china", "peking": "peking", "daten": "daten", "datum": "datum", "medien": "medien", "waren": "waren",
     "ware": "ware", "rates": "rat", "neun": "neun", "sonst": "sonst", "beim": "beim", "ohne": "ohne",
 }  # fmt: skip
 # Foreign plurals, by the end of the word.
 _FOREIGN = (
     ("zentren", "zentrum"), ("ministerien", "ministerium"), ("gremien", "gremium"), ("kriterien", "kriterium"),
-    ("stadien", "stadium"), ("laboratorien", "laboratorium"), ("territorien", "territorium"), ("konsortien", "konsortium"),
+    ("stadien", "stadium"), ("laboratorien", "laboratorium"), ("territorien", "territorium"),
+    ("konsortien", "konsortium"),
     ("kollegien", "kollegium"), ("moratorien", "moratorium"), ("auditorien", "auditorium"), ("praktiken", "praktik"),
     ("museen", "museum"), ("firmen", "firma"), ("themen", "thema"), ("konten", "konto"), ("risiken", "risiko"),
     ("ithmen", "ithmus"), ("ismen", "ismus"), ("spektren", "spektrum"), ("indizes", "index"), ("indices", "index"),
     ("prinzipien", "prinzip"), ("materialien", "material"), ("potenziale", "potenzial"), ("embargen", "embargo"),
     ("dogmen", "dogma"), ("villen", "villa"), ("pizzen", "pizza"), ("viren", "virus"), ("korpora", "korpus"),
-    ("fora", "forum"), ("foren", "forum"), ("daten", "daten"), ("visen", "visum"), ("visa", "visum"), ("agenden", "agenda"),
-    ("matrizen", "matrix"), ("lexika", "lexikon"), ("praktika", "praktikum"), ("globen", "globus"), ("zyklen", "zyklus"),
-    ("organismen", "organismus"), ("rhythmen", "rhythmus"), ("modi", "modus"), ("tempi", "tempo"), ("komitees", "komitee"),
+    ("fora", "forum"), ("foren", "forum"), ("daten", "daten"), ("visen", "visum"), ("visa", "visum"),
+    ("agenden", "agenda"),
+    ("matrizen", "matrix"), ("lexika", "lexikon"), ("praktika", "praktikum"), ("globen", "globus"),
+    ("zyklen", "zyklus"),
+    ("organismen", "organismus"), ("rhythmen", "rhythmus"), ("modi", "modus"), ("tempi", "tempo"),
 )  # fmt: skip
 _FOREIGN_ENDS = tuple(plural for plural, _ in _FOREIGN)
 _MIN_STEM = 4

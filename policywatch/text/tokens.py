@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,8 +47,10 @@ _MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
 _SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
 
 # Function words that tell German from English, the two Latin-script languages that have rules here.
-_GERMAN_WORDS = frozenset("der die das und nicht mit von für ein eine einen dem den des im ist auf sich auch werden zu zur".split())
-_ENGLISH_WORDS = frozenset("the of and to in is for on with that by are as it this be from at which its has".split())
+_GERMAN_WORDS = "der die das und nicht mit von für ein eine einen dem den des im ist auf sich auch wird zu zur"
+_ENGLISH_WORDS = "the of and to in is for on with that by are as it this be from at which its has"
+_GERMAN = frozenset(_GERMAN_WORDS.split())
+_ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _LATIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 
 
@@ -65,18 +66,6 @@ class Line:
     ends: array[int]
     firsts: array[int] | None = None
     lasts: array[int] | None = None
-
-    def find(self, pattern: str) -> Iterator[tuple[int, int]]:
-        """Yield the indexes of the first and the last token of every place of `pattern`, which is part of such a line."""
-        text, inner = self.text, pattern.strip(" ").count(" ")
-        aligned = pattern.startswith(" ")
-        blanks, counted = 0, 0
-        at = text.find(pattern)
-        while at >= 0:
-            blanks += text.count(" ", counted, at + aligned)
-            counted = at + aligned
-            yield blanks - 1, blanks - 1 + inner
-            at = text.find(pattern, at + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +92,7 @@ class Analysed:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a query's text: `kind` is single, word, number, sign or hard; a word's `parts` are its hyphen chain's."""
+    """A piece of a query's text. `kind` is single, word, number, sign or hard; `parts` are those of a hyphen chain."""
 
     kind: str
     text: str
@@ -128,7 +117,7 @@ def restore(title: str, body: str, title_joined: str, body_joined: str) -> Analy
 def reads_german(text: str) -> bool:
     """Say whether the function words of the first 4,000 characters are German rather than English."""
     words = [word.lower() for word in _LATIN.findall(text[:4000])]
-    return sum(word in _GERMAN_WORDS for word in words) > sum(word in _ENGLISH_WORDS for word in words)
+    return sum(word in _GERMAN for word in words) > sum(word in _ENGLISH for word in words)
 
 
 def pieces(text: str) -> list[Piece]:

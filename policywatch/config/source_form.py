@@ -1,0 +1,149 @@
+"""A source as YAML, the user's own and the built-in ones in the same form."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import cast, get_args
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from policywatch.config import values
+from policywatch.config.nodes import Sheet
+from policywatch.models import Expectation, Rhythm, Source
+from policywatch.models.source import Kind
+
+ID = re.compile(r"[a-z0-9-]+")
+# ISO 639-1 codes and the two scripts of Chinese; `zh` alone leaves the script to the page.
+LANGUAGE = re.compile(r"zh-Han[st]|[a-z]{2}")
+_KEYS = [
+    "id",
+    "name",
+    "publisher",
+    "language",
+    "tier",
+    "kind",
+    "url",
+    "timezone",
+    "list",
+    "detail",
+    "every",
+    "expect",
+    "enabled",
+    "reason",
+    "backfill",
+]
+_LIST_KEYS = ("item", "link", "title", "date", "next")
+_DETAIL_KEYS = ("title", "body", "date")
+
+
+def read_source(sheet: Sheet, node: Node, *, check_selectors: bool = True) -> Source | None:
+    """Read one source; note every mistake, and give None when it cannot be polled.
+
+    Selectors are compiled to check them, which costs a millisecond each; those that a test has checked need it not.
+    """
+    before = len(sheet.mistakes)
+    given = sheet.mapping(node, _KEYS, "a source")
+    if not given:
+        return None
+    id = read_id(sheet, given["id"]) if "id" in given else ""
+    if "id" not in given:
+        sheet.note(node, "a source needs an id, such as `id: my-blog`")
+    kind = sheet.chosen(given["kind"], "kind", get_args(Kind)) if "kind" in given else None
+    if "kind" not in given:
+        sheet.note(node, "a source needs a kind: feed, listing, json or sitemap")
+    urls = _urls(sheet, given["url"]) if "url" in given else ()
+    if "url" not in given:
+        sheet.note(node, "a source needs a url")
+    rows = _selectors(sheet, given["list"], _LIST_KEYS, "list", check_selectors) if "list" in given else {}
+    enabled = sheet.flag(given["enabled"], "enabled") if "enabled" in given else True
+    if kind == "listing" and enabled and not {"item", "link"} <= rows.keys():
+        sheet.note(given.get("list", node), 'a listing needs `list: {item: "…", link: "a@href"}`')
+    source = Source(
+        id=id,
+        kind=cast(Kind, kind or "feed"),
+        urls=urls,
+        name=_name(sheet, given["name"]) if "name" in given else {},
+        publisher=sheet.text(given["publisher"], "publisher") if "publisher" in given else "",
+        language=_language(sheet, given["language"]) if "language" in given else None,
+        tier=_tier(sheet, given["tier"]) if "tier" in given else 3,
+        timezone=values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else None,
+        list=rows,
+        detail=_selectors(sheet, given["detail"], _DETAIL_KEYS, "detail", check_selectors) if "detail" in given else {},
+        every=_rhythm(sheet, given["every"]) if "every" in given else Rhythm(),
+        expect=_expectation(sheet, given["expect"]) if "expect" in given else Expectation(),
+        backfill=values.duration(sheet, given["backfill"], "backfill", timedelta(0))
+        if "backfill" in given
+        else timedelta(0),
+        enabled=enabled,
+        reason=sheet.text(given["reason"], "reason") if "reason" in given else "",
+    )
+    return source if len(sheet.mistakes) == before else None
+
+
+def read_id(sheet: Sheet, node: Node) -> str:
+    """Read an id: small letters, digits and hyphens."""
+    id = sheet.text(node, "id")
+    if id and not ID.fullmatch(id):
+        plain = re.sub(r"[^a-z0-9]+", "-", id.lower()).strip("-") or "my-source"
+        sheet.note(node, f"an id has small letters, digits and hyphens only, such as {plain}, not {id!r}")
+    return id
+
+
+def _urls(sheet: Sheet, node: Node) -> tuple[str, ...]:
+    return tuple(filter(None, (values.web_url(sheet, part, "url") for part in sheet.texts(node, "url"))))
+
+
+def _name(sheet: Sheet, node: Node) -> dict[str, str]:
+    if isinstance(node, ScalarNode):
+        return {"en": sheet.text(node, "name")}
+    return {key: sheet.text(value, "name") for key, value in sheet.mapping(node, None, "name").items()}
+
+
+def _language(sheet: Sheet, node: Node) -> str | None:
+    text = sheet.text(node, "language")
+    if text and not LANGUAGE.fullmatch(text):
+        sheet.note(node, f"language is zh-Hans, zh-Hant, en, de or another code of two letters, not {text!r}")
+    return text or None
+
+
+def _tier(sheet: Sheet, node: Node) -> int:
+    return int(sheet.chosen(node, "tier", ("1", "2", "3")) or 3)
+
+
+def _rhythm(sheet: Sheet, node: Node) -> Rhythm:
+    default = Rhythm()
+    if isinstance(node, MappingNode):
+        given = sheet.mapping(node, ("min", "max"), "every")
+        least = values.duration(sheet, given["min"], "every.min", default.min) if "min" in given else default.min
+        most = values.duration(sheet, given["max"], "every.max", default.max) if "max" in given else default.max
+        rhythm = Rhythm(least, max(least, most) if "max" not in given else most)
+        if rhythm.min > rhythm.max:
+            sheet.note(node, "every.min is longer than every.max; exchange them")
+    else:
+        every = values.duration(sheet, node, "every", default.min)
+        rhythm = Rhythm(every, every)
+    if rhythm.min < timedelta(seconds=1):
+        sheet.note(node, "every is at least 1s")
+    return rhythm
+
+
+def _expectation(sheet: Sheet, node: Node) -> Expectation:
+    given = sheet.mapping(node, ("items", "news"), "expect")
+    items = sheet.number(given["items"], "expect.items") if "items" in given else None
+    news = values.duration(sheet, given["news"], "expect.news", timedelta(0)) if "news" in given else None
+    return Expectation(1 if items is None else items, news)
+
+
+def _selectors(sheet: Sheet, node: Node, keys: tuple[str, ...], what: str, check: bool) -> dict[str, str]:
+    found = {}
+    for key, value in sheet.mapping(node, keys, what).items():
+        found[key] = sheet.text(value, f"{what}.{key}")
+        if check and found[key]:
+            from policywatch.spiders import compile_selector  # lxml: only where selectors are checked
+
+            try:
+                compile_selector(found[key])
+            except ValueError as exc:
+                sheet.note(value, f"{what}.{key}: {exc}")
+    return found

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policywatch.errors import ParseError
+from policywatch.models import Source
+from policywatch.spiders import parse_listing
+from policywatch.spiders.selectors import compile_selector
+
+URL = "https://example.gov.cn/zcfb/"
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+USUAL = {"item": "ul.list > li", "link": "a@href", "title": "a@title | a", "date": "> span"}
+
+
+def read(page: str | bytes, **selectors: str):
+    source = Source("office", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai", list=USUAL | selectors)
+    return parse_listing(page if isinstance(page, bytes) else page.encode(), URL, source, now=NOW)
+
+
+def rows(*rows: str, **selectors: str):
+    return read(
+        f"<meta charset=utf-8><ul class=list>{''.join(f'<li>{row}</li>' for row in rows)}</ul>", **selectors
+    ).items
+
+
+def title(row: str, **selectors: str) -> str:
+    return rows(f"{row}<span>2026-09-18</span>", **selectors)[0].title
+
+
+def test_a_row_has_link_title_and_day():
+    (item,) = rows('<a href="./202609/t20260917_1.html">关于样例的通知</a><span>2026-09-18</span>')
+    assert item.url == "https://example.gov.cn/zcfb/202609/t20260917_1.html"
+    assert item.title == "关于样例的通知"
+    assert item.published == date(2026, 9, 18)
+
+
+@pytest.mark.parametrize(
+    ("anchor", "expected"),
+    [
+        ('<a href=x title="关于公开征求意见的通知">关于公开征求...</a>', "关于公开征求意见的通知"),
+        ('<a href=x title="关于公开征求意见的通知">关于公开征求…</a>', "关于公开征求意见的通知"),
+        ('<a href=x title="">关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="关于样例的通知 \' target="_blank">关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="关于样例\n的通知">关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="点击查看">关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="关于样例的...">关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="关于样例的通知"><img src=p.jpg></a>', "关于样例的通知"),
+        ('<a href=x title="关于公开征求意见的通知">【进行中】关于公开征求…</a>', "【进行中】关于公开征求意见的通知"),
+        ("<a href=x>关于样例的通知[已结束]</a>", "关于样例的通知[已结束]"),
+        ("<a href=x>\n  样例令<BR>第45号\n </a>", "样例令 第45号"),
+        ("<a href=x>· 样例</a>", "样例"),
+        ("<a href=x>样<b>例</b><script>var a</script>通知</a>", "样例通知"),
+    ],
+)
+def test_the_title_is_the_whole_one(anchor, expected):
+    assert title(anchor) == expected
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "标题",
+        '<a href="javascript:void(0)">更多</a>',
+        '<a href="mailto:desk@example.gov.cn">联系</a>',
+        '<a href="#">顶部</a>',
+        "<a>无链接</a>",
+    ],
+)
+def test_a_row_without_a_link_is_no_item(row):
+    assert len(rows(row, "<a href=a.html>样例</a>")) == 1
+
+
+def test_the_same_link_is_one_row():
+    items = rows("<a href=/a.html><img></a>", "<a href=//example.gov.cn/a.html>样例</a>", "<a href=a.html>别的</a>")
+    assert [item.title for item in items] == ["样例", "别的"]
+
+
+def test_links_without_quotes_and_scheme_are_read_and_base_counts():
+    page = "<base href=/other/><ul class=list><li><a href=//www.example.gov.cn/x.htm target=_blank>A</a><li><a href=y.htm>B</a></ul>"
+    assert [item.url for item in read(page).items] == [
+        "https://www.example.gov.cn/x.htm",
+        "https://example.gov.cn/other/y.htm",
+    ]
+
+
+def test_companions_of_a_row_are_not_its_own():
+    box = '<div><ul><li><a href="c.html">解读</a><span>2026-01-01</span></li></ul></div>'
+    items = rows(f"{box}<a href=a.html>办法</a><span>2026-09-18</span>", link="> a@href", title="> a")
+    assert [(item.title, item.published) for item in items] == [("办法", date(2026, 9, 18))]
+
+
+def test_menu_rows_without_a_date_are_left_out():
+    dated = ["<a href=a.html>甲</a><span>2026-09-18</span>", "<a href=t20260917_1.html>乙</a>"]
+    assert [item.title for item in rows(*dated, "<a href=more.html>更多</a>")] == ["甲", "乙"]
+
+
+def test_rows_stay_where_no_list_shows_dates():
+    assert len(rows("<a href=a.html>甲</a>", "<a href=b.html>乙</a>")) == 2
+
+
+@pytest.mark.parametrize(
+    ("href", "shown", "published"),
+    [
+        ("x.html", "2026-09-18", date(2026, 9, 18)),
+        ("x.html", "2026/09/04", date(2026, 9, 4)),
+        ("x.html", "2026.09.11", date(2026, 9, 11)),
+        ("x.html", "[2026-09-11]", date(2026, 9, 11)),
+        ("x.html", "2026年09月18日", date(2026, 9, 18)),
+        ("x.html", "发布于 2025-12-12", date(2025, 12, 12)),
+        ("x.html", "2026-09-14 20:26", datetime(2026, 9, 14, 12, 26, tzinfo=UTC)),
+        ("t20260612_1.html", "2026/06/22", date(2026, 6, 22)),
+        ("t20260612_1.html", "", date(2026, 6, 12)),
+        ("t20260612_1.html", "昨天新增", date(2026, 6, 12)),
+        ("/gn/2026/09-27/1.shtml", "9-27 22:20", datetime(2026, 9, 27, 14, 20, tzinfo=UTC)),
+        ("/gn/2025/12-31/1.shtml", "1-1 00:05", datetime(2025, 12, 31, 16, 5, tzinfo=UTC)),
+    ],
+)
+def test_the_day_shown_wins_over_the_day_in_the_link(href, shown, published):
+    (item,) = rows(f"<a href={href}>样例</a><span>{shown}</span>")
+    assert item.published == published
+    assert isinstance(item.published, datetime) == isinstance(published, datetime)
+
+
+def test_the_item_can_be_the_link_itself():
+    page = '<div><a class=t href=a.html title="样例一号文件">样例一号…</a><a class=t href=b.html>样例二</a></div>'
+    items = read(page, item="a.t", link="@href", title="@title | .", date="span").items
+    assert [item.title for item in items] == ["样例一号文件", "样例二"]
+
+
+def test_the_text_of_an_element_alone_can_be_meant():
+    row = "<a href=a.html><b><i>[进行中]</i> - 样例</b></a> 2026-09-18"
+    (item,) = rows(row, title="b::text", date="::text")
+    assert (item.title, item.published) == ("样例", date(2026, 9, 18))
+
+
+def test_the_next_page_is_told():
+    page = "<ul class=list><li><a href=a.html>A</a></ul><a class=next href={}>下一页</a>"
+    assert read(page.format("index_1.html"), next="a.next@href").next_url == "https://example.gov.cn/zcfb/index_1.html"
+    assert read(page.format("./#top"), next="a.next@href").next_url is None
+    assert read(page.format("index_1.html")).next_url is None
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "   ",
+        "<html></html>",
+        "<script>location.href='./fzggwl/'</script>",
+        "<ul class=list></ul>",
+        "<ul class=list><li>x</ul>",
+    ],
+)
+def test_a_page_without_rows_is_an_error(page):
+    with pytest.raises(ParseError) as caught:
+        read(page)
+    assert caught.value.label == "no rows"
+    assert caught.value.source_id == "office"
+
+
+def test_gbk_is_read_whatever_the_page_declares():
+    page = '<meta charset="utf-8"><ul class=list><li><a href=a.html>朱镕基同志</a></ul>'.encode("gbk")
+    assert read(page).items[0].title == "朱镕基同志"
+
+
+def test_a_flood_of_rows_is_cut():
+    assert len(rows(*(f"<a href={n}.html>甲</a>" for n in range(5000)))) == 3000
+
+
+@pytest.mark.parametrize("selector", ["", " | ", "a[", "li:nope(", "a@", "> "])
+def test_a_wrong_selector_is_refused(selector):
+    with pytest.raises(ValueError):
+        compile_selector(selector)
+
+
+def test_a_selector_is_taken_apart_outside_of_quotes_only():
+    alternatives = compile_selector("a[title='x | y@z']@href | a[lang|=zh] | .@id")
+    assert [way.attribute for way in alternatives] == ["href", "", "id"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=120), st.text(alphabet="<>&;/ \"'=ul li a href span.20-9年:%#?\x00", max_size=80))
+def test_whatever_comes_is_a_list_or_an_error_of_ours(noise, markup):
+    for page in (
+        noise,
+        markup.encode(),
+        f"<ul class=list><li><a href='{markup}' title='{markup}'>{markup}</a>".encode(),
+    ):
+        try:
+            items = read(page).items
+        except ParseError:
+            continue
+        assert all(item.url.startswith(("http://", "https://")) for item in items)
