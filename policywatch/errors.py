@@ -1,14 +1,14 @@
 """The error tree: everything that policywatch raises on purpose.
 
-    PolicywatchError
-    ├── ConfigError          a mistake in settings or arguments: file, line, column, what to write
-    │   └── QueryError       a query that does not parse: line and column inside the query
-    ├── SourceError          one source failed; the run goes on without it
-    │   ├── FetchError       its address did not answer as it should
-    │   └── ParseError       what it answered is not what we know: a challenge, an empty list, no article
-    ├── WorkerLost           a worker process died of a page, or was killed because it took too long
-    ├── ArchiveError         the archive cannot be opened, read or written
-    └── DeliveryError        a message was not taken: retry later, dead, or the channel is broken
+PolicywatchError
+├── ConfigError          a mistake in settings or arguments: file, line, column, what to write
+│   └── QueryError       a query that does not parse: line and column inside the query
+├── SourceError          one source failed; the run goes on without it
+│   ├── FetchError       its address did not answer as it should
+│   └── ParseError       what it answered is not what we know: a challenge, an empty list, no article
+├── WorkerLost           a worker process died of a page, or was killed because it took too long
+├── ArchiveError         the archive cannot be opened, read or written
+└── DeliveryError        a message was not taken: retry later, dead, or the channel is broken
 """
 
 from __future__ import annotations

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import random
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from policywatch.alerts import alert_id, due_at, plan
+from policywatch.alerts import Post, Summary, alert_id, compose, due_at, open_channel, plan
+from policywatch.alerts import send_due as send_due_of
+from policywatch.config import Settings
 from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 from policywatch.matching import IndexColumns, WatchSet, index_columns
@@ -127,6 +130,7 @@ def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, n
         if counts.baseline:
             for item, title in archive.queues.listed_items(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+        archive.health.after_poll(poll.source.id, poll.incident, poll.problem, poll.at)
         for polled in poll.urls:
             if polled.retry_at:
                 archive.queues.record_host(host_of(polled.url), retry_after=polled.retry_at)
@@ -177,6 +181,7 @@ def _record(archive: ArchiveWriter, processed: Processed, telling: Telling, now:
         listed = archive.queues.mark_fetched(version.article_id)
     for item in listed:
         archive.index.drop_item(item)
+    archive.health.after_page(version.source_id, processed.problem, now)
     return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 
 
@@ -208,6 +213,30 @@ def owe_what_waited(archive: ArchiveWriter, telling: Telling, now: datetime) -> 
     if waited := archive.outbox.waiting(now):
         with archive.transaction():
             _plan(archive, waited, telling, now)
+
+
+def send_due(
+    settings: Settings, telling: Telling, now: Callable[[], datetime], stop: Callable[[], bool] = lambda: False
+) -> Summary:
+    """Owe what has waited long enough, then send what is due; for a thread of its own, over a connection of its own."""
+    with ArchiveWriter(settings.archive) as archive:
+        owe_what_waited(archive, telling, now())
+        post = Post(
+            settings.channels,
+            lambda delivery, alerts, channel: compose(
+                delivery,
+                alerts,
+                channel,
+                sender=settings.mail.sender if settings.mail else "",
+                timezone=settings.timezone,
+                now=now(),
+            ),
+            lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules),
+            now=now,
+            waits=settings.limits.retry,
+            chance=random.Random(),
+        )
+        return send_due_of(archive.outbox, post, stop=stop)
 
 
 def _plan(archive: ArchiveWriter, alerts: Sequence[NewAlert | Alert], telling: Telling, now: datetime) -> None:

@@ -193,7 +193,7 @@ class Service:
 
     async def _send(self) -> None:
         summary = await asyncio.get_running_loop().run_in_executor(
-            self._sender, lambda: pipeline.send_due(self._settings, self._telling, self._now)
+            self._sender, lambda: pipeline.send_due(self._settings, self._telling, self._now, self._stopping.is_set)
         )
         self.report.delivered += summary.delivered
         self.report.failures += summary.problems

@@ -1,0 +1,26 @@
+"""Tell: when and in how many messages, what a message says, and how it goes out."""
+
+from policywatch.alerts.channels import Message, Sending, open_channel
+from policywatch.alerts.excerpts import Excerpt, excerpts, terms_of
+from policywatch.alerts.message import compose
+from policywatch.alerts.planner import PlannedDelivery, alert_id, delivery_id, due_at, plan
+from policywatch.alerts.sender import Outbox, Post, Summary, send_due
+
+__all__ = [
+    "Excerpt",
+    "Message",
+    "Outbox",
+    "PlannedDelivery",
+    "Post",
+    "Sending",
+    "Summary",
+    "alert_id",
+    "compose",
+    "delivery_id",
+    "due_at",
+    "excerpts",
+    "open_channel",
+    "plan",
+    "send_due",
+    "terms_of",
+]

@@ -65,7 +65,9 @@ class Newsroom:
         self.base_url = f"http://127.0.0.1:{server.server_port}"
         self._put(published=False)
         self._server = server
-        self._thread = threading.Thread(target=server.serve_forever, args=(_POLL_SECONDS,), name="newsroom", daemon=True)
+        self._thread = threading.Thread(
+            target=server.serve_forever, args=(_POLL_SECONDS,), name="newsroom", daemon=True
+        )
         self._thread.start()
         return self
 

@@ -4,6 +4,7 @@ from policywatch.models.alert import Alert, Attempt, Copy, Delivery
 from policywatch.models.article import Article
 from policywatch.models.channel import Channel, MailServer
 from policywatch.models.facts import ArticleFacts
+from policywatch.models.incident import Incident
 from policywatch.models.item import Item
 from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
@@ -29,6 +30,7 @@ __all__ = [
     "Expectation",
     "FetchedPage",
     "Hit",
+    "Incident",
     "Item",
     "Link",
     "MailServer",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from policywatch.models.incident import IncidentKind
 from policywatch.models.item import Item
 from policywatch.models.source import Source
 
@@ -43,6 +44,8 @@ class PolledUrl:
     problem: str = ""
     status: int | None = None
     retry_at: datetime | None = None
+    has_no_rows: bool = False
+    """Whether it answered with a page or feed in which nothing could be found."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,15 @@ class Poll:
         """The best of the addresses' outcomes: one good address makes a good poll."""
         order: tuple[Outcome, ...] = ("ok", "unchanged", "wait", "blocked", "failed")
         return min((polled.outcome for polled in self.urls), key=order.index, default="failed")
+
+    @property
+    def incident(self) -> IncidentKind | None:
+        """The kind of incident that this poll is; None for a good one, and for one that the server put off."""
+        if self.outcome in ("ok", "unchanged", "wait"):
+            return None
+        if self.outcome == "blocked":
+            return "blocked"
+        return "listing without rows" if any(polled.has_no_rows for polled in self.urls) else "fetch failed"
 
     @property
     def problem(self) -> str:

@@ -115,7 +115,7 @@ class HostSpider(scrapy.Spider):
         try:
             items = _items(source, response, self._work.now())
         except ParseError as exc:
-            return PolledUrl(url, "failed", problem=exc.problem, status=response.status)
+            return PolledUrl(url, "failed", problem=exc.problem, status=response.status, has_no_rows=True)
         return PolledUrl(url, "ok", items, validators, status=response.status)
 
     def _refusal(self, url: str, response: Response) -> PolledUrl:

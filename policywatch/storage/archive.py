@@ -10,14 +10,15 @@ from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from policywatch.errors import ArchiveError
 from policywatch.matching import Query
-from policywatch.models import Alert, Article, Attempt, Delivery, Match, Snapshot, Source
+from policywatch.models import Alert, Article, Attempt, Delivery, Incident, Match, Snapshot, Source
 from policywatch.storage import outbox as told
 from policywatch.storage.articles import COLUMNS, Articles, Snapshots, article_of, match_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
+from policywatch.storage.health import Health, incidents
 from policywatch.storage.index import Index
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.queues import Queues
@@ -107,6 +108,10 @@ class Archive:
         _one(found, "alert", beginning)
         return found[0]
 
+    def incidents(self, *, only: Literal["open", "all"] = "open") -> list[Incident]:
+        """Give incidents: those that are open, worst first; or all, newest first."""
+        return incidents(self._connection, only=only)
+
     def deliveries_of(self, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
         """Give the deliveries of an alert, each with its attempts."""
         return told.deliveries_of(self._connection, alert_id)
@@ -123,6 +128,7 @@ class ArchiveWriter(Archive):
         self.articles = Articles(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.health = Health(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")

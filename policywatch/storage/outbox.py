@@ -11,6 +11,7 @@ from policywatch.models import Alert, Article, Attempt, Copy, Delivery
 from policywatch.models.alert import AlertState
 from policywatch.storage.articles import COLUMNS, Articles, article_of, match_of
 from policywatch.storage.connection import transaction
+from policywatch.storage.health import Health
 from policywatch.text import from_utc_text, utc_text
 
 # The worst first: an alert is in the worst state of its deliveries.
@@ -140,6 +141,13 @@ class Outbox:
                 ),
             )
             self._settle_alerts(delivery_id)
+            channel = self._connection.execute(
+                "SELECT channel FROM deliveries WHERE id = ?", (delivery_id,)
+            ).fetchone()["channel"]
+            if attempt.outcome == "broken":
+                Health(self._connection).open("channel broken", attempt.text, attempt.at, channel=channel)
+            elif attempt.outcome == "delivered":
+                Health(self._connection).close("channel broken", attempt.at, channel=channel)
 
     def _settle_alerts(self, delivery_id: str) -> None:
         """Put the delivery's alerts into the worst state of their deliveries."""

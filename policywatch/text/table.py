@@ -43,9 +43,7 @@ def format_table(rows: Sequence[Sequence[object]], headers: Sequence[str], width
         # Down to the next widest at once: a title of a thousand characters is no thousand steps.
         next_widest = max([other for other in widths if other < widths[widest]], default=_NARROWEST)
         widths[widest] = max(next_widest, widths[widest] - (sum(widths) - room), _NARROWEST)
-    numeric = [
-        bool(rows) and all(isinstance(row[place], int | float) for row in rows) for place in range(len(widths))
-    ]
+    numeric = [bool(rows) and all(isinstance(row[place], int | float) for row in rows) for place in range(len(widths))]
     lines = [_line(line, widths, numeric) for line in cells]
     lines.insert(1, _GAP.join("-" * column for column in widths))
     return "\n".join(lines)

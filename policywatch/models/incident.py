@@ -1,0 +1,25 @@
+"""An incident: something is wrong with a source, a channel or ourselves, from when to when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+IncidentKind = Literal[
+    "fetch failed", "blocked", "listing without rows", "not readable", "channel broken", "worker killed"
+]
+
+
+@dataclass(frozen=True)
+class Incident:
+    """What is wrong, with whom, since when (UTC), and what to do. `ended_at` is None while it lasts."""
+
+    id: int
+    kind: IncidentKind
+    source_id: str
+    channel: str
+    started_at: datetime
+    ended_at: datetime | None
+    problem: str
+    advice: str

@@ -1,0 +1,114 @@
+"""Incidents: what is wrong with a source, a channel or ourselves, from when to when. Opened once, closed on recovery."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime
+from typing import Literal
+
+from policywatch.models import Incident
+from policywatch.models.incident import IncidentKind
+from policywatch.text import from_utc_text, utc_text
+
+# The worst first, as `status` shows them: what keeps news from being noticed or told, then what may.
+WORST: tuple[IncidentKind, ...] = (
+    "channel broken",
+    "blocked",
+    "fetch failed",
+    "listing without rows",
+    "not readable",
+    "worker killed",
+)
+_ADVICE: dict[IncidentKind, str] = {
+    "channel broken": "mend the channel in the settings or on its server; what is owed waits and is then sent",
+    "blocked": "the site refuses programs; look at it with a browser, and poll it less often or choose another source",
+    "fetch failed": "nothing to do if it passes; else look whether the address has moved",
+    "listing without rows": "the site may have a new design; look at it and mend the selectors of `list`",
+    "not readable": "look at one of the pages; `detail` selectors may help, or the site asks for a login",
+    "worker killed": "a page took too long or too much memory; it is known by its row alone",
+}
+_OF_POLLS: tuple[IncidentKind, ...] = ("blocked", "fetch failed", "listing without rows")
+
+
+class Health:
+    """Incidents. Every writing method is called inside a transaction of the archive."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def open(self, kind: IncidentKind, problem: str, at: datetime, *, source_id: str = "", channel: str = "") -> bool:
+        """Open an incident unless one of its kind is open for this source or channel; say whether it is new."""
+        return (
+            self._connection.execute(
+                """INSERT INTO incidents (kind, source_id, channel, started_at, problem, advice)
+                SELECT :kind, nullif(:source, ''), nullif(:channel, ''), :at, :problem, :advice
+                WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE ended_at IS NULL AND kind = :kind
+                    AND coalesce(source_id, '') = :source AND coalesce(channel, '') = :channel)""",
+                {
+                    "kind": kind,
+                    "source": source_id,
+                    "channel": channel,
+                    "at": utc_text(at),
+                    "problem": problem,
+                    "advice": _ADVICE[kind],
+                },
+            ).rowcount
+            == 1
+        )
+
+    def close(self, kind: IncidentKind, at: datetime, *, source_id: str = "", channel: str = "") -> None:
+        """Close the incident of this kind, if one is open for this source or channel."""
+        self._connection.execute(
+            """UPDATE incidents SET ended_at = ? WHERE ended_at IS NULL AND kind = ?
+                AND coalesce(source_id, '') = ? AND coalesce(channel, '') = ?""",
+            (utc_text(at), kind, source_id, channel),
+        )
+
+    def after_poll(self, source_id: str, kind: IncidentKind | None, problem: str, at: datetime) -> None:
+        """Open the incident that a bad poll is, and close those that this poll shows to be over."""
+        for other in _OF_POLLS:
+            if other != kind:
+                self.close(other, at, source_id=source_id)
+        if kind:
+            self.open(kind, problem, at, source_id=source_id)
+
+    def after_page(self, source_id: str, problem: str, at: datetime) -> None:
+        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; close it when not."""
+        last = self._connection.execute(
+            """SELECT state, first_seen_at FROM items WHERE source_id = ? AND state IN ('fetched', 'failed')
+            ORDER BY id DESC LIMIT 3""",
+            (source_id,),
+        ).fetchall()
+        if not last:
+            return
+        failed, done = self._connection.execute(
+            """SELECT sum(state = 'failed'), count(*) FROM items
+            WHERE source_id = ? AND first_seen_at = ? AND state IN ('fetched', 'failed')""",
+            (source_id, last[0]["first_seen_at"]),
+        ).fetchone()
+        in_a_row = len(last) == 3 and all(row["state"] == "failed" for row in last)
+        if in_a_row or (failed > 1 and failed * 5 > done):
+            self.open("not readable", problem or "pages cannot be read", at, source_id=source_id)
+        else:
+            self.close("not readable", at, source_id=source_id)
+
+
+def incidents(connection: sqlite3.Connection, *, only: Literal["open", "all"] = "open") -> list[Incident]:
+    """Give incidents: those that are open, worst first; or all, newest first."""
+    rows = connection.execute(
+        "SELECT * FROM incidents WHERE ended_at IS NULL OR ? ORDER BY started_at DESC, id DESC", (only == "all",)
+    )
+    found = [
+        Incident(
+            id=row["id"],
+            kind=row["kind"],
+            source_id=row["source_id"] or "",
+            channel=row["channel"] or "",
+            started_at=from_utc_text(row["started_at"]),
+            ended_at=from_utc_text(row["ended_at"]) if row["ended_at"] else None,
+            problem=row["problem"],
+            advice=row["advice"],
+        )
+        for row in rows
+    ]
+    return sorted(found, key=lambda incident: WORST.index(incident.kind)) if only == "open" else found
