@@ -1,0 +1,141 @@
+"""A page as a tree, and its text as people see it: a line for each paragraph, list item and table row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from cssselect import HTMLTranslator, SelectorError
+from lxml import etree, html
+
+Element = Any
+MAX_CHARACTERS = 4_000_000
+MAX_DEPTH = 200
+"""Deeper nesting is cut: no article needs it, and readers recurse."""
+_SKIPPED = {
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "svg",
+    "iframe",
+    "select",
+    "button",
+    "textarea",
+    "object",
+    "head",
+}
+_BLOCKS = {
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
+    "ol", "p", "pre", "section", "table", "tbody", "thead", "tfoot", "tr", "ul",
+}  # fmt: skip
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
+_BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u3000\u2002-\u200a\u202f\u205f]+")
+_INVISIBLE = re.compile(r"[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+
+
+def parse(text: str) -> Element | None:
+    """Parse HTML as browsers do, as far as lxml can; None when nothing is there."""
+    text = _CONTROL.sub(" ", text[:MAX_CHARACTERS])
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    if not text.strip():
+        return None
+    try:
+        # huge_tree off: libxml2 itself refuses what is nested beyond 256 levels.
+        parser = html.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+    return tree
+
+
+def is_too_deep(tree: Element) -> bool:
+    """Say whether a tree is nested so deeply that readers which recurse would fail."""
+    return bool(tree.xpath("boolean(//*[count(ancestor::*) > $deepest])", deepest=MAX_DEPTH))
+
+
+def lines(element: Element, *, skip: Iterable[Element] = ()) -> list[str]:
+    """Give the visible text of an element, a line for each paragraph, list item and table row (cells by tabs)."""
+    out: list[str] = [""]
+    skipped = set(skip)
+    _collect(element, out, skipped)
+    folded = (_fold(line) for line in "".join(out).split("\n"))
+    return [line for line in folded if line]
+
+
+def text_of(element: Element) -> str:
+    """Give the text of an element on one line."""
+    return " ".join(lines(element))
+
+
+def _collect(root: Element, out: list[str], skipped: set[Element]) -> None:
+    # By hand and not by recursion: pages are hostile.
+    stack: list[tuple[Element, bool]] = [(root, False)]
+    while stack:
+        element, leaving = stack.pop()
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if leaving:
+            out.append("\n" if tag in _BLOCKS else "\t" if tag in ("td", "th") else "")
+            if element is not root and element.tail:
+                out.append(_tail(element.tail))
+            continue
+        if not tag or tag in _SKIPPED or element in skipped:
+            if element is not root and element.tail:
+                out.append(_tail(element.tail))
+            continue
+        if tag == "br":
+            out.append("\n")
+        elif tag in _BLOCKS:
+            out.append("\n")
+        if element.text:
+            out.append(element.text if tag == "pre" else _tail(element.text))
+        stack.append((element, True))
+        stack.extend((child, False) for child in reversed(element))
+
+
+def _tail(text: str) -> str:
+    return text.replace("\n", " ").replace("\t", " ")
+
+
+def _fold(line: str) -> str:
+    cells = [_BLANKS.sub(" ", _INVISIBLE.sub("", cell)).strip() for cell in line.split("\t")]
+    return "\t".join(cell for cell in cells if cell)
+
+
+def select(tree: Element, selector: str) -> list[Element]:
+    """Give the elements that a CSS selector finds; none where it is not one."""
+    try:
+        return list(_xpath(selector)(tree))
+    except (SelectorError, etree.XPathError):
+        return []
+
+
+@lru_cache(maxsize=512)
+def _xpath(selector: str) -> etree.XPath:
+    return etree.XPath(HTMLTranslator().css_to_xpath(selector))
+
+
+def chosen(tree: Element, selectors: str) -> list[str]:
+    """Give the lines that a source's own selectors find: `A | B` tries A, then B; `a@href` is an attribute."""
+    for alternative in re.split(r"\s\|\s", selectors):
+        css, _, attribute = alternative.strip().rpartition("@")
+        css, attribute = (css, attribute) if css and re.fullmatch(r"[\w:-]+", attribute) else (alternative.strip(), "")
+        for element in select(tree, css):
+            found = [_fold(element.get(attribute) or "")] if attribute else lines(element)
+            if any(found):
+                return found
+    return []
+
+
+def metas(tree: Element) -> Mapping[str, str]:
+    """Give the page's `<meta>` contents by name or property, in lower case; the first of each."""
+    found: dict[str, str] = {}
+    for meta in tree.iter("meta"):
+        name = meta.get("name") or meta.get("property") or meta.get("itemprop") or ""
+        content = (meta.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found

