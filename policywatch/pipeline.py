@@ -29,6 +29,7 @@ from policywatch.models import (
     FetchedPage,
     Match,
     Poll,
+    Precision,
     Reading,
     Snapshot,
     Version,
@@ -302,7 +303,7 @@ def _is_day(value: datetime | date) -> bool:
     return not isinstance(value, datetime)
 
 
-def _precision(value: datetime | date | None) -> str | None:
+def _precision(value: datetime | date | None) -> Precision | None:
     if value is None:
         return None
     return "day" if _is_day(value) else "minute"

@@ -68,8 +68,8 @@ def next_poll_at(source: Source, poll: Poll, failures: int) -> datetime:
     if poll.outcome in ("ok", "unchanged"):
         return poll.at + source.every.min
     longest = max(MAX_BACK_OFF, source.every.min)
-    at = poll.at + min(source.every.min * 2 ** min(failures, 16), longest)
-    return max([at, *(polled.retry_at for polled in poll.urls if polled.retry_at)])
+    at: datetime = poll.at + min(source.every.min * 2 ** min(failures, 16), longest)
+    return max(at, *(polled.retry_at or at for polled in poll.urls))
 
 
 class Service:

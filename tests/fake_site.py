@@ -91,7 +91,8 @@ def rss(items: list[tuple[str, str, str]], title: str = "News") -> str:
         f"<item><title>{title}</title><link>{link}</link><guid>{link}</guid><pubDate>{date}</pubDate></item>"
         for title, link, date in items
     )
-    return f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>{title}</title>{rows}</channel></rss>'
+    head = '<?xml version="1.0" encoding="utf-8"?><rss version="2.0">'
+    return f"{head}<channel><title>{title}</title>{rows}</channel></rss>"
 
 
 def page(title: str, *paragraphs: str, language: str = "zh") -> str:

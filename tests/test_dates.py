@@ -105,7 +105,7 @@ def test_every_minute_reads_as_it_was_written(minutes):
         "%a, %d %b %Y %H:%M:00 GMT",
         "%B %d, %Y %I:%M %p",
     ):
-        assert parse_date(at.strftime(form), timezone="UTC") == expected
+        assert parse_date(at.strftime(form), timezone="UTC") == at
 
 
 @settings(max_examples=300, deadline=None)

@@ -46,9 +46,11 @@ def test_an_item_has_link_title_date_and_text():
 
 def test_atom_says_when_an_entry_changed():
     (item,) = read(
-        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry><title type="html">A &lt;b&gt;b&lt;/b&gt;</title>'
+        b'<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry>'
+        b'<title type="html">A &lt;b&gt;b&lt;/b&gt;</title>'
         b'<link rel="alternate" href="/a"/><link rel="edit" href="/edit"/><published>2026-11-01T08:00:00Z</published>'
-        b"<updated>2026-11-02T08:00:00Z</updated><summary>Lead</summary><content type='html'>&lt;p&gt;All of it&lt;/p&gt;</content>"
+        b"<updated>2026-11-02T08:00:00Z</updated><summary>Lead</summary>"
+        b"<content type='html'>&lt;p&gt;All of it&lt;/p&gt;</content>"
         b"</entry></feed>"
     )
     assert (item.url, item.title, item.text) == ("https://example.org/a", "A b", "All of it")
@@ -70,7 +72,8 @@ def test_json_feed_is_read():
         "title": "News",
         "home_page_url": "https://example.org/",
         "items": [
-            {"id": "1", "url": "https://example.org/a", "title": "A &amp; B", "content_html": "<p>Body</p>", "date_published": "2026-11-01T08:00:00+08:00"},
+            {"id": "1", "url": "https://example.org/a", "title": "A &amp; B", "content_html": "<p>Body</p>",
+             "date_published": "2026-11-01T08:00:00+08:00"},
             {"id": "https://example.org/b", "content_text": "1 < 2", "date_modified": "2026-11-02T08:00:00Z"},
             {"id": "no address"},
         ],

@@ -80,7 +80,10 @@ def test_the_same_link_is_one_row():
 
 
 def test_links_without_quotes_and_scheme_are_read_and_base_counts():
-    page = "<base href=/other/><ul class=list><li><a href=//www.example.gov.cn/x.htm target=_blank>A</a><li><a href=y.htm>B</a></ul>"
+    page = (
+        "<base href=/other/><ul class=list><li><a href=//www.example.gov.cn/x.htm target=_blank>A</a>"
+        "<li><a href=y.htm>B</a></ul>"
+    )
     assert [item.url for item in read(page).items] == [
         "https://www.example.gov.cn/x.htm",
         "https://example.gov.cn/other/y.htm",

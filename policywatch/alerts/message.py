@@ -76,7 +76,7 @@ def _text(delivery: Delivery, alerts: Sequence[Alert], timezone: str) -> str:
     if delivery.kind == "test":
         return f"This message shows that policywatch reaches {delivery.recipient} over {delivery.channel}.\n"
     zone = ZoneInfo(timezone)
-    return _template().render(alerts=[_shown(alert, zone) for alert in alerts])
+    return str(_template().render(alerts=[_shown(alert, zone) for alert in alerts]))
 
 
 def _shown(alert: Alert, zone: ZoneInfo) -> dict[str, Any]:
@@ -132,7 +132,7 @@ def _slug(text: str) -> str:
 def _template() -> Any:
     from jinja2 import Environment, StrictUndefined
 
-    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)  # noqa: S701  (plain text)
+    environment = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True)
     text = resources.files("policywatch.alerts").joinpath("templates/alert.txt").read_text(encoding="utf-8")
     return environment.from_string(text)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +40,8 @@ def run(ctx: click.Context, once: bool, every_source: bool, demo: bool) -> None:
     if demo:
         from policywatch.demo import run_demo
 
-        ctx.exit(run_demo(Path("policywatch-demo"), echo=click.echo))
+        program = "policywatch" if shutil.which("policywatch") else sys.argv[0]
+        ctx.exit(run_demo(Path("policywatch-demo"), echo=click.echo, program=program))
     settings = load(ctx)
     report = scheduler.run_once(settings, every_source=every_source) if once else scheduler.run(settings)
     _print(report)
@@ -50,6 +53,7 @@ def _print(report: CycleReport) -> None:
         click.echo(failure, err=True)
     click.echo(
         f"{report.polls} polls, {report.new} new items; {report.articles} new articles"
-        f" ({report.unreadable} by their row alone); {report.alerts} alerts raised, {report.delivered} messages delivered",
+        f" ({report.unreadable} by their row alone); {report.alerts} alerts raised,"
+        f" {report.delivered} messages delivered",
         err=True,
     )

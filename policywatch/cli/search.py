@@ -38,7 +38,8 @@ def as_json_object(article: Article) -> dict[str, Any]:
 def search(ctx: click.Context, query: str, limit: int | None, as_json: bool) -> None:
     """Search the archive, newest first.
 
-    QUERY is the language of the watches. ~大模型 finds the concept in every language: 大模型, "large model", Großmodelle.
+    QUERY is the language of the watches. ~大模型 finds the concept in every
+    language: 大模型, "large model", Großmodelle.
 
     \b
     Examples:
@@ -55,11 +56,11 @@ def search(ctx: click.Context, query: str, limit: int | None, as_json: bool) -> 
         if as_json:
             click.echo(json.dumps([as_json_object(article) for article in articles], ensure_ascii=False, indent=1))
             return
-        count = 0
-        for count, article in enumerate(articles, 1):
+        article = None
+        for article in articles:
             click.echo(f"{article.id[:8]}  {article.published_on or '—':10}  {article.source_id}")
             click.echo(f"          {clean_line(article.title)}\n          {article.url}")
-        if not count:
+        if article is None:
             click.echo("nothing found", err=True)
 
 

@@ -62,7 +62,7 @@ def _channel(sheet: Sheet, name: str, node: Node, folder: Path, has_mail: bool) 
             sheet.note(node, f"the channel {name} needs a url: mailto:…, https://… or maildir:…")
             return None
     url = sheet.text(given["url"], "url")
-    secrets = ()
+    secrets: tuple[str, ...] = ()
     if "secret" in given:
         secrets = tuple(sheet.text(part, "secret") for part in sheet.texts(given["secret"], "secret"))
     scheme, _, rest = url.partition(":")

@@ -127,7 +127,7 @@ def _handler(newsroom: Newsroom) -> type[BaseHTTPRequestHandler]:
             newsroom.requests.append(self.path)
             page = newsroom.page(self.path.partition("?")[0])
             if page is None:
-                self._answer(404, "<html><head><title>404</title></head><body>Not found</body></html>".encode())
+                self._answer(404, b"<html><head><title>404</title></head><body>Not found</body></html>")
             elif self._is_known(page):
                 self._answer(304, b"", page)
             else:

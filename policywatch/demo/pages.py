@@ -75,7 +75,8 @@ def _office_page(article: DemoArticle) -> str:
 <tr><td>索 引 号：</td><td>0026041{at:%d}/{at:%Y}-{at:%m%d}</td><td>主题分类：</td><td>智能产业\\通知</td></tr>
 <tr><td>发文机关：</td><td>{publisher.name}</td><td>成文日期：</td><td>{written_date(at.date(), "zh-Hans")}</td></tr>
 <tr><td>标　　题：</td><td colspan="3">{title}</td></tr>
-<tr><td>发文字号：</td><td>{escape(article.number)}</td><td>发布日期：</td><td>{written_date(at.date(), "zh-Hans")}</td></tr>
+<tr><td>发文字号：</td><td>{escape(article.number)}</td>
+<td>发布日期：</td><td>{written_date(at.date(), "zh-Hans")}</td></tr>
 </tbody></table>"""
     return f"""<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml"><head>
@@ -91,7 +92,8 @@ def _office_page(article: DemoArticle) -> str:
 <div class="content">
 {index if article.number else ""}
 <h1 class="title">{title}</h1>
-<div class="info"><span>发布时间：{at:%Y-%m-%d %H:%M}</span><span>来源：{publisher.name}</span><span>字号：大 中 小</span></div>
+<div class="info"><span>发布时间：{at:%Y-%m-%d %H:%M}</span><span>来源：{publisher.name}</span>
+<span>字号：大 中 小</span></div>
 <div class="view TRS_UEDITOR trs_paper_default">
 {_paragraphs(article, "　　")}
 </div>

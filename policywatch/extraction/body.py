@@ -17,14 +17,15 @@ from policywatch.extraction.tree import Element, is_too_deep, lines, parse, sele
 SLOW_READERS_UP_TO = 1_200_000
 """Characters of a page that the general readers are given: trafilatura took 23 s for one of 3 MB."""
 AGREED = 0.9
-# Elements that hold nothing but the text, in the CMS families of government sites and at WeChat (which hides it by style).
+# Elements that hold nothing but the text, in the CMS families of government sites; WeChat hides its own by style.
 _NAMED = (
     "#js_content", "#UCAP-CONTENT", ".TRS_UEDITOR", ".TRS_Editor", "#zoom", "#con_con", ".pages_content", "#BodyLabel",
     "#Zoom", ".article_content .TRS_PreAppend", "div.art-con", "#rm_txt_zw", "#ozoom", "#detailContent",
 )  # fmt: skip
 _LITTER = (
     "script, style, noscript, template, nav, footer, aside, form, iframe, button, select",
-    "[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=share i], [class*=breadcrumb i]",
+    "[class*=comment i], [id*=comment i], [class*=related i], [class*=recommend i], [class*=share i]",
+    "[class*=breadcrumb i]",
     "[class*=sidebar i], [class*=copyright i], [class*=editor-info i], [class*=hot-news i]",
 )
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
@@ -99,7 +100,7 @@ def _trafilatura(text: str, url: str) -> str:
         document = bare_extraction(
             text, url=url, favor_precision=True, include_comments=False, with_metadata=False, include_tables=True
         )
-        return (document.text or "") if document is not None else ""
+        return getattr(document, "text", None) or ""
     return ""
 
 

@@ -11,7 +11,7 @@ from policywatch.extraction.dating import Dating, dating_of
 from policywatch.extraction.title import title_of
 from policywatch.extraction.tree import Element, chosen, metas, parse
 from policywatch.extraction.trouble import trouble_with
-from policywatch.models import Reading
+from policywatch.models import Precision, Reading
 from policywatch.text import decode, detect_language
 from policywatch.text.dates import find_date
 
@@ -95,5 +95,7 @@ def _own_date(
     found = find_date(" ".join(chosen(tree, detail["date"])), timezone=timezone, language=language, now=now)
     if found is None:
         return None
-    precision = "day" if not isinstance(found.value, datetime) else "second" if found.value.second else "minute"
+    precision: Precision = (
+        "day" if not isinstance(found.value, datetime) else "second" if found.value.second else "minute"
+    )
     return Dating(found.value, precision, "detail", found.zone_assumed)

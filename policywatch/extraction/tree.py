@@ -77,18 +77,13 @@ def _collect(root: Element, out: list[str], skipped: set[Element]) -> None:
     while stack:
         element, leaving = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
-        if leaving:
-            out.append("\n" if tag in _BLOCKS else "\t" if tag in ("td", "th") else "")
+        if leaving or not tag or tag in _SKIPPED or element in skipped:
+            if leaving:
+                out.append("\n" if tag in _BLOCKS else "\t" if tag in ("td", "th") else "")
             if element is not root and element.tail:
                 out.append(_tail(element.tail))
             continue
-        if not tag or tag in _SKIPPED or element in skipped:
-            if element is not root and element.tail:
-                out.append(_tail(element.tail))
-            continue
-        if tag == "br":
-            out.append("\n")
-        elif tag in _BLOCKS:
+        if tag == "br" or tag in _BLOCKS:
             out.append("\n")
         if element.text:
             out.append(element.text if tag == "pre" else _tail(element.text))

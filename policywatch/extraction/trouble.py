@@ -21,15 +21,17 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "challenge",
         re.compile(
             r"(?:just a moment|verify(?:ing)? (?:that )?you are (?:a )?human|checking your browser|access denied|"
-            r"unusual traffic|are you a robot|enable javascript and cookies|安全验证|请完成验证|滑动验证|访问验证|人机验证|"
-            r"验证码|访问过于频繁|您的访问被阻断|请求被拦截|Sicherheitsüberprüfung|Bitte bestätigen Sie, dass Sie ein Mensch)",
+            r"unusual traffic|are you a robot|enable javascript and cookies|安全验证|请完成验证|滑动验证|访问验证|"
+            r"人机验证|验证码|访问过于频繁|您的访问被阻断|请求被拦截|Sicherheitsüberprüfung|"
+            r"Bitte bestätigen Sie, dass Sie ein Mensch)",
             re.IGNORECASE,
         ),
     ),
     (
         "not found",
         re.compile(
-            r"(?:\b404\b|page (?:was |could )?not (?:be )?found|no longer (?:available|exists)|page you (?:requested|are looking)|"
+            r"(?:\b404\b|page (?:was |could )?not (?:be )?found|no longer (?:available|exists)|"
+            r"page you (?:requested|are looking)|"
             r"页面不存在|頁面不存在|找不到(?:该|您|頁|页)|您(?:要)?访问的(?:页面|文章|内容)|内容(?:已|不)(?:被)?(?:删除|存在)|"
             r"文章不存在|已被发布者删除|该内容已|Seite (?:wurde )?nicht gefunden|Seite existiert nicht)",
             re.IGNORECASE,

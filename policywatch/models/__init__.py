@@ -10,7 +10,7 @@ from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
 from policywatch.models.poll import DuePoll, Poll, PolledUrl, Validators
-from policywatch.models.reading import Link, Reading
+from policywatch.models.reading import Link, Precision, Reading
 from policywatch.models.source import Expectation, Rhythm, Source
 from policywatch.models.story import StoryText
 from policywatch.models.version import Snapshot, Version
@@ -37,6 +37,7 @@ __all__ = [
     "Match",
     "Poll",
     "PolledUrl",
+    "Precision",
     "Quiet",
     "Reading",
     "Rhythm",

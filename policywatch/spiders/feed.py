@@ -135,7 +135,7 @@ def _mended(text: str, url: str, limit: int) -> tuple[str, bool]:
     starts = [found.start() for found in _ENTRY.finditer(body)]
     end = _affordable(body, starts[1 : limit + 1] if len(starts) > limit else [*starts[1:], len(body)])
     truncated = end < len(body)
-    if not end:
+    if body and not end:
         raise ParseError("no feed", "the feed is made of more tags and entities than any real one", url=url)
     if truncated:
         closing = "</channel>" if name.lower().endswith("rss") else ""

@@ -93,8 +93,9 @@ class HostSpider(scrapy.Spider):
                 break
             await self._report.on_page(await self._page(pages[0]))
             asked += 1
-        for nothing in ():
-            yield nothing
+        nothing: tuple[Any, ...] = ()
+        for request in nothing:
+            yield request
 
     async def _poll(self, due: DuePoll) -> Poll:
         at, begun = self._work.now(), time.monotonic()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from lxml import etree
 
@@ -18,7 +18,7 @@ from policywatch.errors import ParseError
 from policywatch.models import Item, Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
-from policywatch.text import absolute_url, canonical_url, day_in_url, decode, parse_date
+from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode, parse_date
 
 MAX_ROWS = 3000
 """Rows read of one page; the longest list seen (gov.cn, all policies) has about 1,000."""
@@ -213,7 +213,10 @@ def _date(shown: str, url_day: date | None, source: Source, now: datetime | None
         if found and days:
             nearest = min(days, key=lambda day: abs(day - url_day))
             shown = f"{shown[: found.start()]}{nearest.isoformat()}{shown[found.end() :].removeprefix('日')}"
-    published: datetime | date | None = parse_date(shown, timezone=source.timezone, language=source.language, now=now)
+    published = parse_date(shown, timezone=source.timezone, language=source.language, now=now)
+    is_guess = url_day is not None and not _YEAR.search(shown)
+    if published and url_day and is_guess and abs(day_of(published) - url_day) > timedelta(days=1):
+        return None  # words such as 昨天 that speak of something else
     return published
 
 

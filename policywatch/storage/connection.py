@@ -14,7 +14,7 @@ BUSY_SECONDS = 10.0
 
 
 def open_for_reading(path: Path) -> sqlite3.Connection:
-    """Open an existing file read-only, also while another process writes; raise ArchiveError when it is none of ours."""
+    """Open an existing file read-only, also while another process writes; raise ArchiveError when it is none."""
     if not path.is_file():
         raise ArchiveError(f"{path}: there is no archive; `policywatch run --once` makes one")
     try:

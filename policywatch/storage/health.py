@@ -1,4 +1,4 @@
-"""Incidents: what is wrong with a source, a channel or ourselves, from when to when. Opened once, closed on recovery."""
+"""Incidents: what is wrong with a source, a channel or ourselves, opened once, closed on recovery."""
 
 from __future__ import annotations
 

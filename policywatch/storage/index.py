@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 import zlib
 from collections.abc import Iterable, Iterator
@@ -63,7 +64,7 @@ class Index:
 
 def terms_with(connection: sqlite3.Connection, kind: Literal["ends", "contains"], fragment: str) -> Iterator[str]:
     """Give the indexed terms that end with a fragment, or that contain it."""
-    pattern = fragment.translate(str.maketrans({"\\": "\\\\", "%": "\\%", "_": "\\_"}))
+    pattern = re.sub(r"([\\%_])", r"\\\1", fragment)
     pattern = f"%{pattern}" if kind == "ends" else f"%{pattern}%"
     if len(fragment) < 3:  # too short for trigrams
         rows = connection.execute("SELECT term FROM terms WHERE term LIKE ? ESCAPE '\\'", (pattern,))

@@ -25,7 +25,7 @@ SECOND_TRIES = (
 
 @dataclass(frozen=True)
 class PollCounts:
-    """What a poll found: rows, rows not seen before, and whether any row was known already (None: nothing to compare)."""
+    """What a poll found: rows, rows not seen before, whether any was known already (None: nothing to compare)."""
 
     found: int
     new: int
@@ -53,7 +53,7 @@ class Queues:
     # Polls
 
     def due_polls(self, now: datetime, *, every_source: bool = False) -> list[DuePoll]:
-        """Give the enabled sources whose poll is due; with `every_source` all, but never before a host's Retry-After."""
+        """Give the enabled sources whose poll is due, or every one, but none before its host's Retry-After."""
         waiting = {
             row["id"]
             for row in self._connection.execute("SELECT id FROM sources WHERE next_poll_at > ?", (utc_text(now),))
@@ -218,7 +218,7 @@ class Queues:
         return [row["host"] for row in rows]
 
     def due_pages(self, host: str, now: datetime, limit: int) -> list[DuePage]:
-        """Give up to `limit` pages of a host that are due, each once however many sources list it, newest rows first."""
+        """Give up to `limit` pages of a host that are due, each once however many list it, newest rows first."""
         rows = self._connection.execute(
             """SELECT article_id FROM items WHERE host = ? AND due_at <= ?
             GROUP BY article_id ORDER BY min(tries), max(published) DESC, min(id) LIMIT ?""",

@@ -24,7 +24,8 @@ def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
     db.conn.execute("CREATE TABLE contents (hash TEXT PRIMARY KEY, deflated BLOB NOT NULL) WITHOUT ROWID")
     db.conn.execute(
-        "CREATE TABLE snapshots (id INTEGER PRIMARY KEY, article_id TEXT NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL)"
+        "CREATE TABLE snapshots"
+        " (id INTEGER PRIMARY KEY, article_id TEXT NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL)"
     )
     db.conn.execute("CREATE INDEX snapshots_article ON snapshots (article_id, at)")
 

@@ -13,7 +13,7 @@ from ipaddress import ip_address
 from typing import Any
 
 from twisted.internet.address import IPv4Address, IPv6Address
-from twisted.internet.interfaces import IAddress, IHostnameResolver, IHostResolution, IResolutionReceiver
+from twisted.internet.interfaces import IAddress, IHostnameResolver, IHostResolution
 from zope.interface import implementer
 
 from policywatch.models import AddressRules
@@ -31,12 +31,12 @@ class PublicResolver:
 
     def resolveHostName(
         self,
-        resolutionReceiver: IResolutionReceiver,
+        resolutionReceiver: Any,
         hostName: str,
         portNumber: int = 0,
         addressTypes: Sequence[type[IAddress]] | None = None,
         transportSemantics: str = "TCP",
-    ) -> IHostResolution:
+    ) -> _Resolution:
         """Resolve a name, in a thread, or take a literal address as it is; leave out what is refused."""
         resolution = _Resolution(hostName)
         resolutionReceiver.resolutionBegan(resolution)
