@@ -310,12 +310,12 @@ class Service:
             loop.add_signal_handler(number, self.stop)
 
 
-def run_once(settings: Settings, *, every_source: bool = False) -> CycleReport:
-    """Run one cycle: what is due, or every enabled source; give what it did."""
+def run_once(settings: Settings, *, every_source: bool = False, now: Callable[[], datetime] = utc_now) -> CycleReport:
+    """Run one cycle: what is due by the clock `now` (UTC), or every enabled source; give what it did."""
 
     async def main() -> CycleReport:
         with ArchiveWriter(settings.archive, settings.sources) as archive:
-            return await Service(settings, archive).run_once(every_source=every_source)
+            return await Service(settings, archive, now=now).run_once(every_source=every_source)
 
     return run_in_loop(main())
 

@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class FakeReceiver:
-    """What it was sent, as (headers in lower case, body), and what it answers."""
+    """What it was sent, as (headers in lower case, body), and what it answers; with `hang`, not before `release()`."""
 
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
@@ -19,6 +19,12 @@ class FakeReceiver:
     got: list[tuple[dict[str, str], bytes]] = field(default_factory=list)
     url: str = ""
     port: int = 0
+    hang: bool = False
+    _released: threading.Event = field(default_factory=threading.Event)
+
+    def release(self) -> None:
+        """Let the answers go that `hang` held back."""
+        self._released.set()
 
     @contextmanager
     def serve(self) -> Iterator[FakeReceiver]:
@@ -29,6 +35,8 @@ class FakeReceiver:
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers["Content-Length"]))
                 receiver.got.append(({name.lower(): value for name, value in self.headers.items()}, body))
+                if receiver.hang:
+                    receiver._released.wait(30)
                 self.send_response(receiver.status)
                 for name, value in receiver.headers.items():
                     self.send_header(name, value)
