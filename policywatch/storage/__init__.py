@@ -2,7 +2,9 @@
 
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import Kept
+from policywatch.storage.lock import RunLock
 from policywatch.storage.outbox import NewAlert, Outbox
-from policywatch.storage.queues import PollCounts
+from policywatch.storage.polls import PollCounts
+from policywatch.storage.queues import Queues
 
-__all__ = ["Archive", "ArchiveWriter", "Kept", "NewAlert", "Outbox", "PollCounts", "open_archive"]
+__all__ = ["Archive", "ArchiveWriter", "Kept", "NewAlert", "Outbox", "PollCounts", "Queues", "RunLock", "open_archive"]

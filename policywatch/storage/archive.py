@@ -14,11 +14,12 @@ from typing import Literal, Self
 
 from policywatch.errors import ArchiveError
 from policywatch.matching import Query
-from policywatch.models import Alert, Article, Attempt, Delivery, Incident, Match, Snapshot, Source
+from policywatch.models import Alert, Article, Attempt, Delivery, Incident, Match, Snapshot, Source, Version
 from policywatch.storage import outbox as told
-from policywatch.storage.articles import COLUMNS, Articles, Snapshots, article_of, match_of
+from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.health import Health, incidents
+from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Index
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.queues import Queues
@@ -96,6 +97,10 @@ class Archive:
         )
         return [match_of(row) for row in rows]
 
+    def versions_of(self, article_id: str) -> list[ArticleVersion]:
+        """Give the versions of an article, the oldest first; the newest is the article as it stands."""
+        return Articles(self._connection).versions_of(article_id)
+
     def alerts(
         self, *, state: str | None = None, since: datetime | None = None, story_id: str | None = None
     ) -> list[Alert]:
@@ -111,6 +116,10 @@ class Archive:
     def incidents(self, *, only: Literal["open", "all"] = "open") -> list[Incident]:
         """Give incidents: those that are open, worst first; or all, newest first."""
         return incidents(self._connection, only=only)
+
+    def hosts_down(self) -> list[tuple[str, datetime]]:
+        """Give the hosts that cannot be connected to, and since when (UTC)."""
+        return Hosts(self._connection).down()
 
     def deliveries_of(self, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
         """Give the deliveries of an alert, each with its attempts."""
@@ -150,24 +159,21 @@ class ArchiveWriter(Archive):
         """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""
         return Queues(open_for_reading(self.path), self._sources)
 
-    def keep_snapshots(self, snapshots: Iterable[tuple[str, Snapshot]]) -> None:
-        """Keep the bytes of pages, by article id, in their own file and transaction."""
+    def beside(self) -> ArchiveWriter:
+        """Open the archive once more, for another thread that writes."""
+        return ArchiveWriter(self.path, self._sources.values())
+
+    def keep_snapshots(self, snapshots: Iterable[tuple[Version, Snapshot]]) -> None:
+        """Keep the bytes that versions were read from, in their own file; only the hash where a reading is no news."""
         shelf = Snapshots(self._snapshots)
         with transaction(self._snapshots):
-            for article_id, snapshot in snapshots:
-                shelf.add(article_id, snapshot)
+            for version, snapshot in snapshots:
+                shelf.add(version.article_id, snapshot, with_bytes=self.articles.is_news(version))
 
-    def record_host(
-        self,
-        host: str,
-        *,
-        next_allowed_at: datetime | None = None,
-        robots: str | None = None,
-        robots_at: datetime | None = None,
-    ) -> None:
-        """Write what a crawl learned of a host, in a transaction of its own; what is None stays as it was."""
-        with self.transaction():
-            self.queues.record_host(host, next_allowed_at=next_allowed_at, robots=robots, robots_at=robots_at)
+    def note_look(self, article_id: str, at: datetime) -> None:
+        """Note that a page was looked at and had not changed."""
+        with transaction(self._snapshots):
+            Snapshots(self._snapshots).note(article_id, at)
 
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""

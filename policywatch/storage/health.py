@@ -72,8 +72,15 @@ class Health:
         if kind:
             self.open(kind, problem, at, source_id=source_id)
 
-    def after_page(self, source_id: str, problem: str, at: datetime) -> None:
-        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; close it when not."""
+    def after_page(self, source_id: str, problem: str, at: datetime, *, worker_lost: bool = False) -> None:
+        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; close it when not.
+
+        `worker_lost` says that reading the page took its worker with it, which is an incident of its own.
+        """
+        if worker_lost:
+            self.open("worker killed", problem, at, source_id=source_id)
+        elif not problem:
+            self.close("worker killed", at, source_id=source_id)
         last = self._connection.execute(
             """SELECT state, first_seen_at FROM items WHERE source_id = ? AND state IN ('fetched', 'failed')
             ORDER BY id DESC LIMIT 3""",

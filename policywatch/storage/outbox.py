@@ -92,6 +92,16 @@ class Outbox:
             (utc_text(now),),
         )
 
+    def has_due(self, now: datetime) -> bool:
+        """Say whether a delivery is due, or an alert has waited long enough to be owed."""
+        at = utc_text(now)
+        row = self._connection.execute(
+            """SELECT EXISTS (SELECT 1 FROM deliveries WHERE settled_at IS NULL AND due_at <= :at)
+                OR EXISTS (SELECT 1 FROM alerts WHERE state = 'waiting' AND due_at <= :at)""",
+            {"at": at},
+        ).fetchone()
+        return bool(row[0])
+
     def due(self, now: datetime) -> list[Delivery]:
         """Give the deliveries that are due, those that wait longest first."""
         rows = self._connection.execute(
