@@ -84,7 +84,7 @@ def _named(tree: Element) -> str:
         # Nested two or three deep on some sites: the outermost holds them all.
         outer = [element for element in found if not any(other in found for other in element.iterancestors())]
         body = "\n".join(line for element in outer[:10] for line in lines(element, skip=_index_tables(element)))
-        if len(body) >= 20:
+        if len(body) >= 10:  # "the meeting is postponed" is an article
             return body
     return ""
 
