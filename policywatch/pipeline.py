@@ -14,7 +14,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from policywatch.alerts import Post, Summary, alert_id, compose, due_at, open_channel, plan
+from policywatch.alerts import (
+    Post,
+    Summary,
+    alert_id,
+    compose,
+    delivery_id,
+    due_at,
+    open_channel,
+    plan,
+    send_one,
+)
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
 from policywatch.errors import ParseError
@@ -23,6 +33,7 @@ from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
     ArticleFacts,
+    Attempt,
     Channel,
     Delivery,
     DuePage,
@@ -242,7 +253,27 @@ def send_due(
 ) -> Summary:
     """Owe what has waited long enough, then send what is due."""
     owe_what_waited(archive, telling, now())
-    post = Post(
+    return send_due_of(archive.outbox, _post(settings, now), stop=stop)
+
+
+def send_test(
+    archive: ArchiveWriter, settings: Settings, channel: Channel, now: Callable[[], datetime]
+) -> list[tuple[str, Attempt]]:
+    """Send a test message to each recipient of a channel, as every message is sent; give what came of it."""
+    answers = []
+    for recipient in channel.recipients:
+        at = now()
+        id = delivery_id(archive.instance(), channel.name, recipient, [f"test {at.isoformat()}"])
+        # Due so late that a service which runs beside us does not send it, too.
+        delivery = Delivery(id, channel.name, recipient, "test", "owed", at, at + timedelta(days=1))
+        with archive.transaction():
+            archive.outbox.owe(delivery, ())
+        answers.append((recipient, send_one(archive.outbox, _post(settings, now), delivery)))
+    return answers
+
+
+def _post(settings: Settings, now: Callable[[], datetime]) -> Post:
+    return Post(
         settings.channels,
         lambda delivery, alerts, channel: compose(
             delivery,
@@ -257,7 +288,6 @@ def send_due(
         waits=settings.limits.retry,
         chance=random.Random(),
     )
-    return send_due_of(archive.outbox, post, stop=stop)
 
 
 def _plan(

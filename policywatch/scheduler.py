@@ -44,6 +44,7 @@ MAX_BATCH = 100
 """Pages that are read within so long, at most so many, share one commit, which costs 4 ms with synchronous=FULL."""
 AFTER_CRASH = timedelta(minutes=5)
 """A crawl that broke down in a way nobody foresaw is not begun again before."""
+PRUNE_EVERY = timedelta(days=1)
 USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
@@ -122,6 +123,7 @@ class Service:
         self._stopping = asyncio.Event()
         self._failure: Exception | None = None
         self._pages = 0
+        self._prune_at = now() + timedelta(minutes=10)
         self.report = CycleReport()
 
     # What crawls report
@@ -356,6 +358,14 @@ class Service:
         self._enqueue_polls()
         self._start_crawls()
         self._start_sending()
+        if self._now() >= self._prune_at:
+            self._prune_at = self._now() + PRUNE_EVERY
+            await self._write(self._prune)
+
+    def _prune(self) -> None:
+        keep = self._settings.keep
+        pruned = self._archive.prune(self._now(), snapshots=keep.snapshots, polls=keep.polls)
+        log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
 
     def stop(self) -> None:
         """Ask for the end: what is in flight is finished, what is owed stays owed."""

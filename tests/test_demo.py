@@ -7,27 +7,16 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from datetime import UTC, datetime
 from email import policy
 from email.parser import BytesParser
 
 import pytest
+from conftest import NOW
 
 from policywatch import open_archive
 from policywatch.demo import run_demo
 from policywatch.demo.articles import demo_articles, expected_alerts
 from policywatch.errors import ConfigError
-
-NOW = datetime.now(UTC)
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    """A demo that has run: its folder, its exit code, what it printed."""
-    folder = tmp_path_factory.mktemp("demo") / "policywatch-demo"
-    lines: list[str] = []
-    code = run_demo(folder, echo=lines.append, now=NOW)
-    return folder, code, "\n".join(lines)
 
 
 def test_it_ends_well_and_shows_what_was_collected_matched_and_told(demo):

@@ -17,16 +17,23 @@ import click
 from policywatch.cli.settings import config_option, load
 
 if TYPE_CHECKING:
+    from policywatch.cli.logs import LogForm
     from policywatch.scheduler import CycleReport, Progress
 
 
 @click.command()
 @click.option("--once", is_flag=True, help="Run one cycle of what is due, then end.")
 @click.option("--all", "every_source", is_flag=True, help="With --once: poll every enabled source, due or not.")
+@click.option(
+    "--log",
+    "log_form",
+    type=click.Choice(["off", "text", "json"]),
+    help="What happens, to standard error  [default: text; off with --once]",
+)
 @click.option("--demo", is_flag=True, help="With --once: run on a built-in newsroom, in ./policywatch-demo/.")
 @config_option
 @click.pass_context
-def run(ctx: click.Context, once: bool, every_source: bool, demo: bool) -> None:
+def run(ctx: click.Context, once: bool, every_source: bool, log_form: LogForm | None, demo: bool) -> None:
     """Collect, match and tell: once, or until SIGTERM or Ctrl-C.
 
     Both are safe to kill and to repeat: what was not finished is done by the next run.
@@ -41,7 +48,9 @@ def run(ctx: click.Context, once: bool, every_source: bool, demo: bool) -> None:
     if (every_source or demo) and not once:
         raise click.UsageError("--all and --demo go with --once: policywatch run --once " + "--demo" * demo)
     from policywatch import scheduler
+    from policywatch.cli.logs import set_up_logs
 
+    set_up_logs(log_form or ("off" if once else "text"))
     if demo:
         from policywatch.demo import run_demo
 

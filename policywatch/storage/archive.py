@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -16,9 +16,10 @@ from policywatch.errors import ArchiveError
 from policywatch.matching import Query
 from policywatch.models import Alert, Article, Attempt, Delivery, Incident, Match, Snapshot, Source, Version
 from policywatch.storage import outbox as told
+from policywatch.storage import upkeep
 from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
-from policywatch.storage.health import Health, incidents
+from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Index
 from policywatch.storage.outbox import Outbox
@@ -117,6 +118,14 @@ class Archive:
         """Give incidents: those that are open, worst first; or all, newest first."""
         return incidents(self._connection, only=only)
 
+    def source_states(self) -> dict[str, SourceState]:
+        """Give how each source is that was ever polled, by id."""
+        return source_states(self._connection)
+
+    def alert_counts(self) -> dict[str, int]:
+        """Say how many alerts are in each state."""
+        return Outbox(self._connection).states()
+
     def hosts_down(self) -> list[tuple[str, datetime]]:
         """Give the hosts that cannot be connected to, and since when (UTC)."""
         return Hosts(self._connection).down()
@@ -174,6 +183,31 @@ class ArchiveWriter(Archive):
         """Note that a page was looked at and had not changed."""
         with transaction(self._snapshots):
             Snapshots(self._snapshots).note(article_id, at)
+
+    def back_up(self, path: Path) -> Path:
+        """Copy the archive, while it may be written, to `path`, and its snapshots beside it; give the path of these.
+
+        Raise ArchiveError when one of the files is there already or cannot be written.
+        """
+        beside = path.with_name(f"{path.stem}-snapshots.db")
+        upkeep.back_up({path: self._connection, beside: self._snapshots})
+        return beside
+
+    def prune(self, now: datetime, *, snapshots: timedelta | None, polls: timedelta | None) -> upkeep.Pruned:
+        """Delete what is older than the settings keep it; None keeps it for ever."""
+        return upkeep.prune(
+            self._connection,
+            self._snapshots,
+            snapshots_before=now - snapshots if snapshots else None,
+            polls_before=now - polls if polls else None,
+        )
+
+    def damage(self) -> list[str]:
+        """Say what SQLite finds wrong with the archive's files; an empty list when they are sound."""
+        return [
+            *(f"{self.path}: {problem}" for problem in upkeep.damage(self._connection)),
+            *(f"{_beside(self.path)}: {problem}" for problem in upkeep.damage(self._snapshots)),
+        ]
 
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""

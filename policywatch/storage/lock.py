@@ -19,6 +19,22 @@ WAIT_SECONDS = 10.0
 _PAUSE = 0.1
 
 
+def holder_of(path: Path) -> int | None:
+    """Give the process that runs on the archive at `path` now, or None."""
+    try:
+        file = os.open(path.with_name(f"{path.name}.lock"), os.O_RDONLY)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        text = os.pread(file, 32, 0).decode("ascii", "replace").strip()
+        return int(text) if text.isdecimal() else None
+    finally:
+        os.close(file)
+    return None
+
+
 class RunLock:
     """Hold the lock of the archive at `path` for a `with` block.
 
