@@ -237,9 +237,12 @@ class HostSpider(scrapy.Spider):
         if isinstance(exc, exceptions.CannotResolveHostError):
             for host, address in self._resolver.refused.items():
                 if host in str(exc):  # perhaps not the host that was asked: a redirect may have led there
-                    return f"{host} is at {address}, which is not a public address (network.allow_private opens it)"
+                    where = address if host == address else f"{host} is at {address}, which"
+                    return f"{where} is not a public address (network.allow_private opens it)"
         if isinstance(exc, RequestRefused):
             return str(exc)
+        if isinstance(exc, exceptions.IgnoreRequest) and "redirections" in str(exc):
+            return "too many redirects"
         if _is_tls(exc):
             return "the TLS handshake failed"
         for kind, words in _NETWORK_WORDS:
@@ -267,7 +270,7 @@ _NETWORK_WORDS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.ResponseDataLossError, "the answer was cut off"),
     (exceptions.DownloadCancelledError, "the answer is too large"),
     (exceptions.UnsupportedURLSchemeError, "only http and https are asked"),
-    (exceptions.IgnoreRequest, "too many redirects"),
+    (exceptions.IgnoreRequest, "the answer is too large once unpacked"),
 )
 
 

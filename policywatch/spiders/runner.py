@@ -176,8 +176,8 @@ def _settings(user_agent: str) -> dict[str, Any]:
         "REDIRECT_MAX_TIMES": 5,
         "METAREFRESH_MAXDELAY": 5,
         "DOWNLOAD_HANDLERS": {
-            "http": "policywatch.spiders.connections.PlainHandler",
-            "https": "policywatch.spiders.connections.PlainHandler",
+            "http": "policywatch.spiders.connections.BoundedHandler",
+            "https": "policywatch.spiders.connections.BoundedHandler",
             **dict.fromkeys(("file", "data", "ftp", "s3")),
         },
         # A connection that breaks is tried once more; a server that is slow or says no is not.

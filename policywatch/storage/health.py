@@ -95,7 +95,7 @@ class Health:
             (source_id, last[0]["first_seen_at"]),
         ).fetchone()
         in_a_row = len(last) == 3 and all(row["state"] == "failed" for row in last)
-        if in_a_row or (failed > 1 and failed * 5 > done):
+        if in_a_row or failed * 5 > done:
             self.open("not readable", problem or "pages cannot be read", at, source_id=source_id)
         else:
             self.close("not readable", at, source_id=source_id)
