@@ -122,6 +122,7 @@ class Service:
         self._sending: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self._failure: Exception | None = None
+        self._is_service = False
         self._pages = 0
         self._prune_at = now() + timedelta(minutes=10)
         self.report = CycleReport()
@@ -299,6 +300,8 @@ class Service:
         finally:
             self._polling -= polling
             del self._busy[work.host]
+            if self._is_service and not self._stopping.is_set():
+                asyncio.get_running_loop().call_soon(self._start_crawls)  # a place is free: no need to wait for a tick
         if outcome.problem and not self._failure:
             self.report.failures.append(outcome.problem)
             log.error("crawl failed", extra={"host": work.host, "problem": outcome.problem})
@@ -343,6 +346,8 @@ class Service:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._catch_signals()
+        self._is_service = True
+        log.info("service begins", extra={"sources": len(self._settings.sources), "pid": os.getpid()})
         # The library's default grace of a second would drop ticks that come late.
         scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -352,6 +357,7 @@ class Service:
         await self._stopping.wait()
         scheduler.shutdown(wait=False)
         await self._wind_up()
+        log.info("service ends")
         return self.report
 
     async def _tick(self) -> None:
