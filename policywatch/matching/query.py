@@ -68,6 +68,11 @@ class Query:
         return any(isinstance(node, Exact | Expression | Near) for node in walk(self.root))
 
     @property
+    def has_facts(self) -> bool:
+        """Say whether it asks about the article (source:, language:, since: …) and not only about its words."""
+        return any(isinstance(node, Fact) for node in walk(self.root))
+
+    @property
     def has_dates(self) -> bool:
         """Say whether it asks for a day (since:, until:), which a watch must not."""
         return any(isinstance(node, Fact) and node.name in {"since", "until"} for node in walk(self.root))

@@ -22,7 +22,7 @@ from policywatch.storage.health import Health, incidents
 from policywatch.storage.index import Index
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.queues import Queues
-from policywatch.storage.search import search
+from policywatch.storage.search import Count, count, search, search_best
 
 
 class Archive:
@@ -60,15 +60,28 @@ class Archive:
     def __len__(self) -> int:
         return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
 
-    def search(self, query: str | Query, limit: int | None = None, *, today: date | None = None) -> Iterator[Article]:
+    def search(
+        self,
+        query: str | Query,
+        limit: int | None = None,
+        *,
+        by: Literal["newest", "relevance"] = "newest",
+        today: date | None = None,
+    ) -> Iterator[Article]:
         """Give the articles that a query matches, newest first; `today` (UTC) is what `since:30d` counts from.
 
-        Rows of a first poll whose page was not fetched are found by their title; their `seq` is 0.
+        Rows of a first poll whose page was not fetched are found by their title; their `seq` is 0. `by="relevance"`
+        gives the articles, without such rows, that speak most of the query's words first.
         Raise QueryError when a query given as text does not parse.
         """
-        parsed = Query.parse(query) if isinstance(query, str) else query
-        found = search(self._connection, parsed, today=today or datetime.now(UTC).date())
-        return found if limit is None else islice(found, limit)
+        parsed, today = _parsed(query, today)
+        find = search if by == "newest" else search_best
+        return islice(find(self._connection, parsed, today=today), limit)
+
+    def count(self, query: str | Query, *, exact: bool = False, today: date | None = None) -> Count:
+        """Count the articles that a query matches; above 2,000 candidates about, unless `exact`."""
+        parsed, today = _parsed(query, today)
+        return count(self._connection, parsed, today=today, exact=exact)
 
     def get(self, id: str) -> Article | None:
         """Give the article with this id, or None."""
@@ -182,6 +195,11 @@ class ArchiveWriter(Archive):
 def open_archive(path: Path | str) -> Archive:
     """Open an archive read-only; raise ArchiveError when there is none, or the file is something else."""
     return Archive(path)
+
+
+def _parsed(query: str | Query, today: date | None) -> tuple[Query, date]:
+    parsed = Query.parse(query) if isinstance(query, str) else query
+    return parsed, today or datetime.now(UTC).date()
 
 
 def _beside(path: Path) -> Path:

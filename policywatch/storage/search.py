@@ -4,90 +4,112 @@ from __future__ import annotations
 
 import heapq
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
-from functools import partial
+from typing import NamedTuple
 
-from policywatch.matching import Query, match_expression
-from policywatch.models import Article, ArticleFacts
-from policywatch.storage.articles import COLUMNS, article_of
-from policywatch.storage.index import terms_with
-from policywatch.text import analyse, host_of
+from policywatch.matching import Query, analyse
+from policywatch.models import Article
+from policywatch.storage.articles import article_of
+from policywatch.storage.candidates import Candidates, facts_of
 
-PAGE = 200
-"""Candidates read at once: by key, so that no cursor stays open while the caller takes its time."""
+PAGES = (40, 160, 640)
+"""Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
+COUNTED = 2_000
+"""Candidates up to which a count checks each; of more it checks so many and says about how many there are."""
+
+
+class Count(NamedTuple):
+    """How many articles match; when `is_exact` is false, about so many."""
+
+    number: int
+    is_exact: bool
 
 
 def search(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
     """Give what the query matches, newest first: articles, and rows of first polls whose page was not fetched."""
-    expression = match_expression(query, partial(terms_with, connection))
-    found = (
-        _judged(connection, query, expression, today, _articles, "article_index"),
-        _judged(connection, query, expression, today, _items, "item_index"),
-    )
+    candidates = Candidates(connection, query, today)
+    found = (_newest(candidates), _items(connection, query, candidates.expression, today))
     return heapq.merge(*found, key=lambda article: article.first_seen_at, reverse=True)
 
 
-def _judged(
-    connection: sqlite3.Connection,
-    query: Query,
-    expression: str | None,
-    today: date,
-    read: Callable[[sqlite3.Connection, str | None, int], list[sqlite3.Row]],
-    index: str,
-) -> Iterator[Article]:
+def search_best(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
+    """Give the articles that the query matches, those first that speak most of its words."""
+    candidates = Candidates(connection, query, today)
+    offset = 0
+    for size in _sizes():
+        seqs = candidates.best(size, offset)
+        yield from candidates.articles(list(candidates.matching(seqs)))
+        offset += len(seqs)
+        if len(seqs) < size:
+            return
+
+
+def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
+    """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
+    candidates = Candidates(connection, query, today)
+    number = candidates.count()
+    if candidates.is_exact:
+        return Count(number, is_exact=True)
+    if number <= COUNTED or exact:
+        return Count(sum(1 for _ in _seqs(candidates)), is_exact=True)
+    seqs = candidates.newest(1 << 62, COUNTED)
+    return Count(round(number * sum(1 for _ in candidates.matching(seqs)) / len(seqs)), is_exact=False)
+
+
+def _sizes() -> Iterator[int]:
+    yield from PAGES
+    while True:
+        yield PAGES[-1]
+
+
+def _seqs(candidates: Candidates) -> Iterator[int]:
     below = 1 << 62
-    while rows := read(connection, expression, below):
-        below = rows[-1]["key"]
-        for row in rows:
-            article = article_of(row)
-            analysed = analyse(article.title, article.body, article.language)
-            if query.matches(analysed, _facts(connection, article), today=today) is not None:
-                yield article
+    for size in _sizes():
+        seqs = candidates.newest(below, size)
+        yield from candidates.matching(seqs)
+        if len(seqs) < size:
+            return
+        below = seqs[-1]
 
 
-def _articles(connection: sqlite3.Connection, expression: str | None, below: int) -> list[sqlite3.Row]:
-    if expression is None:
-        return connection.execute(
-            f"SELECT {COLUMNS}, seq AS key FROM articles WHERE seq < ? ORDER BY seq DESC LIMIT ?",  # noqa: S608
-            (below, PAGE),
-        ).fetchall()
-    return connection.execute(
-        f"""SELECT {COLUMNS}, articles.seq AS key FROM article_index JOIN articles ON seq = article_index.rowid
-        WHERE article_index MATCH ? AND article_index.rowid < ? ORDER BY article_index.rowid DESC LIMIT ?""",  # noqa: S608
-        (expression, below, PAGE),
-    ).fetchall()
+def _newest(candidates: Candidates) -> Iterator[Article]:
+    for seq in _seqs(candidates):
+        yield from candidates.articles((seq,))
 
 
 _ITEM_COLUMNS = """items.id AS key, 0 AS seq, items.article_id AS id, items.url, items.title, '' AS body,
     'row' AS body_from, coalesce(sources.language, '') AS language, items.source_id, NULL AS published_at,
     substr(items.published, 1, 10) AS published_on, 'day' AS published_precision, NULL AS modified_at,
-    items.first_seen_at, NULL AS gone_at, items.article_id AS story_id, '' AS problem"""
+    items.first_seen_at, NULL AS gone_at, items.article_id AS story_id, '' AS problem,
+    coalesce(substr(items.published, 1, 10), substr(items.first_seen_at, 1, 10)) AS day"""
 
 
-def _items(connection: sqlite3.Connection, expression: str | None, below: int) -> list[sqlite3.Row]:
+def _items(connection: sqlite3.Connection, query: Query, expression: str | None, today: date) -> Iterator[Article]:
+    tiers = dict(connection.execute("SELECT id, tier FROM sources").fetchall())
+    below = 1 << 62
+    for size in _sizes():
+        rows = _item_rows(connection, expression, below, size)
+        for row in rows:
+            article = article_of(row)
+            analysed = analyse(article.title, "", article.language)
+            if query.matches(analysed, facts_of(connection, row, tiers), today=today) is not None:
+                yield article
+        if len(rows) < size:
+            return
+        below = rows[-1]["key"]
+
+
+def _item_rows(connection: sqlite3.Connection, expression: str | None, below: int, limit: int) -> list[sqlite3.Row]:
     if expression is None:
         return connection.execute(
             f"""SELECT {_ITEM_COLUMNS} FROM items LEFT JOIN sources ON sources.id = items.source_id
             WHERE items.state = 'listed' AND items.id < ? ORDER BY items.id DESC LIMIT ?""",  # noqa: S608
-            (below, PAGE),
+            (below, limit),
         ).fetchall()
     return connection.execute(
         f"""SELECT {_ITEM_COLUMNS} FROM item_index JOIN items ON items.id = item_index.rowid
         LEFT JOIN sources ON sources.id = items.source_id
         WHERE item_index MATCH ? AND item_index.rowid < ? ORDER BY item_index.rowid DESC LIMIT ?""",  # noqa: S608
-        (expression, below, PAGE),
+        (expression, below, limit),
     ).fetchall()
-
-
-def _facts(connection: sqlite3.Connection, article: Article) -> ArticleFacts:
-    rows = connection.execute("SELECT source_id FROM items WHERE article_id = ? ORDER BY id", (article.id,)).fetchall()
-    tier = connection.execute("SELECT tier FROM sources WHERE id = ?", (article.source_id,)).fetchone()
-    on = article.published_on or article.first_seen_at[:10]
-    return ArticleFacts(
-        sources=tuple(row["source_id"] for row in rows) or (article.source_id,),
-        language=article.language,
-        site=host_of(article.url),
-        tier=tier["tier"] if tier else None,
-        on=date.fromisoformat(on),
-    )
