@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from policywatch.text.crossing import LONGEST, SHORTEST, WINDOW, cuts_words
-from policywatch.text.english import english_form
+from policywatch.text.english import english_form, split_compound
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare, without_umlauts
 from policywatch.text.tokens import CAPITALS, GERMAN, Piece, joinings, pieces, word_forms
@@ -89,6 +89,9 @@ def _spellings(cut: list[Piece]) -> list[list[Piece]]:
             joined = [*chains[:at], [Piece("word", word) for word in words], *chains[at + 1 :]]
             spellings.append([word for chain in joined for word in chain])
     if len(opened) <= _JOINED_PHRASE:
+        for at, word in enumerate(opened):
+            if word.kind == "word" and (apart := split_compound(word.text)):
+                spellings.append([*opened[:at], *(Piece("word", part) for part in apart), *opened[at + 1 :]])
         for at, (one, two) in enumerate(pairwise(opened)):
             if one.kind == two.kind == "word" and min(len(one.text), len(two.text)) >= _JOINED_WORDS:
                 spellings.append([*opened[:at], Piece("word", one.text + two.text), *opened[at + 2 :]])

@@ -19,6 +19,8 @@ WINDOW = 6  # characters on either side of a hit
 MARGIN = 2.0
 SHORTEST, LONGEST = 2, 6  # characters of a hit that is judged; one is always a hit, seven never cross by chance
 
+# 部长 in 工信部长 shares its 部 with the office before it; the office is no cut word.
+_OFFICES = frozenset("部院省市县区局会校行所处司厅署")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几0123456789")
 _MAGNITUDES = frozenset("百千万亿")
 # Where word frequencies err: (the words around, the hit inside) → is it a hit. Found by reading hits in real sentences.
@@ -53,9 +55,13 @@ def _cuts(before: str, hit: str, after: str) -> bool:
                 return not is_hit
     if _cuts_a_number(before, hit, after):
         return True
+    if len(hit) > SHORTEST and hit[-1] in _OFFICES and after.startswith("长"):
+        text, after = before + hit, ""
     words, unknown = _words()
     free = _best(text, words, unknown, start, end)
-    kept = sum(_best(part, words, unknown, -1, -1) for part in (before, hit, after))
+    # Someone looks for the hit, so it is a word: if the table does not know it, one as rare as any.
+    kept = max(_best(hit, words, unknown, -1, -1), unknown)
+    kept += sum(_best(part, words, unknown, -1, -1) for part in (before, after))
     return free - kept > MARGIN
 
 

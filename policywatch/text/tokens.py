@@ -16,7 +16,7 @@ from policywatch.text.folding import SINGLE, Folded, fold
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare
 
-ANALYSER_VERSION = 1
+ANALYSER_VERSION = 2
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
 
 # Private-use characters, which SQLite's unicode61 keeps as part of a token (category Co).
