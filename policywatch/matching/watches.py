@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from policywatch.errors import QueryError
 from policywatch.matching.automaton import automaton_of
 from policywatch.matching.concepts import Glossary
-from policywatch.matching.judging import Occurrences, Where
+from policywatch.matching.judging import Judge, Where, found_in
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Near, Node, Or, Term, Within, walk
 from policywatch.models import ArticleFacts, Hit, Match, Watch
 from policywatch.text.tokens import Analysed, analyse
-
-Found = dict[str, dict[Where, list[int]]]
 
 
 @dataclass(frozen=True)
@@ -28,13 +26,6 @@ class Verdict:
 
     match: Match
     held_back_by: str = ""
-
-
-@dataclass(frozen=True)
-class _Keyword:
-    watch: int
-    place: int
-    query: Query
 
 
 class WatchSet:
@@ -46,18 +37,20 @@ class WatchSet:
     def __init__(self, watches: Sequence[Watch], *, glossary: Glossary | None = None) -> None:
         self.watches = tuple(watches)
         self._excluded = [[_parse(text, glossary) for text in watch.exclude] for watch in self.watches]
-        self._always: list[_Keyword] = []
-        self._waiting: dict[str, list[_Keyword]] = {}
+        self._keywords: list[tuple[int, Query]] = []  # the watch by its number, in the order of the settings
+        self._always: list[int] = []
+        self._waiting: dict[str, list[int]] = {}
         lines: set[str] = set()
         for number, watch in enumerate(self.watches):
-            for place, text in enumerate(watch.keywords):
-                keyword = _Keyword(number, place, _parse(text, glossary))
-                lines |= _lines(walk(keyword.query.root))
-                needed = _needed(keyword.query.root)
+            for text in watch.keywords:
+                query = _parse(text, glossary)
+                lines |= _lines(walk(query.root))
+                needed = _needed(query.root)
                 if needed is None:
-                    self._always.append(keyword)
+                    self._always.append(len(self._keywords))
                 for line in needed or ():
-                    self._waiting.setdefault(line, []).append(keyword)
+                    self._waiting.setdefault(line, []).append(len(self._keywords))
+                self._keywords.append((number, query))
         self._automaton = automaton_of(lines)
 
     def match(self, analysed: Analysed, facts: ArticleFacts) -> tuple[Match, ...]:
@@ -75,30 +68,24 @@ class WatchSet:
         candidates = {keyword for line in found if line in waiting for keyword in waiting[line]}
         candidates.update(self._always)
         met: dict[int, list[tuple[str, tuple[Hit, ...]]]] = {}
-        occurrences = _occurrences(found)
-        for keyword in sorted(candidates, key=_order):
-            hits = keyword.query.matches(analysed, facts, occurrences=occurrences)
-            if hits is not None:
-                met.setdefault(keyword.watch, []).append((keyword.query.text, hits))
+        judge = Judge(analysed, facts, occurrences=found.get)
+        for number in sorted(candidates):
+            watch, query = self._keywords[number]
+            judged = judge.judge(query.root)
+            if judged.met:
+                met.setdefault(watch, []).append((query.text, judged.hits))
         return tuple(self._verdict(number, met[number], analysed, facts) for number in sorted(met))
 
-    def _search(self, analysed: Analysed) -> Found:
-        found: Found = {}
+    def _search(self, analysed: Analysed) -> dict[str, dict[Where, list[int]]]:
         if self._automaton is None:
-            return found
+            return {}
         lines: tuple[tuple[Where, str], ...] = (
             ("title", analysed.title.plain.text),
             ("title_joined", analysed.title.joined.text),
             ("body", analysed.body.plain.text),
             ("body_joined", analysed.body.joined.text),
         )
-        for where, text in lines:
-            for end, line in self._automaton.iter(text):
-                places = found.get(line)
-                if places is None:
-                    places = found[line] = {}
-                places.setdefault(where, []).append(end + 1 - len(line))
-        return found
+        return found_in(self._automaton, lines)
 
     def _verdict(
         self, number: int, met: list[tuple[str, tuple[Hit, ...]]], analysed: Analysed, facts: ArticleFacts
@@ -106,10 +93,6 @@ class WatchSet:
         hits = tuple(sorted({hit for _, found in met for hit in found}))
         match = Match(self.watches[number].name, met[0][0], hits)
         return Verdict(match, _held_back_by(self._excluded[number], hits, analysed, facts))
-
-
-def _order(keyword: _Keyword) -> tuple[int, int]:
-    return keyword.watch, keyword.place
 
 
 def _parse(text: str, glossary: Glossary | None) -> Query:
@@ -147,11 +130,6 @@ def _needed(node: Node) -> set[str] | None:
 def _cost(lines: set[str]) -> float:
     """Guess how often one of `lines` is found: short ones are found more often."""
     return sum(1 / len(line) ** 2 for line in lines)
-
-
-def _occurrences(found: Found) -> Occurrences:
-    nowhere: dict[Where, list[int]] = {}
-    return lambda line, where: found.get(line, nowhere).get(where, ())
 
 
 def _held_back_by(excluded: list[Query], hits: tuple[Hit, ...], analysed: Analysed, facts: ArticleFacts) -> str:

@@ -9,6 +9,7 @@ none among 64 read was a right hit; cutting the text into words first would have
 from __future__ import annotations
 
 import lzma
+import math
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -42,6 +43,16 @@ def cuts_words(before: str, hit: str, after: str) -> bool:
     if not SHORTEST <= len(hit) <= LONGEST:
         return False
     return _cuts(before[-WINDOW:], hit, after[:WINDOW])
+
+
+@cache
+def character_shares() -> Mapping[str, float]:
+    """Give how often each Chinese character stands in a text, as its number in a text of one word."""
+    shares: dict[str, float] = {}
+    for word, weight in _words()[0].items():
+        for character in word:
+            shares[character] = shares.get(character, 0) + math.exp(weight)
+    return shares
 
 
 @lru_cache(maxsize=1 << 15)
