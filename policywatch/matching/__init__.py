@@ -13,6 +13,7 @@ from policywatch.matching.index import (
     match_expression,
     narrowing,
 )
+from policywatch.matching.judging import TextNeededError
 from policywatch.matching.query import Query
 from policywatch.matching.watches import Verdict, WatchSet
 from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
@@ -27,6 +28,7 @@ __all__ = [
     "IndexExpression",
     "Narrowing",
     "Query",
+    "TextNeededError",
     "Verdict",
     "WatchSet",
     "analyse",

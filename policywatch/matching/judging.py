@@ -45,6 +45,11 @@ class Judged:
     hits: tuple[Hit, ...] = ()
 
 
+class TextNeededError(ValueError):
+    """The text itself is needed: what was restored from an index does not tell."""
+
+
+_SOMEWHERE = Span(-1, -1)  # in a joined spelling that was restored from an index
 _BREAK = Pattern(f" {BREAK} ")
 _MET = Judged(True)
 _UNMET = Judged(False)
@@ -105,6 +110,8 @@ class Judge:
         return Judged(True, tuple(hits))
 
     def _term(self, term: Term, fields: tuple[FieldName, ...]) -> Judged:
+        if not self._has_places():
+            return _MET if any(self._stands(term.patterns, field) for field in fields) else _UNMET
         met = False
         hits: list[Hit] = []
         for field in fields:
@@ -112,6 +119,20 @@ class Judge:
                 met = True
                 hits += self._hits(field, spans, term.text)
         return Judged(met, tuple(hits)) if met else _UNMET
+
+    def _has_places(self) -> bool:
+        """Say whether hits can be given, so that all of them are wanted; else one is as good as many."""
+        return bool(self.analysed.title.plain.starts or self.analysed.body.plain.starts)
+
+    def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
+        text = self._tokens(field).plain.text
+        for pattern, places in self._standing_in(patterns, field):
+            if not pattern.han:
+                if places.get(field) or places.get(_JOINED[field]):
+                    return True
+            elif any(pattern.accepts(text, at) for at in places.get(field, ())):
+                return True
+        return False
 
     def spans(self, term: Term | Exact, field: FieldName) -> list[Span]:
         """Give the places of `term` in `field`, in their order, none inside another."""
@@ -133,7 +154,7 @@ class Judge:
                 found += _spans(line, pattern, offsets)
             # What is checked for cut words has no hyphen, and needs its surroundings.
             if not pattern.han and (offsets := places.get(joined)):
-                found += _spans(tokens.joined, pattern, offsets)
+                found += _spans(tokens.joined, pattern, offsets) if line.starts else [_SOMEWHERE]
         return _outermost(found) if len(found) > 1 else found
 
     def _standing_in(self, patterns: tuple[Pattern, ...], field: FieldName) -> list[tuple[Pattern, Places]]:
@@ -147,7 +168,7 @@ class Judge:
 
     def _hits(self, field: FieldName, spans: Iterable[Span], term: str) -> list[Hit]:
         tokens = self._tokens(field)
-        if tokens.source is None:
+        if not tokens.plain.starts:
             return []
         hits = []
         for span in list(spans)[:MOST_HITS]:
@@ -159,8 +180,9 @@ class Judge:
         met = False
         hits: list[Hit] = []
         for field in fields:
-            self._source(field)
             parts = [self.spans(part, field) for part in near.parts]
+            if all(parts) and any(_SOMEWHERE in spans for spans in parts):
+                raise TextNeededError("the distance to a joined spelling needs the text itself")
             if all(parts) and (close := _close(parts, near.distance, self._breaks(field))):
                 met = True
                 for part, part_spans in zip(near.parts, parts, strict=True):
@@ -210,7 +232,7 @@ class Judge:
     def _source(self, field: FieldName) -> str:
         source = self._tokens(field).source
         if source is None:
-            raise ValueError("exact words, NEAR and regular expressions need the text itself")
+            raise TextNeededError("exact words and regular expressions need the text itself")
         return source
 
 

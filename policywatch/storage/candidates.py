@@ -11,7 +11,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
 
-from policywatch.matching import ANALYSER_VERSION, Analysed, Query, analyse, match_expression, narrowing, restore
+from policywatch.matching import (
+    ANALYSER_VERSION,
+    Analysed,
+    Query,
+    TextNeededError,
+    analyse,
+    match_expression,
+    narrowing,
+    restore,
+)
 from policywatch.models import Article, ArticleFacts
 from policywatch.storage.articles import COLUMNS, article_of
 from policywatch.storage.index import columns_of, terms_with
@@ -19,6 +28,12 @@ from policywatch.text import host_of
 
 DAY = "coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10))"
 """The day an article is known by: published, else first seen."""
+
+_TOKENS = "SELECT analyser, deflated FROM article_tokens WHERE seq = ?"
+_TOKENS_AND_TEXT = """SELECT analyser, deflated, title, body FROM article_tokens
+    JOIN articles ON articles.seq = article_tokens.seq WHERE article_tokens.seq = ?"""
+_AT_ONCE = 500  # articles whose facts are read at once
+_NO_FACTS = ArticleFacts()
 
 
 class Candidates:
@@ -53,23 +68,35 @@ class Candidates:
             {self._asked} ORDER BY rank, article_index.rowid DESC LIMIT ? OFFSET ?"""  # noqa: S608
         return self._seqs(statement, self.expression, *self._values, limit, offset)
 
+    def every(self) -> list[int]:
+        """Give all candidates in the order of arrival."""
+        if self.expression is None:
+            statement = (
+                f"SELECT seq FROM articles INDEXED BY articles_by_arrival WHERE seq > 0 {self._asked} ORDER BY seq"  # noqa: S608
+            )
+            return self._seqs(statement, *self._values)
+        statement = f"""SELECT article_index.rowid FROM article_index {self._join()} WHERE article_index MATCH ?
+            {self._asked}"""  # noqa: S608
+        return self._seqs(statement, self.expression, *self._values)
+
     def count(self) -> int:
         """Count the candidates."""
-        if self.expression is None:
-            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq > 0 {self._asked}"  # noqa: S608
-            return self._seqs(statement, *self._values)[0]
-        statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
-        return self._seqs(statement, self.expression, *self._values)[0]
+        if self.expression is None or self._asked:
+            return len(self.every())
+        statement = "SELECT count(*) FROM article_index WHERE article_index MATCH ?"
+        return self._seqs(statement, self.expression)[0]
 
     def matching(self, seqs: Sequence[int]) -> Iterator[int]:
         """Give those of some candidates that the query matches, in their order."""
-        if self.is_exact or not seqs:
+        if self.is_exact:
             yield from seqs
             return
-        facts = self._facts(seqs) if self._query.has_facts else {}
-        for seq, analysed in self._analysed(seqs):
-            if self._query.matches(analysed, facts.get(seq, ArticleFacts()), today=self._today) is not None:
-                yield seq
+        for first in range(0, len(seqs), _AT_ONCE):
+            some = seqs[first : first + _AT_ONCE]
+            facts = self._facts(some) if self._query.has_facts else {}
+            for seq in some:
+                if self._is_met(seq, facts.get(seq, _NO_FACTS)):
+                    yield seq
 
     def articles(self, seqs: Sequence[int]) -> Iterator[Article]:
         """Give the articles with these numbers, in their order."""
@@ -85,17 +112,21 @@ class Candidates:
     def _seqs(self, statement: str, *values: object) -> list[int]:
         return [row[0] for row in self._connection.execute(statement, values)]
 
-    def _analysed(self, seqs: Sequence[int]) -> Iterator[tuple[int, Analysed]]:
-        for seq in seqs:
-            if not self._query.needs_text:
-                row = self._connection.execute(
-                    "SELECT analyser, deflated FROM article_tokens WHERE seq = ?", (seq,)
-                ).fetchone()
-                if row is not None and row["analyser"] == ANALYSER_VERSION:
-                    yield seq, restore(*columns_of(row["deflated"]))
-                    continue
-            for article in self.articles((seq,)):
-                yield seq, analyse(article.title, article.body, article.language)
+    def _is_met(self, seq: int, facts: ArticleFacts) -> bool:
+        row = self._connection.execute(_TOKENS_AND_TEXT if self._query.needs_text else _TOKENS, (seq,)).fetchone()
+        if row is not None and row["analyser"] == ANALYSER_VERSION:
+            sources = (row["title"], row["body"]) if self._query.needs_text else None
+            try:
+                return self._says(restore(*columns_of(row["deflated"]), sources=sources), facts)
+            except TextNeededError:
+                pass
+        return any(
+            self._says(analyse(article.title, article.body, article.language), facts)
+            for article in self.articles((seq,))
+        )
+
+    def _says(self, analysed: Analysed, facts: ArticleFacts) -> bool:
+        return self._query.matches(analysed, facts, today=self._today) is not None
 
     def _facts(self, seqs: Sequence[int]) -> dict[int, ArticleFacts]:
         if self._tiers is None:

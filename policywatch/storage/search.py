@@ -16,7 +16,9 @@ from policywatch.storage.candidates import Candidates, facts_of
 PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
 COUNTED = 2_000
-"""Candidates up to which a count checks each; of more it checks so many and says about how many there are."""
+"""Candidates up to which a count checks each."""
+SAMPLE = 250
+"""Of more candidates it checks so many, evenly spread, and says about how many there are."""
 
 
 class Count(NamedTuple):
@@ -48,13 +50,13 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
     """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
     candidates = Candidates(connection, query, today)
-    number = candidates.count()
     if candidates.is_exact:
-        return Count(number, is_exact=True)
-    if number <= COUNTED or exact:
-        return Count(sum(1 for _ in _seqs(candidates)), is_exact=True)
-    seqs = candidates.newest(1 << 62, COUNTED)
-    return Count(round(number * sum(1 for _ in candidates.matching(seqs)) / len(seqs)), is_exact=False)
+        return Count(candidates.count(), is_exact=True)
+    seqs = candidates.every()
+    if len(seqs) <= COUNTED or exact:
+        return Count(sum(1 for _ in candidates.matching(seqs)), is_exact=True)
+    sample = seqs[:: -(-len(seqs) // SAMPLE)]
+    return Count(round(len(seqs) * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
 
 
 def _sizes() -> Iterator[int]:

@@ -69,11 +69,23 @@ def _cuts(before: str, hit: str, after: str) -> bool:
     if len(hit) > SHORTEST and hit[-1] in _OFFICES and after.startswith("长"):
         text, after = before + hit, ""
     words, unknown = _words()
+    if not _crosses(text, start, end, words):
+        return False
     free = _best(text, words, unknown, start, end)
     # Someone looks for the hit, so it is a word: if the table does not know it, one as rare as any.
     kept = max(_best(hit, words, unknown, -1, -1), unknown)
     kept += sum(_best(part, words, unknown, -1, -1) for part in (before, after))
     return free - kept > MARGIN
+
+
+def _crosses(text: str, start: int, end: int, words: Mapping[str, float]) -> bool:
+    """Say whether any word lies across an edge of `[start, end)` without holding all of it: most often none does."""
+    for edge in (start, end):
+        for first in range(max(0, edge - LONGEST_WORD + 1), edge):
+            for after in range(edge + 1, min(len(text), first + LONGEST_WORD) + 1):
+                if text[first:after] in words and not (first <= start and end <= after):
+                    return True
+    return False
 
 
 def _cuts_a_number(before: str, hit: str, after: str) -> bool:
