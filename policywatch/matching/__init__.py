@@ -3,7 +3,8 @@
 One query language serves watches, search and scripts; what a watch alerts on is exactly what a search finds.
 """
 
-from policywatch.matching.concepts import Concept, Glossary, load_glossary, read_concept
+from policywatch.matching.concepts import Glossary, load_glossary, read_concept
+from policywatch.matching.explaining import Explained, explain
 from policywatch.matching.index import (
     Expand,
     IndexColumns,
@@ -16,6 +17,7 @@ from policywatch.matching.index import (
 from policywatch.matching.judging import TextNeededError
 from policywatch.matching.query import Query
 from policywatch.matching.watches import Verdict, WatchSet
+from policywatch.models import Concept
 from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Analysed",
     "Concept",
     "Expand",
+    "Explained",
     "Glossary",
     "IndexColumns",
     "IndexExpression",
@@ -32,6 +35,7 @@ __all__ = [
     "Verdict",
     "WatchSet",
     "analyse",
+    "explain",
     "index_columns",
     "load_glossary",
     "match_expression",

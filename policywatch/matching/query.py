@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from policywatch.matching.concepts import Concept, Glossary, load_glossary
+from policywatch.matching.concepts import Glossary, load_glossary
 from policywatch.matching.judging import Judge, Occurrences
 from policywatch.matching.parser import Parser
 from policywatch.matching.tree import Exact, Expression, Fact, Node, Or, Term, walk
-from policywatch.models import ArticleFacts, Hit
+from policywatch.models import ArticleFacts, Concept, Hit
 from policywatch.text.tokens import Analysed, analyse
 
 

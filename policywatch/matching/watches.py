@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 from policywatch.errors import QueryError
 from policywatch.matching.automaton import automaton_of
-from policywatch.matching.concepts import Glossary
+from policywatch.matching.concepts import Glossary, load_glossary
 from policywatch.matching.judging import Judge, Where, found_in
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Near, Node, Or, Term, Within, walk
-from policywatch.models import ArticleFacts, Hit, Match, Watch
+from policywatch.models import ArticleFacts, Concept, Hit, Match, Watch
 from policywatch.text.tokens import Analysed, analyse
 
 
@@ -31,19 +31,25 @@ class Verdict:
 class WatchSet:
     """The watches of a settings file, ready to be judged together. Built once; read by any number of threads.
 
-    Raises `QueryError` for a keyword or an `except` that does not parse or that asks for a day.
+    `glossary` holds the concepts that the watches may name beside their own. Raises `QueryError` for a keyword or an
+    `except` that does not parse or that asks for a day.
     """
 
     def __init__(self, watches: Sequence[Watch], *, glossary: Glossary | None = None) -> None:
         self.watches = tuple(watches)
-        self._excluded = [[_parse(text, glossary) for text in watch.exclude] for watch in self.watches]
+        self._excluded: list[list[Query]] = []
         self._keywords: list[tuple[int, Query]] = []  # the watch by its number, in the order of the settings
         self._always: list[int] = []
         self._waiting: dict[str, list[int]] = {}
         lines: set[str] = set()
+        own: tuple[Concept, ...] = ()
+        known = base = glossary or load_glossary()
         for number, watch in enumerate(self.watches):
+            if watch.concepts is not own:  # the watches of a settings file share them
+                own, known = watch.concepts, base.extended(watch.concepts)
+            self._excluded.append([_parse(text, known) for text in watch.exclude])
             for text in watch.keywords:
-                query = _parse(text, glossary)
+                query = _parse(text, known)
                 lines |= _lines(walk(query.root))
                 needed = _needed(query.root)
                 if needed is None:
@@ -95,7 +101,7 @@ class WatchSet:
         return Verdict(match, _held_back_by(self._excluded[number], hits, analysed, facts))
 
 
-def _parse(text: str, glossary: Glossary | None) -> Query:
+def _parse(text: str, glossary: Glossary) -> Query:
     query = Query.parse(text, glossary=glossary)
     if query.has_dates:
         raise QueryError(1, 1, f"{text}: a watch looks at what arrives; leave out since: and until:")

@@ -68,23 +68,13 @@ class Candidates:
             {self._asked} ORDER BY rank, article_index.rowid DESC LIMIT ? OFFSET ?"""  # noqa: S608
         return self._seqs(statement, self.expression, *self._values, limit, offset)
 
-    def every(self) -> list[int]:
-        """Give all candidates in the order of arrival."""
-        if self.expression is None:
-            statement = (
-                f"SELECT seq FROM articles INDEXED BY articles_by_arrival WHERE seq > 0 {self._asked} ORDER BY seq"  # noqa: S608
-            )
-            return self._seqs(statement, *self._values)
-        statement = f"""SELECT article_index.rowid FROM article_index {self._join()} WHERE article_index MATCH ?
-            {self._asked}"""  # noqa: S608
-        return self._seqs(statement, self.expression, *self._values)
-
     def count(self) -> int:
         """Count the candidates."""
-        if self.expression is None or self._asked:
-            return len(self.every())
-        statement = "SELECT count(*) FROM article_index WHERE article_index MATCH ?"
-        return self._seqs(statement, self.expression)[0]
+        if self.expression is None:
+            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq > 0 {self._asked}"  # noqa: S608
+            return self._seqs(statement, *self._values)[0]
+        statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
+        return self._seqs(statement, self.expression, *self._values)[0]
 
     def matching(self, seqs: Sequence[int]) -> Iterator[int]:
         """Give those of some candidates that the query matches, in their order."""
@@ -107,7 +97,9 @@ class Candidates:
                 yield article_of(row)
 
     def _join(self) -> str:
-        return "CROSS JOIN articles ON articles.seq = article_index.rowid" if self._asked else ""
+        if not self._asked:
+            return ""
+        return "CROSS JOIN articles INDEXED BY articles_by_arrival ON articles.seq = article_index.rowid"
 
     def _seqs(self, statement: str, *values: object) -> list[int]:
         return [row[0] for row in self._connection.execute(statement, values)]

@@ -17,8 +17,8 @@ PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
 COUNTED = 2_000
 """Candidates up to which a count checks each."""
-SAMPLE = 250
-"""Of more candidates it checks so many, evenly spread, and says about how many there are."""
+SAMPLE = 150
+"""Of more candidates it checks so many, the newest, and says about how many there are."""
 
 
 class Count(NamedTuple):
@@ -50,13 +50,13 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
     """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
     candidates = Candidates(connection, query, today)
-    if candidates.is_exact:
-        return Count(candidates.count(), is_exact=True)
-    seqs = candidates.every()
-    if len(seqs) <= COUNTED or exact:
-        return Count(sum(1 for _ in candidates.matching(seqs)), is_exact=True)
-    sample = seqs[:: -(-len(seqs) // SAMPLE)]
-    return Count(round(len(seqs) * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
+    number = candidates.count()
+    if candidates.is_exact or not number:
+        return Count(number, is_exact=True)
+    if number <= COUNTED or exact:
+        return Count(sum(1 for _ in _seqs(candidates)), is_exact=True)
+    sample = candidates.newest(1 << 62, SAMPLE)
+    return Count(round(number * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
 
 
 def _sizes() -> Iterator[int]:
