@@ -191,3 +191,10 @@ def test_an_index_that_is_not_what_the_articles_say_is_seen_and_mended(tmp_path,
         archive._connection.execute("INSERT INTO article_index (article_index) VALUES ('integrity-check')")
         expected = [article.seq for article in archive if "Gesetz" in article.body]
         assert sorted(article.seq for article in archive.search("*gesetz*", today=NOW.date())) == expected
+
+
+def test_by_relevance_what_is_not_ranked_follows(tmp_path, monkeypatch):
+    monkeypatch.setattr("policywatch.storage.search.RANKED", 2)
+    with archive_with(tmp_path, "Modell", "Modell Modell", "Modell", "Modell Modell Modell") as archive:
+        found = [article.url[-1] for article in archive.search("Modell", by="relevance", today=NOW.date())]
+        assert found == ["3", "2", "1", "0"]

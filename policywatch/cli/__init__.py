@@ -19,10 +19,13 @@ from policywatch.errors import ConfigError, PolicywatchError
 # name of the command: (file, attribute, the line that `policywatch --help` shows)
 _COMMANDS = {
     "alerts": ("alerts", "alerts", "Show what was told, to whom, and what is still owed."),
+    "concepts": ("concepts", "concepts", "Show the concepts that queries may name, and their words."),
+    "export": ("export", "export", "Write articles as JSON lines, CSV, RIS or an Atom feed."),
     "init": ("init", "init", "Write a settings file that works as it is."),
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),
     "search": ("search", "search", "Search the archive, newest first."),
     "show": ("search", "show", "Show one article: text, dates, matches, alerts."),
+    "watches": ("watches", "watches", "Show what the watches look for, would have told, and why."),
 }
 
 

@@ -48,11 +48,12 @@ def _concept(sheet: Sheet, node: Node, given: dict[str, Node]) -> Concept | None
         sheet.note(
             given["id"], f"an id is small letters, digits and hyphens, such as computing-voucher, not {concept_id!r}"
         )
+    before = len(sheet.mistakes)
     forms = {
         language: tuple(filter(None, (_form(sheet, scalar) for scalar in sheet.texts(words, f"a form in {language}"))))
         for language, words in sheet.mapping(given["forms"], _LANGUAGES, "forms").items()
     }
-    if not any(forms.values()):
+    if not any(forms.values()) and len(sheet.mistakes) == before:
         sheet.note(given["forms"], f"a concept needs a form in one language at least: {_EXAMPLE}")
     return Concept(
         id=concept_id,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from policywatch.matching.concepts import Glossary, load_glossary
 from policywatch.matching.judging import FIELDS, Judge
 from policywatch.matching.misses import nearest_miss
 from policywatch.matching.query import Query
@@ -36,16 +37,24 @@ class Explained:
             yield from part.leaves()
 
 
-def explain(query: Query, analysed: Analysed, facts: ArticleFacts, *, today: date | None = None) -> Explained:
+def explain(
+    query: Query,
+    analysed: Analysed,
+    facts: ArticleFacts,
+    *,
+    today: date | None = None,
+    glossary: Glossary | None = None,
+) -> Explained:
     """Judge every part of a query on a text, and not only until one decides.
 
     The whole is met exactly when `Query.matches` says so. ValueError for an age (`since:30d`) without `today`.
     """
-    return _Explainer(analysed, facts, today).explain(query.root, FIELDS, wanted=True)
+    return _Explainer(analysed, facts, today, glossary or load_glossary()).explain(query.root, FIELDS, wanted=True)
 
 
 class _Explainer:
-    def __init__(self, analysed: Analysed, facts: ArticleFacts, today: date | None) -> None:
+    def __init__(self, analysed: Analysed, facts: ArticleFacts, today: date | None, glossary: Glossary) -> None:
+        self._glossary = glossary
         self._judge = Judge(analysed, facts, today=today)
         self._facts = facts
 
@@ -62,9 +71,12 @@ class _Explainer:
         judged = self._judge.judge(node, fields)
         text = node.text if fields == FIELDS else f"{fields[0]}:{node.text}"
         near = ""
-        if not judged.met and wanted:
-            near = _of_article(node, self._facts) if isinstance(node, Fact) else nearest_miss(node, fields, self._judge)
-        return Explained(text, judged.met, wanted, tuple(sorted(set(judged.hits))), near)
+        if not judged.met and wanted and isinstance(node, Fact):
+            near = _of_article(node, self._facts)
+        elif not judged.met and wanted and not isinstance(node, Fact):
+            near = nearest_miss(node, fields, self._judge, self._glossary)
+        hits = sorted(set(judged.hits), key=lambda hit: (hit.field != "title", hit))
+        return Explained(text, judged.met, wanted, tuple(hits), near)
 
 
 def _of_article(fact: Fact, facts: ArticleFacts) -> str:

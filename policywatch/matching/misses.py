@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher, get_close_matches
 
+from policywatch.matching.concepts import Glossary
 from policywatch.matching.judging import FIELDS, Judge
 from policywatch.matching.patterns import Pattern, compile_term
 from policywatch.matching.tree import Exact, Expression, FieldName, Near, Term
+from policywatch.models import Concept
 from policywatch.text import clean_line
 from policywatch.text.folding import fold_text
 from policywatch.text.inflection import bare, without_umlauts
@@ -24,7 +26,9 @@ _HAN = re.compile("[\u3005-\u3007\u3400-\u9fff]")
 _LONGEST_SEARCHED = 20_000  # characters of a text in which a part of a Chinese term is looked for
 
 
-def nearest_miss(node: Term | Exact | Near | Expression, fields: tuple[FieldName, ...], judge: Judge) -> str:
+def nearest_miss(
+    node: Term | Exact | Near | Expression, fields: tuple[FieldName, ...], judge: Judge, glossary: Glossary
+) -> str:
     """Say what came nearest to a part of a query that nothing in `fields` meets; empty when nothing is like it."""
     if isinstance(node, Expression):
         return ""
@@ -38,6 +42,8 @@ def nearest_miss(node: Term | Exact | Near | Expression, fields: tuple[FieldName
         for field in fields:
             for span in judge.spans(term, field):
                 return f"{_quoted(judge, field, *span)} stands there: without = the query finds it"
+    if isinstance(node, Term) and (concept := glossary.get(node.concept)):
+        return _cut(node.patterns, fields, judge) or _of_concept(concept, fields, judge, glossary)
     words = _words(node.literal if isinstance(node, Exact) else node.text)
     return (
         _cut(node.patterns, fields, judge)
@@ -47,8 +53,21 @@ def nearest_miss(node: Term | Exact | Near | Expression, fields: tuple[FieldName
     )
 
 
+def _of_concept(concept: Concept, fields: tuple[FieldName, ...], judge: Judge, glossary: Glossary) -> str:
+    """Find a wider concept, or say how many words were looked for."""
+    broader = glossary.get(concept.broader)
+    while broader is not None:
+        term = Term(broader.id, glossary.patterns(broader))
+        for field in fields:
+            for span in judge.spans(term, field):
+                return f"{_quoted(judge, field, *span)} stands there, which belongs to the wider ~{broader.id}"
+        broader = glossary.get(broader.broader)
+    number = len({form for member in glossary.with_narrower(concept) for form in member.all_forms()})
+    return f"none of the {number} words for it stands there"
+
+
 def _words(text: str) -> str:
-    return text.strip('~="“”*').removeprefix("concept:")
+    return text.strip('="“”*')
 
 
 def _cut(patterns: tuple[Pattern, ...], fields: tuple[FieldName, ...], judge: Judge) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from policywatch.matching.concepts import Glossary, load_glossary
 from policywatch.matching.judging import Judge, Occurrences
 from policywatch.matching.parser import Parser
-from policywatch.matching.tree import Exact, Expression, Fact, Node, Or, Term, walk
+from policywatch.matching.tree import And, Exact, Expression, Fact, Node, Not, Or, Term, walk
 from policywatch.models import ArticleFacts, Concept, Hit
 from policywatch.text.tokens import Analysed, analyse
 
@@ -63,6 +63,12 @@ class Query:
         judged = Judge(analysed, facts, today=today, occurrences=occurrences).judge(self.root)
         return tuple(sorted(set(judged.hits))) if judged.met else None
 
+    def since(self, day: date) -> Query:
+        """Give the same query, but only for what is of that day or later."""
+        fact = Fact(f"since:{day}", "since", day)
+        parts = self.root.nodes if isinstance(self.root, And) else (self.root,)
+        return Query(f"({self.text}) {fact.text}", And((*parts, fact)))
+
     @property
     def needs_text(self) -> bool:
         """Say whether tokens restored from an index do not suffice to judge it: their sources must be given, too."""
@@ -72,6 +78,11 @@ class Query:
     def has_facts(self) -> bool:
         """Say whether it asks about the article (source:, language:, since: …) and not only about its words."""
         return any(isinstance(node, Fact) for node in walk(self.root))
+
+    @property
+    def has_negations(self) -> bool:
+        """Say whether it asks that something is not there, so that a part of a text may match where all does not."""
+        return any(isinstance(node, Not) for node in walk(self.root))
 
     @property
     def has_dates(self) -> bool:

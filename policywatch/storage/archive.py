@@ -14,15 +14,17 @@ from typing import Literal, Self
 
 from policywatch.errors import ArchiveError
 from policywatch.matching import Query
-from policywatch.models import Alert, Article, Attempt, Delivery, Incident, Match, Snapshot, Source
+from policywatch.models import Alert, Article, ArticleFacts, Attempt, Delivery, Incident, Match, Snapshot, Source, Watch
 from policywatch.storage import outbox as told
 from policywatch.storage.articles import COLUMNS, Articles, Snapshots, article_of, match_of
+from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.health import Health, incidents
 from policywatch.storage.index import Index
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.queues import Queues
-from policywatch.storage.search import Count, count, search, search_best
+from policywatch.storage.search import Count, Facets, count, facets, search, search_best
+from policywatch.storage.trial import Trial, try_watch
 
 
 class Archive:
@@ -82,6 +84,26 @@ class Archive:
         """Count the articles that a query matches; above 2,000 candidates about, unless `exact`."""
         parsed, today = _parsed(query, today)
         return count(self._connection, parsed, today=today, exact=exact)
+
+    def facets(self, query: str | Query, *, today: date | None = None) -> Facets:
+        """Count the articles that a query matches by source, language, month and watch."""
+        parsed, today = _parsed(query, today)
+        return facets(self._connection, parsed, today=today)
+
+    def try_watch(self, watch: Watch, *, since: date | None = None, today: date | None = None) -> Trial:
+        """Say what a watch would have told of all articles that are known by a day from `since` on (None: of all)."""
+        return try_watch(self._connection, watch, since=since, today=today or datetime.now(UTC).date())
+
+    def facts_of(self, article: Article) -> ArticleFacts:
+        """Give what fields of a query may ask of an article."""
+        return facts_of(self._connection, article)
+
+    def is_baseline(self, article_id: str) -> bool:
+        """Say whether an article was known from the first poll of every source that lists it, and so is no news."""
+        row = self._connection.execute(
+            "SELECT min(baseline AND NOT backfill) AS is_old FROM items WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        return bool(row["is_old"])
 
     def get(self, id: str) -> Article | None:
         """Give the article with this id, or None."""

@@ -7,7 +7,7 @@ cut words, distances, facts). Those candidates are judged on their kept tokens, 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -60,13 +60,19 @@ class Candidates:
             AND article_index.rowid < ? {self._asked} ORDER BY article_index.rowid DESC LIMIT ?"""  # noqa: S608
         return self._seqs(statement, self.expression, below, *self._values, limit)
 
-    def best(self, limit: int, offset: int) -> list[int]:
-        """Give the candidates that speak most of the query's words: BM25, the title four times the body."""
-        if self.expression is None:
-            return self.newest(1 << 62, limit + offset)[offset:]
+    def best(self, above: int, limit: int, offset: int) -> list[int]:
+        """Give the candidates after `above`, those first that speak most of the query's words (BM25, titles × 4)."""
         statement = f"""SELECT article_index.rowid FROM article_index {self._join()} WHERE article_index MATCH ?
-            {self._asked} ORDER BY rank, article_index.rowid DESC LIMIT ? OFFSET ?"""  # noqa: S608
-        return self._seqs(statement, self.expression, *self._values, limit, offset)
+            AND article_index.rowid > ? {self._asked} ORDER BY rank, article_index.rowid DESC LIMIT ? OFFSET ?"""  # noqa: S608
+        return self._seqs(statement, self.expression, above, *self._values, limit, offset)
+
+    def before_newest(self, number: int) -> int:
+        """Give the candidate that comes before the newest `number`; 0 when there are no more than these."""
+        if self.expression is None:
+            return 1 << 62
+        statement = """SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC
+            LIMIT 1 OFFSET ?"""
+        return next(iter(self._seqs(statement, self.expression, number)), 0)
 
     def count(self) -> int:
         """Count the candidates."""
@@ -75,6 +81,13 @@ class Candidates:
             return self._seqs(statement, *self._values)[0]
         statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
         return self._seqs(statement, self.expression, *self._values)[0]
+
+    def every(self) -> Iterator[int]:
+        """Give all articles that the query matches, newest first."""
+        below = 1 << 62
+        while seqs := self.newest(below, _AT_ONCE):
+            yield from self.matching(seqs)
+            below = seqs[-1]
 
     def matching(self, seqs: Sequence[int]) -> Iterator[int]:
         """Give those of some candidates that the query matches, in their order."""
@@ -90,11 +103,7 @@ class Candidates:
 
     def articles(self, seqs: Sequence[int]) -> Iterator[Article]:
         """Give the articles with these numbers, in their order."""
-        statement = f"SELECT {COLUMNS} FROM articles WHERE seq = ?"  # noqa: S608  (column names of our own)
-        for seq in seqs:
-            row = self._connection.execute(statement, (seq,)).fetchone()
-            if row is not None:
-                yield article_of(row)
+        return read_articles(self._connection, seqs)
 
     def _join(self) -> str:
         if not self._asked:
@@ -128,10 +137,28 @@ class Candidates:
             f"""SELECT seq, id, url, language, source_id, {DAY} AS day FROM articles WHERE seq IN ({marks})""",  # noqa: S608
             tuple(seqs),
         )
-        return {row["seq"]: facts_of(self._connection, row, self._tiers) for row in rows}
+        return {row["seq"]: facts_of_row(self._connection, row, self._tiers) for row in rows}
 
 
-def facts_of(connection: sqlite3.Connection, row: sqlite3.Row, tiers: dict[str, int | None]) -> ArticleFacts:
+def read_articles(connection: sqlite3.Connection, seqs: Iterable[int]) -> Iterator[Article]:
+    """Give the articles with these numbers, in their order."""
+    statement = f"SELECT {COLUMNS} FROM articles WHERE seq = ?"  # noqa: S608  (column names of our own)
+    for seq in seqs:
+        row = connection.execute(statement, (seq,)).fetchone()
+        if row is not None:
+            yield article_of(row)
+
+
+def facts_of(connection: sqlite3.Connection, article: Article) -> ArticleFacts:
+    """Give what fields of a query may ask of an article."""
+    row = connection.execute(
+        f"SELECT seq, id, url, language, source_id, {DAY} AS day FROM articles WHERE id = ?",  # noqa: S608
+        (article.id,),
+    ).fetchone()
+    return facts_of_row(connection, row, dict(connection.execute("SELECT id, tier FROM sources").fetchall()))
+
+
+def facts_of_row(connection: sqlite3.Connection, row: sqlite3.Row, tiers: dict[str, int | None]) -> ArticleFacts:
     """Give what fields of a query may ask of an article; `row` has its id, url, language, source_id and day."""
     listed = connection.execute("SELECT source_id FROM items WHERE article_id = ? ORDER BY id", (row["id"],)).fetchall()
     return ArticleFacts(

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import heapq
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
 from policywatch.matching import Query, analyse
 from policywatch.models import Article
 from policywatch.storage.articles import article_of
-from policywatch.storage.candidates import Candidates, facts_of
+from policywatch.storage.candidates import DAY, Candidates, facts_of_row
 
 PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
 COUNTED = 2_000
 """Candidates up to which a count checks each."""
+RANKED = 20_000
+"""Candidates that are put in order of relevance."""
 SAMPLE = 150
 """Of more candidates it checks so many, the newest, and says about how many there are."""
 
@@ -36,15 +40,17 @@ def search(connection: sqlite3.Connection, query: Query, *, today: date) -> Iter
 
 
 def search_best(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
-    """Give the articles that the query matches, those first that speak most of its words."""
+    """Give the articles that the query matches: those first that speak most of its words.
+
+    Only the newest 20,000 candidates are ranked; older ones follow, newest first.
+    """
     candidates = Candidates(connection, query, today)
-    offset = 0
-    for size in _sizes():
-        seqs = candidates.best(size, offset)
-        yield from candidates.articles(list(candidates.matching(seqs)))
-        offset += len(seqs)
-        if len(seqs) < size:
-            return
+    above = candidates.before_newest(RANKED)
+    if candidates.expression is not None:
+        for limit, offset in ((PAGES[0], 0), (RANKED, PAGES[0])):
+            for seq in candidates.matching(candidates.best(above, limit, offset)):
+                yield from candidates.articles((seq,))
+    yield from _newest(candidates, above + 1)
 
 
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
@@ -59,14 +65,53 @@ def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: b
     return Count(round(number * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
 
 
+@dataclass(frozen=True)
+class Facets:
+    """How many of some articles there are of each source, language and month, most first (months in order)."""
+
+    sources: dict[str, int]
+    languages: dict[str, int]
+    months: dict[str, int]
+    watches: dict[str, int]
+
+
+def facets(connection: sqlite3.Connection, query: Query, *, today: date) -> Facets:
+    """Count what the query matches by source, language, month (of the day it is known by), and watch that it met."""
+    candidates = Candidates(connection, query, today)
+    counts: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
+    watches: Counter[str] = Counter()
+    for seq in candidates.every():
+        row = connection.execute(
+            f"""SELECT source_id, language, substr({DAY}, 1, 7) AS month FROM articles INDEXED BY articles_by_arrival
+            WHERE seq = ?""",  # noqa: S608  (a column of our own)
+            (seq,),
+        ).fetchone()
+        for counted, value in zip(counts, row, strict=True):
+            counted[value] += 1
+        watches.update(
+            match["watch"]
+            for match in connection.execute(
+                """SELECT watch FROM matches JOIN articles ON articles.id = matches.article_id WHERE seq = ?
+                AND version = (SELECT max(number) FROM versions WHERE versions.article_id = articles.id)""",
+                (seq,),
+            )
+        )
+    sources, languages, months = counts
+    return Facets(
+        dict(sources.most_common()),
+        dict(languages.most_common()),
+        dict(sorted(months.items())),
+        dict(watches.most_common()),
+    )
+
+
 def _sizes() -> Iterator[int]:
     yield from PAGES
     while True:
         yield PAGES[-1]
 
 
-def _seqs(candidates: Candidates) -> Iterator[int]:
-    below = 1 << 62
+def _seqs(candidates: Candidates, below: int = 1 << 62) -> Iterator[int]:
     for size in _sizes():
         seqs = candidates.newest(below, size)
         yield from candidates.matching(seqs)
@@ -75,8 +120,8 @@ def _seqs(candidates: Candidates) -> Iterator[int]:
         below = seqs[-1]
 
 
-def _newest(candidates: Candidates) -> Iterator[Article]:
-    for seq in _seqs(candidates):
+def _newest(candidates: Candidates, below: int = 1 << 62) -> Iterator[Article]:
+    for seq in _seqs(candidates, below):
         yield from candidates.articles((seq,))
 
 
@@ -95,7 +140,7 @@ def _items(connection: sqlite3.Connection, query: Query, expression: str | None,
         for row in rows:
             article = article_of(row)
             analysed = analyse(article.title, "", article.language)
-            if query.matches(analysed, facts_of(connection, row, tiers), today=today) is not None:
+            if query.matches(analysed, facts_of_row(connection, row, tiers), today=today) is not None:
                 yield article
         if len(rows) < size:
             return
