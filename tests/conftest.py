@@ -8,9 +8,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 from fake_mailbox import FakeMailbox
 from fake_receiver import FakeReceiver
 from fake_site import FakeSite
+from few_articles import few_articles
 
 from policywatch.config import Settings, load_settings
 from policywatch.demo import run_demo
@@ -96,6 +98,12 @@ def settings_file(tmp_path: Path, site: FakeSite) -> Callable[..., Path]:
 def settings(settings_file: Callable[..., Path]) -> Callable[..., Settings]:
     """Load such a settings file."""
     return lambda **parts: load_settings(settings_file(**parts), environment={}, catalogue=())
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., Result]:
+    """Run a command over a settings file with two watches and an archive of a few articles."""
+    return few_articles(tmp_path)
 
 
 def mail_part(mailbox: FakeMailbox) -> str:

@@ -123,10 +123,13 @@ def test_a_test_over_a_channel_that_does_not_work_fails_with_the_reason(pw, fold
     code, out, _ = pw("alerts", "test", "hook")
     assert code == 1 and "not a public address" in out
     code, out, _ = pw("status")
-    assert code == 1 and out.startswith("channel broken: hook")
+    assert code == 1 and out.startswith("channel broken: hook")  # the worst comes first
 
 
 def test_status_is_well_until_something_is_wrong(pw, folder):
+    code, out, _ = pw("status")
+    assert code == 1 and out.startswith("not readable: policy-lantern")  # the demo has a page that is missing
+    sql(folder, "UPDATE incidents SET ended_at = started_at")
     code, out, _ = pw("status")
     assert code == 0 and out.endswith("all is well\n") and "5 of 5 are well" in out
     for kind in ("fetch failed", "blocked"):
@@ -196,6 +199,24 @@ def test_a_backup_is_an_archive_and_never_overwrites(pw, folder):
     assert (folder / "copy.db").stat().st_mode & 0o777 == 0o600
     code, _, err = pw("archive", "backup", "copy.db")
     assert code == 1 and "copy.db is there already" in err
+
+
+def test_check_finds_what_the_index_lacks_and_mends_it(pw, folder):
+    assert pw("archive", "check")[0] == 0
+    sql(folder, "UPDATE articles SET body = body || ' Nachtrag' WHERE seq = 1")
+    sql(folder, "DELETE FROM articles WHERE seq = 2")
+    code, out, _ = pw("archive", "check")
+    assert code == 1 and "article 1 " in out and "2 differences" in out
+    assert pw("archive", "check", "--mend")[0] == 0
+    assert pw("archive", "check")[0] == 0 and len(rows(pw, "search", "Nachtrag")) == 1
+
+
+def test_a_damaged_file_is_named(pw, folder):
+    with (folder / "snapshots.db").open("r+b") as file:
+        file.seek(8192)
+        file.write(b"\xff" * 20_000)
+    code, out, err = pw("archive", "check")
+    assert code == 1 and "snapshots.db" in out + err
 
 
 def test_prune_deletes_what_is_older_than_the_settings_keep(pw, folder):

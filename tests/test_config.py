@@ -7,7 +7,8 @@ import pytest
 
 from policywatch.config import Settings, init_text, load_catalogue, load_settings
 from policywatch.errors import ConfigError, ConfigErrors
-from policywatch.models import Source
+from policywatch.matching import WatchSet, analyse
+from policywatch.models import ArticleFacts, Source
 
 CATALOGUE = (
     Source("miit-draft", "listing", ("https://www.miit.gov.cn/x",), language="zh-Hans", tier=1),
@@ -276,3 +277,45 @@ def test_all_mistakes_are_kept_as_values_too(load):
         load("archve: a\nmial: b\n")
     assert [(error.line, error.column) for error in caught.value.errors] == [(1, 1), (2, 1)]
     assert Path(caught.value.errors[0].file).name == "policywatch.yaml"
+
+
+CONCEPT = "concepts:\n  - {id: computing-voucher, forms: {zh-Hans: [算力券]}, broader: computing-power}\n"
+
+
+def test_a_users_own_concept_is_known_to_the_watches(load):
+    settings = load(CONCEPT + "watches: [{name: A, keywords: [~computing-voucher, ~算力]}]")
+    assert [concept.id for concept in settings.concepts] == ["computing-voucher"]
+    assert settings.watches[0].concepts == settings.concepts
+    watch_set = WatchSet(settings.watches)
+    (match,) = watch_set.match(analyse("发放算力券", "", "zh-Hans"), ArticleFacts(language="zh-Hans"))
+    assert match.keyword == "~computing-voucher"
+
+
+def test_a_users_concept_takes_the_place_of_a_built_in_one(load):
+    settings = load(
+        "concepts: [{id: large-model, forms: {en: [huge model]}}]\nwatches: [{name: A, keywords: [~large-model]}]"
+    )
+    facts = ArticleFacts(language="en")
+    assert WatchSet(settings.watches).match(analyse("Huge models", "", "en"), facts)
+    assert not WatchSet(settings.watches).match(analyse("Large models", "", "en"), facts)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("concepts: [{id: a}]", "1:12: a concept needs forms, such as"),
+        ("concepts:\n  - {id: A b, forms: {en: [x1]}}", "2:10: an id is small letters"),
+        ("concepts: [{id: a, forms: {fr: [x1]}}]", "1:28: forms has no key 'fr'"),
+        ("concepts: [{id: a, forms: {en: ['--']}}]", "1:33: '--' is no form"),
+        ("concepts: [{id: a, forms: {en: [x1]}, broader: large-modell}]", "1:48: there is no concept 'large-modell'"),
+        ("concepts: [{id: a, forms: {en: [x1]}}, {id: a, forms: {en: [y1]}}]", "1:45: two concepts have the id a"),
+        ("watches: [{name: A, keywords: [~semiconductor]}]", "1:32: semiconductor is too broad to be told of alone"),
+        ("watches: [{name: A, keywords: ['~算力 OR ~semiconductor']}]", "1:32: semiconductor is too broad"),
+    ],
+)
+def test_a_mistake_in_a_concept_is_named_with_its_place(load, text, line):
+    assert mistakes(load, text)[0].startswith(f"policywatch.yaml:{line}")
+
+
+def test_a_broad_concept_beside_another_word_is_no_mistake(load):
+    load("watches: [{name: A, keywords: [~semiconductor 出口管制, 'title:~semiconductor']}]")

@@ -1,7 +1,7 @@
 """Tell: when and in how many messages, what a message says, and how it goes out."""
 
 from policywatch.alerts.channels import Message, Sending, open_channel
-from policywatch.alerts.excerpts import Excerpt, excerpts, terms_of
+from policywatch.alerts.excerpts import Excerpt, excerpts, excerpts_of, terms_of
 from policywatch.alerts.message import compose
 from policywatch.alerts.planner import PlannedDelivery, alert_id, delivery_id, due_at, plan
 from policywatch.alerts.sender import Outbox, Post, Summary, send_due, send_one
@@ -19,6 +19,7 @@ __all__ = [
     "delivery_id",
     "due_at",
     "excerpts",
+    "excerpts_of",
     "open_channel",
     "plan",
     "send_due",

@@ -27,7 +27,14 @@ class Excerpt:
 
 def excerpts(alert: Alert, *, most: int = 5, width: int = WIDTH) -> tuple[Excerpt, ...]:
     """Give up to `most` excerpts, one for each term first, those of the title before those of the text."""
-    hits = sorted(alert.match.hits, key=lambda hit: (hit.field != "title", hit.start, hit.end))
+    return excerpts_of(alert.article.title, alert.article.body, alert.match.hits, most=most, width=width)
+
+
+def excerpts_of(
+    title: str, body: str, places: Iterable[Hit], *, most: int = 5, width: int = WIDTH
+) -> tuple[Excerpt, ...]:
+    """Give up to `most` excerpts of a text around places in it."""
+    hits = sorted(places, key=lambda hit: (hit.field != "title", hit.start, hit.end))
     first = {hit.term: hit for hit in reversed(hits)}
     chosen = sorted(first.values(), key=hits.index)
     chosen += [hit for hit in hits if hit not in chosen]
@@ -36,7 +43,7 @@ def excerpts(alert: Alert, *, most: int = 5, width: int = WIDTH) -> tuple[Excerp
     for hit in chosen:
         if len(found) == most:
             break
-        text = alert.article.title if hit.field == "title" else alert.article.body
+        text = title if hit.field == "title" else body
         # A second word within the context that an excerpt shows already tells nothing new.
         if hit.end <= hit.start or any((hit.field, place) in covered for place in (hit.start, hit.end - 1)):
             continue

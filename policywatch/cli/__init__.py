@@ -20,12 +20,15 @@ from policywatch.errors import ConfigError, PolicywatchError, QueryError
 _COMMANDS = {
     "alerts": ("alerts", "alerts", "Show what was told, to whom, and what is still owed."),
     "archive": ("archive", "archive", "Check, copy and tidy the archive."),
+    "concepts": ("concepts", "concepts", "Show the concepts that queries may name, and their words."),
+    "export": ("export", "export", "Write articles as JSON lines, CSV, RIS or an Atom feed."),
     "init": ("init", "init", "Write a settings file that works as it is."),
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),
     "search": ("search", "search", "Search the archive, newest first."),
+    "show": ("show", "show", "Show one article: text, dates, versions, matches, alerts."),
     "sources": ("sources", "sources", "Show what is polled and how it is; try a source."),
     "status": ("status", "status", "Say how the service is; exit code 1 when something is wrong."),
-    "show": ("show", "show", "Show one article: text, dates, matches, alerts."),
+    "watches": ("watches", "watches", "Show what the watches look for, would have told, and why."),
 }
 
 

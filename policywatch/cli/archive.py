@@ -16,6 +16,40 @@ def archive() -> None:
 
 
 @archive.command()
+@click.option("--mend", is_flag=True, help="Index anew what is not as the articles say.")
+@config_option
+@click.pass_context
+def check(ctx: click.Context, mend: bool) -> None:
+    """Prove that the files are sound and that the index says what the articles say. The exit code is 1 when not.
+
+    \b
+    Examples:
+      policywatch archive check
+      policywatch archive check --mend
+    """
+    from policywatch.storage import ArchiveWriter
+
+    settings = load(ctx)
+    _must_be_there(settings.archive)
+    with ArchiveWriter(settings.archive) as opened:
+        damage = opened.damage()
+        for line in damage:
+            click.echo(line)
+        differences = [] if damage else opened.check_index(mend=mend)
+        for difference in differences:
+            click.echo(f"article {difference.seq} {difference.problem}")
+        articles = len(opened)
+    if damage:
+        click.echo("the file is damaged: stop the service and put a backup in its place")
+    elif differences:
+        said = "mended" if mend else "`policywatch archive check --mend` indexes them anew"
+        click.echo(f"{len(differences)} differences between the index and {articles} articles; {said}")
+    else:
+        click.echo(f"{articles} articles, all sound and indexed as they stand")
+    ctx.exit(1 if damage or (differences and not mend) else 0)
+
+
+@archive.command()
 @config_option
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.pass_context

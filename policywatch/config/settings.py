@@ -10,19 +10,32 @@ from pathlib import Path
 from yaml.nodes import Node
 
 from policywatch.config import values
+from policywatch.config.concepts import read_concepts
 from policywatch.config.nodes import Sheet, nearest, read_yaml
 from policywatch.config.source_form import LANGUAGE, read_source
 from policywatch.config.telling import read_channels, read_mail
 from policywatch.config.watching import read_watches
 from policywatch.errors import ConfigError
-from policywatch.models import AddressRules, Channel, MailServer, Source, Watch
+from policywatch.models import AddressRules, Channel, Concept, MailServer, Source, Watch
 
 RETRY = tuple(
     timedelta(seconds=seconds)
     for seconds in (0, 30, 300, 1800, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600)
 )
 """Waits before each try of a message: the table of Standard Webhooks, its first steps widened; 75 hours in all."""
-_KEYS = ["archive", "timezone", "sources", "mail", "channels", "watches", "limits", "keep", "health", "network"]
+_KEYS = [
+    "archive",
+    "timezone",
+    "sources",
+    "mail",
+    "channels",
+    "concepts",
+    "watches",
+    "limits",
+    "keep",
+    "health",
+    "network",
+]
 
 
 @dataclass(frozen=True)
@@ -68,6 +81,7 @@ class Settings:
     look_again: tuple[timedelta, ...] = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
     mail: MailServer | None = None
     channels: Mapping[str, Channel] = field(default_factory=dict)
+    concepts: tuple[Concept, ...] = ()
     watches: tuple[Watch, ...] = ()
     limits: Limits = Limits()
     keep: Keep = Keep()
@@ -102,6 +116,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
     sources, first_poll, look_again = _sources(sheet, given.get("sources"), catalogue)
     mail = read_mail(sheet, given["mail"], folder) if "mail" in given else None
     channels = read_channels(sheet, given.get("channels"), folder, has_mail="mail" in given)
+    concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
     network = _network(sheet, given["network"]) if "network" in given else Network()
     return Settings(
         archive=folder / (sheet.text(given["archive"], "archive") if "archive" in given else "archive.db"),
@@ -111,7 +126,8 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
         look_again=look_again,
         mail=mail,
         channels=channels,
-        watches=read_watches(sheet, given["watches"], text, channels, timezone) if "watches" in given else (),
+        concepts=concepts,
+        watches=read_watches(sheet, given["watches"], text, channels, timezone, concepts) if "watches" in given else (),
         limits=_limits(sheet, given["limits"]) if "limits" in given else Limits(),
         keep=_keep(sheet, given["keep"]) if "keep" in given else Keep(),
         health=_health(sheet, given["health"], channels) if "health" in given else Health(tuple(channels)),

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from policywatch.config import values
 from policywatch.config.nodes import Sheet, nearest
 from policywatch.errors import QueryError
-from policywatch.models import Channel, Quiet, Watch, When
+from policywatch.models import Channel, Concept, Quiet, Watch, When
+
+if TYPE_CHECKING:
+    from policywatch.matching import Glossary
 
 _KEYS = ["name", "keywords", "except", "to", "when", "quiet"]
 _OPERATOR = re.compile(r'["“”()（）~〜～:：=＝*＊/]|(?:^|\s)-|\b(?:AND|OR|NOT|NEAR)\b')
@@ -19,20 +24,31 @@ _HIDDEN = re.compile(r'"[^"]*"|“[^”]*”|\([^()]*\)|（[^（）]*）|/[^/]*/
 
 
 def read_watches(
-    sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel], timezone: str
+    sheet: Sheet,
+    node: Node,
+    text: str,
+    channels: Mapping[str, Channel],
+    timezone: str,
+    concepts: tuple[Concept, ...] = (),
 ) -> tuple[Watch, ...]:
-    """Read the section `watches`; `text` is the whole file, for the places inside quoted keywords."""
+    """Read the section `watches`; `text` is the whole file, for the places inside quoted keywords.
+
+    `concepts` are the user's own, which keywords may name.
+    """
+    from policywatch.matching import load_glossary
+
+    glossary = load_glossary().extended(concepts) if concepts else load_glossary()
     watches: dict[str, Watch] = {}
     for part in sheet.sequence(node, "watches", "one `- name: …` for each watch"):
-        watch = _watch(sheet, part, text, channels, timezone)
+        watch = _watch(sheet, part, text, channels, glossary)
         if watch and watch.name in watches:
             sheet.note(part, f"two watches have the name {watch.name!r}; rename one")
         elif watch:
-            watches[watch.name] = watch
+            watches[watch.name] = replace(watch, timezone=timezone, concepts=concepts)
     return tuple(watches.values())
 
 
-def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel], timezone: str) -> Watch | None:
+def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel], glossary: Glossary) -> Watch | None:
     given = sheet.mapping(node, _KEYS, "a watch")
     if not given and isinstance(node, MappingNode):
         return None
@@ -47,12 +63,11 @@ def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel],
     quiet: Quiet | None = values.quiet(sheet, given["quiet"]) if "quiet" in given else None
     return Watch(
         name=sheet.text(given["name"], "name"),
-        keywords=_queries(sheet, given["keywords"], "a keyword", text),
-        exclude=_queries(sheet, given["except"], "a word of except", text) if "except" in given else (),
+        keywords=_queries(sheet, given["keywords"], "a keyword", text, glossary),
+        exclude=_queries(sheet, given["except"], "a word of except", text, glossary) if "except" in given else (),
         to=to,
         when=values.when(sheet, given["when"]) if "when" in given else When(),
         quiet=quiet,
-        timezone=timezone,
     )
 
 
@@ -66,7 +81,7 @@ def _channel(sheet: Sheet, node: ScalarNode, channels: Mapping[str, Channel]) ->
     return name or None
 
 
-def _queries(sheet: Sheet, node: Node, what: str, text: str) -> tuple[str, ...]:
+def _queries(sheet: Sheet, node: Node, what: str, text: str, glossary: Glossary) -> tuple[str, ...]:
     from policywatch.matching import Query
 
     queries = []
@@ -87,13 +102,21 @@ def _queries(sheet: Sheet, node: Node, what: str, text: str) -> tuple[str, ...]:
             )
             continue
         try:
-            parsed = Query.parse(f'"{query}"' if quoted else query)
+            parsed = Query.parse(f'"{query}"' if quoted else query, glossary=glossary)
         except QueryError as exc:
             line, column = _place(scalar, text, _offset(query, exc.line, exc.column - quoted))
             sheet.note(scalar, exc.message, line=line, column=column)
             continue
         if parsed.has_dates:
             sheet.note(scalar, "since: and until: belong to searches; a watch looks at what arrives, so leave them out")
+            continue
+        if what == "a keyword" and (broad := parsed.only_broad(glossary)):
+            why = f"{broad.note}; " if broad.note else ""
+            sheet.note(
+                scalar,
+                f"{broad.id} is too broad to be told of alone ({why}it stands in much that is not about AI policy); "
+                f"add a word: `{query} ~人工智能`",
+            )
             continue
         queries.append(parsed.text)
     return tuple(queries)

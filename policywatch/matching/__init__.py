@@ -3,18 +3,21 @@
 One query language serves watches, search and scripts; what a watch alerts on is exactly what a search finds.
 """
 
-from policywatch.matching.concepts import Concept, Glossary, load_glossary, read_concept
+from policywatch.matching.concepts import Glossary, load_glossary, read_concept
+from policywatch.matching.explaining import Explained, explain
 from policywatch.matching.index import (
     Expand,
     IndexColumns,
+    IndexExpression,
     Narrowing,
     index_columns,
-    index_decides,
     match_expression,
     narrowing,
 )
+from policywatch.matching.judging import TextNeededError
 from policywatch.matching.query import Query
 from policywatch.matching.watches import Verdict, WatchSet
+from policywatch.models import Concept
 from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
 
 __all__ = [
@@ -22,15 +25,18 @@ __all__ = [
     "Analysed",
     "Concept",
     "Expand",
+    "Explained",
     "Glossary",
     "IndexColumns",
+    "IndexExpression",
     "Narrowing",
     "Query",
+    "TextNeededError",
     "Verdict",
     "WatchSet",
     "analyse",
+    "explain",
     "index_columns",
-    "index_decides",
     "load_glossary",
     "match_expression",
     "narrowing",

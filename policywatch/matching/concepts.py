@@ -4,33 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 
 from policywatch.matching.patterns import Pattern, compile_term, prune
-
-
-@dataclass(frozen=True)
-class Concept:
-    """One idea. `forms` maps a language (`zh-Hans`, `zh-Hant`, `en`, `de`) to its words for it.
-
-    `broad` says that it is too general to alert on alone. `wide` are forms that also mean other things; they are not
-    looked for. `broader` is the id of the concept that includes this one.
-    """
-
-    id: str
-    forms: Mapping[str, tuple[str, ...]] = field(hash=False)
-    category: str = ""
-    broader: str = ""
-    broad: bool = False
-    wide: tuple[str, ...] = ()
-    note: str = ""
-
-    def all_forms(self) -> tuple[str, ...]:
-        """Give every form of every language once."""
-        return tuple(dict.fromkeys(form for forms in self.forms.values() for form in forms))
+from policywatch.models import Concept
 
 
 class Glossary:

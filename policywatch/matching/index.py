@@ -47,8 +47,8 @@ class Narrowing:
     until: date | None = None
 
 
-class _Expression(NamedTuple):
-    """An FTS5 expression, and whether it finds exactly what the query's part matches."""
+class IndexExpression(NamedTuple):
+    """An FTS5 expression, and whether it finds exactly what the query matches, so that nothing is to be checked."""
 
     text: str
     exact: bool
@@ -60,20 +60,13 @@ def index_columns(analysed: Analysed) -> IndexColumns:
     return IndexColumns(*(line.text.strip(" ") for line in lines))
 
 
-def match_expression(query: Query, expand: Expand) -> str | None:
+def match_expression(query: Query, expand: Expand) -> IndexExpression | None:
     """Give the FTS5 expression that finds all articles which `query` matches, perhaps more; None if there is none.
 
     Holds tokens in double quotes, column names and FTS5's own operators, nothing of what the user wrote. `*x` and `*x*`
     are spelled out by `expand`.
     """
-    compiled = _compile(query.root, expand)
-    return compiled.text if compiled else None
-
-
-def index_decides(query: Query) -> bool:
-    """Say whether what the index finds is exactly what the query matches, so that nothing needs to be checked."""
-    compiled = _compile(query.root, lambda kind, fragment: ())
-    return compiled is not None and compiled.exact
+    return _compile(query.root, expand)
 
 
 def narrowing(query: Query, today: date | None = None) -> Narrowing:
@@ -87,7 +80,7 @@ def narrowing(query: Query, today: date | None = None) -> Narrowing:
     return Narrowing(tuple(sources[:1]), tuple(languages[:1]), max(since, default=None), min(until, default=None))
 
 
-def _compile(node: Node, expand: Expand) -> _Expression | None:
+def _compile(node: Node, expand: Expand) -> IndexExpression | None:
     if isinstance(node, Term):
         return _term(node.patterns, expand)
     if isinstance(node, Exact):
@@ -105,11 +98,11 @@ def _compile(node: Node, expand: Expand) -> _Expression | None:
         found = [part for part in parts if part is not None]
         if len(found) < len(parts):
             return None
-        return _Expression(" OR ".join(f"({part.text})" for part in found), all(part.exact for part in found))
+        return IndexExpression(" OR ".join(f"({part.text})" for part in found), all(part.exact for part in found))
     return None
 
 
-def _and(node: And, expand: Expand) -> _Expression | None:
+def _and(node: And, expand: Expand) -> IndexExpression | None:
     wanted = [part for part in node.nodes if not isinstance(part, Not)]
     compiled = _all([_compile(part, expand) for part in wanted], exact=True)
     if compiled is None:
@@ -122,18 +115,18 @@ def _and(node: And, expand: Expand) -> _Expression | None:
                 text = f"({text}) NOT ({unwanted.text})"
             else:
                 exact = False
-    return _Expression(text, exact)
+    return IndexExpression(text, exact)
 
 
-def _all(parts: list[_Expression | None], *, exact: bool) -> _Expression | None:
+def _all(parts: list[IndexExpression | None], *, exact: bool) -> IndexExpression | None:
     found = [part for part in parts if part is not None]
     if not found:
         return None
     exact = exact and len(found) == len(parts) and all(part.exact for part in found)
-    return _Expression(" AND ".join(f"({part.text})" for part in found), exact)
+    return IndexExpression(" AND ".join(f"({part.text})" for part in found), exact)
 
 
-def _term(patterns: tuple[Pattern, ...], expand: Expand) -> _Expression | None:
+def _term(patterns: tuple[Pattern, ...], expand: Expand) -> IndexExpression | None:
     exact = not any(pattern.han for pattern in patterns)
     phrases: list[str] = []
     for pattern in prune(patterns, unchecked=True):
@@ -141,7 +134,7 @@ def _term(patterns: tuple[Pattern, ...], expand: Expand) -> _Expression | None:
         if expanded is None:
             return None
         phrases += expanded
-    return _Expression(" OR ".join(dict.fromkeys(phrases)) or '""', exact)
+    return IndexExpression(" OR ".join(dict.fromkeys(phrases)) or '""', exact)
 
 
 def _phrases(line: str, expand: Expand) -> list[str] | None:

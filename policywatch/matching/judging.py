@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -22,7 +22,9 @@ MOST_HITS = 500  # of one term in one field that are given: a hostile page repea
 _AUTOMATON_FROM = 48  # patterns of a term from which one pass finds them sooner than one search each
 
 Where = Literal["title", "title_joined", "body", "body_joined"]
-Occurrences = Callable[[str, Where], Sequence[int]]
+Places = Mapping[Where, Sequence[int]]
+Occurrences = Callable[[str], Places | None]
+"""Gives the offsets of a pattern in the lines in which it stands; None when it stands nowhere."""
 
 
 _JOINED: dict[FieldName, Where] = {"title": "title_joined", "body": "body_joined"}
@@ -43,6 +45,11 @@ class Judged:
     hits: tuple[Hit, ...] = ()
 
 
+class TextNeededError(ValueError):
+    """The text itself is needed: what was restored from an index does not tell."""
+
+
+_SOMEWHERE = Span(-1, -1)  # in a joined spelling that was restored from an index
 _BREAK = Pattern(f" {BREAK} ")
 _MET = Judged(True)
 _UNMET = Judged(False)
@@ -51,7 +58,7 @@ _UNMET = Judged(False)
 class Judge:
     """Judges queries on one analysed text.
 
-    `occurrences` gives the places of a pattern in a line when they are known already. Without `facts`, fields about the
+    `occurrences` gives the places of a pattern when they are known already. Without `facts`, fields about the
     article other than `language` are taken to be as the query wants them.
     """
 
@@ -67,7 +74,9 @@ class Judge:
         self._facts = facts
         self._today = today
         self._occurrences = occurrences
+        # By the patterns themselves, which all terms for one concept share; the queries judged here keep them alive.
         self._spans: dict[tuple[int, FieldName], list[Span]] = {}
+        self._found: dict[int, list[tuple[Pattern, Places]]] = {}
 
     def judge(self, node: Node, fields: tuple[FieldName, ...] = FIELDS, *, wanted: bool = True) -> Judged:
         """Judge `node` on `fields`; `wanted` is false under an odd number of NOT."""
@@ -101,6 +110,8 @@ class Judge:
         return Judged(True, tuple(hits))
 
     def _term(self, term: Term, fields: tuple[FieldName, ...]) -> Judged:
+        if not self._has_places():
+            return _MET if any(self._stands(term.patterns, field) for field in fields) else _UNMET
         met = False
         hits: list[Hit] = []
         for field in fields:
@@ -109,30 +120,55 @@ class Judge:
                 hits += self._hits(field, spans, term.text)
         return Judged(met, tuple(hits)) if met else _UNMET
 
+    def _has_places(self) -> bool:
+        """Say whether hits can be given, so that all of them are wanted; else one is as good as many."""
+        return bool(self.analysed.title.plain.starts or self.analysed.body.plain.starts)
+
+    def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
+        text = self._tokens(field).plain.text
+        for pattern, places in self._standing_in(patterns, field):
+            if not pattern.han:
+                if places.get(field) or places.get(_JOINED[field]):
+                    return True
+            elif any(pattern.accepts(text, at) for at in places.get(field, ())):
+                return True
+        return False
+
     def spans(self, term: Term | Exact, field: FieldName) -> list[Span]:
         """Give the places of `term` in `field`, in their order, none inside another."""
-        key = (id(term), field)
-        if key not in self._spans:
-            self._spans[key] = self._find(term.patterns, field)
-        return self._spans[key]
+        key = (id(term.patterns), field)
+        spans = self._spans.get(key)
+        if spans is None:
+            spans = self._spans[key] = self._find(term.patterns, field)
+        return spans
 
     def _find(self, patterns: tuple[Pattern, ...], field: FieldName) -> list[Span]:
         tokens = self._tokens(field)
-        found: set[Span] = set()
-        occurrences = self._occurrences or _search(patterns, tokens)
-        for pattern in patterns:
-            line = tokens.plain
-            if offsets := [at for at in occurrences(pattern.line, field) if pattern.accepts(line.text, at)]:
-                found.update(_spans(line, pattern, offsets))
-            if pattern.han:
-                continue  # it has no hyphen, and needs its surroundings
-            if offsets := list(occurrences(pattern.line, _JOINED[field])):
-                found.update(_spans(tokens.joined, pattern, offsets))
-        return _outermost(found)
+        line = tokens.plain
+        joined = _JOINED[field]
+        found: list[Span] = []
+        for pattern, places in self._standing_in(patterns, field):
+            if offsets := places.get(field):
+                if pattern.han:
+                    offsets = [at for at in offsets if pattern.accepts(line.text, at)]
+                found += _spans(line, pattern, offsets)
+            # What is checked for cut words has no hyphen, and needs its surroundings.
+            if not pattern.han and (offsets := places.get(joined)):
+                found += _spans(tokens.joined, pattern, offsets) if line.starts else [_SOMEWHERE]
+        return _outermost(found) if len(found) > 1 else found
+
+    def _standing_in(self, patterns: tuple[Pattern, ...], field: FieldName) -> list[tuple[Pattern, Places]]:
+        """Give the patterns that stand somewhere, with their places: at least those in `field`."""
+        if self._occurrences is None:
+            return _standing(patterns, _search(patterns, self._tokens(field), field))
+        found = self._found.get(id(patterns))
+        if found is None:
+            found = self._found[id(patterns)] = _standing(patterns, self._occurrences)
+        return found
 
     def _hits(self, field: FieldName, spans: Iterable[Span], term: str) -> list[Hit]:
         tokens = self._tokens(field)
-        if tokens.source is None:
+        if not tokens.plain.starts:
             return []
         hits = []
         for span in list(spans)[:MOST_HITS]:
@@ -144,8 +180,9 @@ class Judge:
         met = False
         hits: list[Hit] = []
         for field in fields:
-            self._source(field)
             parts = [self.spans(part, field) for part in near.parts]
+            if all(parts) and any(_SOMEWHERE in spans for spans in parts):
+                raise TextNeededError("the distance to a joined spelling needs the text itself")
             if all(parts) and (close := _close(parts, near.distance, self._breaks(field))):
                 met = True
                 for part, part_spans in zip(near.parts, parts, strict=True):
@@ -195,7 +232,7 @@ class Judge:
     def _source(self, field: FieldName) -> str:
         source = self._tokens(field).source
         if source is None:
-            raise ValueError("exact words, NEAR and regular expressions need the text itself")
+            raise TextNeededError("exact words and regular expressions need the text itself")
         return source
 
 
@@ -207,19 +244,31 @@ def _goes_on(text: str, at: int) -> bool:
     return before.isalnum() and after.isalnum() and before < "\u3000" and after < "\u3000"
 
 
-def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens) -> Occurrences:
+def _standing(patterns: Iterable[Pattern], occurrences: Occurrences) -> list[tuple[Pattern, Places]]:
+    return [(pattern, places) for pattern in patterns if (places := occurrences(pattern.line)) is not None]
+
+
+def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens, field: FieldName) -> Occurrences:
+    lines: tuple[tuple[Where, str], ...] = ((field, tokens.plain.text), (_JOINED[field], tokens.joined.text))
     if len(patterns) < _AUTOMATON_FROM:
-        return lambda pattern, where: _offsets(_line(tokens, where).text, pattern)
+        return lambda pattern: {where: _offsets(text, pattern) for where, text in lines}
     automaton = _automaton(patterns)
-    found: dict[tuple[str, bool], list[int]] = {}
-    for joined, line in ((False, tokens.plain), (True, tokens.joined)):
-        for end, text in automaton.iter(line.text) if automaton else ():
-            found.setdefault((text, joined), []).append(end + 1 - len(text))
-    return lambda pattern, where: found.get((pattern, where.endswith("joined")), ())
+    return found_in(automaton, lines).get if automaton else lambda pattern: None
 
 
-def _line(tokens: FieldTokens, where: Where) -> Line:
-    return tokens.joined if where.endswith("joined") else tokens.plain
+def found_in(automaton: Automaton, lines: Iterable[tuple[Where, str]]) -> dict[str, dict[Where, list[int]]]:
+    """Give where every string of `automaton` stands in some lines: string → line → offsets that rise."""
+    found: dict[str, dict[Where, list[int]]] = {}
+    for where, text in lines:
+        for end, string in automaton.iter(text):
+            places = found.get(string)
+            if places is None:
+                found[string] = {where: [end + 1 - len(string)]}
+            elif where in places:
+                places[where].append(end + 1 - len(string))
+            else:
+                places[where] = [end + 1 - len(string)]
+    return found
 
 
 @lru_cache(maxsize=64)
@@ -236,8 +285,10 @@ def _offsets(line: str, pattern: str) -> list[int]:
     return offsets
 
 
-def _spans(line: Line, pattern: Pattern, offsets: Iterable[int]) -> list[Span]:
+def _spans(line: Line, pattern: Pattern, offsets: Sequence[int]) -> list[Span]:
     """Give the plain tokens that the places of `pattern` in `line` stand for; `offsets` rise."""
+    if not offsets:
+        return []
     inner = pattern.line.strip(" ").count(" ")
     aligned = pattern.line.startswith(" ")
     spans = []
@@ -252,7 +303,7 @@ def _spans(line: Line, pattern: Pattern, offsets: Iterable[int]) -> list[Span]:
     return spans
 
 
-def _outermost(found: set[Span]) -> list[Span]:
+def _outermost(found: list[Span]) -> list[Span]:
     kept: list[Span] = []
     for span in sorted(found, key=lambda span: (span.first, -span.last)):
         if not kept or span.last > kept[-1].last:

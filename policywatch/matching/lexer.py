@@ -7,6 +7,7 @@ from difflib import get_close_matches
 from typing import Literal
 
 from policywatch.errors import QueryError
+from policywatch.text import clean_line
 
 Kind = Literal[
     "(", ")", "AND", "OR", "NOT", "word", "phrase", "exact", "concept", "regex", "field", "fact", "near", "end"
@@ -16,6 +17,8 @@ TEXT_FIELDS = ("title", "body")
 FACT_FIELDS = ("source", "language", "site", "tier", "stage", "number", "issuer", "since", "until")
 FIELDS = (*TEXT_FIELDS, *FACT_FIELDS, "concept")
 LONGEST_QUERY = 10_000  # characters; the longest query of an analyst that we saw had 600
+
+LONGEST_MESSAGE = 300  # characters
 
 _TWINS = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)} | dict.fromkeys(map(ord, "“”„‟「」『』«»"), '"')
 _TWINS |= {0x3000: " ", 0x2212: "-"}
@@ -45,6 +48,8 @@ class Lexer:
     def fail(self, at: int, message: str) -> QueryError:
         """Give the error that stands at character `at`."""
         before = self.text[:at]
+        # What the user wrote may be quoted in the message, and be anything.
+        message = clean_line(message, LONGEST_MESSAGE)
         return QueryError(before.count("\n") + 1, at - (before.rfind("\n") + 1) + 1, message)
 
     def lexemes(self) -> list[Lexeme]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 
 from policywatch.text.crossing import LONGEST, SHORTEST, WINDOW, cuts_words
-from policywatch.text.english import english_form
+from policywatch.text.english import english_form, split_compound
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare, without_umlauts
 from policywatch.text.tokens import CAPITALS, GERMAN, Piece, joinings, pieces, word_forms
@@ -34,9 +34,7 @@ class Pattern:
         """Say whether the place `at` in `line` is a hit that cuts no Chinese word."""
         if not self.han:
             return True
-        before = line[max(0, at + 1 - 4 * WINDOW) : at].split(" ")
-        after = line[at + len(self.line) : at + len(self.line) + 4 * WINDOW].split(" ")
-        return not cuts_words(_run(reversed(before))[::-1], self.han, _run(after))
+        return not cuts_words(_run_before(line, at), self.han, _run_after(line, at + len(self.line)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +87,9 @@ def _spellings(cut: list[Piece]) -> list[list[Piece]]:
             joined = [*chains[:at], [Piece("word", word) for word in words], *chains[at + 1 :]]
             spellings.append([word for chain in joined for word in chain])
     if len(opened) <= _JOINED_PHRASE:
+        for at, word in enumerate(opened):
+            if word.kind == "word" and (apart := split_compound(word.text)):
+                spellings.append([*opened[:at], *(Piece("word", part) for part in apart), *opened[at + 1 :]])
         for at, (one, two) in enumerate(pairwise(opened)):
             if one.kind == two.kind == "word" and min(len(one.text), len(two.text)) >= _JOINED_WORDS:
                 spellings.append([*opened[:at], Piece("word", one.text + two.text), *opened[at + 2 :]])
@@ -156,18 +157,36 @@ def _endings(word: str, german: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form.removeprefix(_STEM) + GERMAN for form in forms))
 
 
-def _run(tokens: Iterable[str]) -> str:
-    """Join the Chinese characters that stand side by side, and a digit that ends them."""
+def _run_before(line: str, at: int) -> str:
+    """Join the Chinese characters that stand side by side before the blank at `at`, and a digit that begins them."""
     run = ""
-    for token in tokens:
-        if not token:
-            continue
-        if token.isdecimal():
-            return run + token[-1]
-        if len(token) != 1 or token < "\u3005" or "\ue000" <= token <= "\uf8ff":
-            break
-        run += token
+    while len(run) < WINDOW and at > 0:
+        character = line[at - 1]
+        if line[at - 2] != " " or not _is_han(character):
+            return _digit(line[at - 1], line[line.rfind(" ", 0, at) + 1 : at]) + run
+        run = character + run
+        at -= 2
     return run
+
+
+def _run_after(line: str, at: int) -> str:
+    """Join the Chinese characters that stand side by side from `at` on, and a digit that ends them."""
+    run = ""
+    while len(run) < WINDOW and at < len(line):
+        character = line[at]
+        if line[at + 1] != " " or not _is_han(character):
+            return run + _digit(line[at], line[at : line.find(" ", at)])
+        run += character
+        at += 2
+    return run
+
+
+def _is_han(character: str) -> bool:
+    return character >= "\u3005" and not "\ue000" <= character <= "\uf8ff"
+
+
+def _digit(digit: str, token: str) -> str:
+    return digit if token.isdecimal() else ""
 
 
 def exact_patterns(text: str) -> tuple[Pattern, ...]:

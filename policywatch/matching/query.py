@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from policywatch.matching.concepts import Concept, Glossary, load_glossary
+from policywatch.matching.concepts import Glossary, load_glossary
 from policywatch.matching.judging import Judge, Occurrences
 from policywatch.matching.parser import Parser
-from policywatch.matching.tree import Exact, Expression, Fact, Near, Node, Or, Term, walk
-from policywatch.models import ArticleFacts, Hit
+from policywatch.matching.tree import And, Exact, Expression, Fact, Node, Not, Or, Term, walk
+from policywatch.models import ArticleFacts, Concept, Hit
 from policywatch.text.tokens import Analysed, analyse
 
 
@@ -57,15 +57,32 @@ class Query:
         """Judge an article exactly: the places that meet the query in the order of the text, or None.
 
         `today` is the day from which ages (`since:30d`) are counted; ValueError when one is needed and missing. A text
-        restored from an index has no places: what matches then gives an empty tuple.
+        restored from an index has no places: what matches then gives few of its places or none, and `TextNeededError`
+        is raised when only the text can tell.
         """
         judged = Judge(analysed, facts, today=today, occurrences=occurrences).judge(self.root)
         return tuple(sorted(set(judged.hits))) if judged.met else None
 
+    def since(self, day: date) -> Query:
+        """Give the same query, but only for what is of that day or later."""
+        fact = Fact(f"since:{day}", "since", day)
+        parts = self.root.nodes if isinstance(self.root, And) else (self.root,)
+        return Query(f"({self.text}) {fact.text}", And((*parts, fact)))
+
     @property
     def needs_text(self) -> bool:
-        """Say whether it can only be judged on the text itself, not on tokens restored from an index."""
-        return any(isinstance(node, Exact | Expression | Near) for node in walk(self.root))
+        """Say whether tokens restored from an index do not suffice to judge it: their sources must be given, too."""
+        return any(isinstance(node, Exact | Expression) for node in walk(self.root))
+
+    @property
+    def has_facts(self) -> bool:
+        """Say whether it asks about the article (source:, language:, since: …) and not only about its words."""
+        return any(isinstance(node, Fact) for node in walk(self.root))
+
+    @property
+    def has_negations(self) -> bool:
+        """Say whether it asks that something is not there, so that a part of a text may match where all does not."""
+        return any(isinstance(node, Not) for node in walk(self.root))
 
     @property
     def has_dates(self) -> bool:

@@ -12,14 +12,12 @@ from dataclasses import dataclass
 
 from policywatch.errors import QueryError
 from policywatch.matching.automaton import automaton_of
-from policywatch.matching.concepts import Glossary
-from policywatch.matching.judging import Occurrences, Where
+from policywatch.matching.concepts import Glossary, load_glossary
+from policywatch.matching.judging import Judge, Where, found_in
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Near, Node, Or, Term, Within, walk
-from policywatch.models import ArticleFacts, Hit, Match, Watch
+from policywatch.models import ArticleFacts, Concept, Hit, Match, Watch
 from policywatch.text.tokens import Analysed, analyse
-
-Found = dict[str, dict[Where, list[int]]]
 
 
 @dataclass(frozen=True)
@@ -30,34 +28,35 @@ class Verdict:
     held_back_by: str = ""
 
 
-@dataclass(frozen=True)
-class _Keyword:
-    watch: int
-    place: int
-    query: Query
-
-
 class WatchSet:
     """The watches of a settings file, ready to be judged together. Built once; read by any number of threads.
 
-    Raises `QueryError` for a keyword or an `except` that does not parse or that asks for a day.
+    `glossary` holds the concepts that the watches may name beside their own. Raises `QueryError` for a keyword or an
+    `except` that does not parse or that asks for a day.
     """
 
     def __init__(self, watches: Sequence[Watch], *, glossary: Glossary | None = None) -> None:
         self.watches = tuple(watches)
-        self._excluded = [[_parse(text, glossary) for text in watch.exclude] for watch in self.watches]
-        self._always: list[_Keyword] = []
-        self._waiting: dict[str, list[_Keyword]] = {}
+        self._excluded: list[list[Query]] = []
+        self._keywords: list[tuple[int, Query]] = []  # the watch by its number, in the order of the settings
+        self._always: list[int] = []
+        self._waiting: dict[str, list[int]] = {}
         lines: set[str] = set()
+        own: tuple[Concept, ...] = ()
+        known = base = glossary or load_glossary()
         for number, watch in enumerate(self.watches):
-            for place, text in enumerate(watch.keywords):
-                keyword = _Keyword(number, place, _parse(text, glossary))
-                lines |= _lines(walk(keyword.query.root))
-                needed = _needed(keyword.query.root)
+            if watch.concepts is not own:  # the watches of a settings file share them
+                own, known = watch.concepts, base.extended(watch.concepts)
+            self._excluded.append([_parse(text, known) for text in watch.exclude])
+            for text in watch.keywords:
+                query = _parse(text, known)
+                lines |= _lines(walk(query.root))
+                needed = _needed(query.root)
                 if needed is None:
-                    self._always.append(keyword)
+                    self._always.append(len(self._keywords))
                 for line in needed or ():
-                    self._waiting.setdefault(line, []).append(keyword)
+                    self._waiting.setdefault(line, []).append(len(self._keywords))
+                self._keywords.append((number, query))
         self._automaton = automaton_of(lines)
 
     def match(self, analysed: Analysed, facts: ArticleFacts) -> tuple[Match, ...]:
@@ -75,30 +74,24 @@ class WatchSet:
         candidates = {keyword for line in found if line in waiting for keyword in waiting[line]}
         candidates.update(self._always)
         met: dict[int, list[tuple[str, tuple[Hit, ...]]]] = {}
-        occurrences = _occurrences(found)
-        for keyword in sorted(candidates, key=_order):
-            hits = keyword.query.matches(analysed, facts, occurrences=occurrences)
-            if hits is not None:
-                met.setdefault(keyword.watch, []).append((keyword.query.text, hits))
+        judge = Judge(analysed, facts, occurrences=found.get)
+        for number in sorted(candidates):
+            watch, query = self._keywords[number]
+            judged = judge.judge(query.root)
+            if judged.met:
+                met.setdefault(watch, []).append((query.text, judged.hits))
         return tuple(self._verdict(number, met[number], analysed, facts) for number in sorted(met))
 
-    def _search(self, analysed: Analysed) -> Found:
-        found: Found = {}
+    def _search(self, analysed: Analysed) -> dict[str, dict[Where, list[int]]]:
         if self._automaton is None:
-            return found
+            return {}
         lines: tuple[tuple[Where, str], ...] = (
             ("title", analysed.title.plain.text),
             ("title_joined", analysed.title.joined.text),
             ("body", analysed.body.plain.text),
             ("body_joined", analysed.body.joined.text),
         )
-        for where, text in lines:
-            for end, line in self._automaton.iter(text):
-                places = found.get(line)
-                if places is None:
-                    places = found[line] = {}
-                places.setdefault(where, []).append(end + 1 - len(line))
-        return found
+        return found_in(self._automaton, lines)
 
     def _verdict(
         self, number: int, met: list[tuple[str, tuple[Hit, ...]]], analysed: Analysed, facts: ArticleFacts
@@ -108,11 +101,7 @@ class WatchSet:
         return Verdict(match, _held_back_by(self._excluded[number], hits, analysed, facts))
 
 
-def _order(keyword: _Keyword) -> tuple[int, int]:
-    return keyword.watch, keyword.place
-
-
-def _parse(text: str, glossary: Glossary | None) -> Query:
+def _parse(text: str, glossary: Glossary) -> Query:
     query = Query.parse(text, glossary=glossary)
     if query.has_dates:
         raise QueryError(1, 1, f"{text}: a watch looks at what arrives; leave out since: and until:")
@@ -147,11 +136,6 @@ def _needed(node: Node) -> set[str] | None:
 def _cost(lines: set[str]) -> float:
     """Guess how often one of `lines` is found: short ones are found more often."""
     return sum(1 / len(line) ** 2 for line in lines)
-
-
-def _occurrences(found: Found) -> Occurrences:
-    nowhere: dict[Where, list[int]] = {}
-    return lambda line, where: found.get(line, nowhere).get(where, ())
 
 
 def _held_back_by(excluded: list[Query], hits: tuple[Hit, ...], analysed: Analysed, facts: ArticleFacts) -> str:

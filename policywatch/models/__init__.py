@@ -3,6 +3,7 @@
 from policywatch.models.alert import Alert, Attempt, Copy, Delivery
 from policywatch.models.article import Article
 from policywatch.models.channel import Channel, MailServer
+from policywatch.models.concept import Concept
 from policywatch.models.facts import ArticleFacts
 from policywatch.models.incident import Incident
 from policywatch.models.item import Item
@@ -23,6 +24,7 @@ __all__ = [
     "ArticleFacts",
     "Attempt",
     "Channel",
+    "Concept",
     "Copy",
     "Delivery",
     "DuePage",

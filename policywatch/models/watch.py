@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Literal
 
+from policywatch.models.concept import Concept
+
 
 @dataclass(frozen=True)
 class When:
@@ -32,6 +34,7 @@ class Watch:
     """A user's named keywords. Any keyword (each is a query) that matches, and no `exclude`, makes a match.
 
     `exclude` is what the settings call `except`. `to` names channels. `timezone` (IANA) is the reader's clock.
+    `concepts` are the user's own, which its queries may name beside the built-in ones.
     """
 
     name: str
@@ -41,3 +44,4 @@ class Watch:
     when: When = When()
     quiet: Quiet | None = None
     timezone: str = "UTC"
+    concepts: tuple[Concept, ...] = ()

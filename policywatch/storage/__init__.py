@@ -2,16 +2,24 @@
 
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
+from policywatch.storage.export import article_object, exported
 from policywatch.storage.health import SourceState
+from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
 from policywatch.storage.outbox import NewAlert, Outbox
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
+from policywatch.storage.search import Count, Facets
+from policywatch.storage.trial import HeldBack, Trial, TriedStory
 
 __all__ = [
     "Archive",
     "ArchiveWriter",
     "ArticleVersion",
+    "Count",
+    "Difference",
+    "Facets",
+    "HeldBack",
     "Kept",
     "NewAlert",
     "Outbox",
@@ -19,6 +27,10 @@ __all__ = [
     "Queues",
     "RunLock",
     "SourceState",
+    "Trial",
+    "TriedStory",
+    "article_object",
+    "exported",
     "holder_of",
     "open_archive",
 ]

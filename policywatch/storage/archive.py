@@ -14,17 +14,31 @@ from typing import Literal, Self
 
 from policywatch.errors import ArchiveError
 from policywatch.matching import Query
-from policywatch.models import Alert, Article, Attempt, Delivery, Incident, Match, Snapshot, Source, Version
+from policywatch.models import (
+    Alert,
+    Article,
+    ArticleFacts,
+    Attempt,
+    Delivery,
+    Incident,
+    Match,
+    Snapshot,
+    Source,
+    Version,
+    Watch,
+)
 from policywatch.storage import outbox as told
 from policywatch.storage import upkeep
 from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
+from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
-from policywatch.storage.index import Index
+from policywatch.storage.index import Difference, Index
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.queues import Queues
-from policywatch.storage.search import search
+from policywatch.storage.search import Count, Facets, count, facets, search, search_best
+from policywatch.storage.trial import Trial, try_watch
 
 
 class Archive:
@@ -62,15 +76,48 @@ class Archive:
     def __len__(self) -> int:
         return int(self._connection.execute("SELECT count(*) FROM articles").fetchone()[0])
 
-    def search(self, query: str | Query, limit: int | None = None, *, today: date | None = None) -> Iterator[Article]:
+    def search(
+        self,
+        query: str | Query,
+        limit: int | None = None,
+        *,
+        by: Literal["newest", "relevance"] = "newest",
+        today: date | None = None,
+    ) -> Iterator[Article]:
         """Give the articles that a query matches, newest first; `today` (UTC) is what `since:30d` counts from.
 
-        Rows of a first poll whose page was not fetched are found by their title; their `seq` is 0.
+        Rows of a first poll whose page was not fetched are found by their title; their `seq` is 0. `by="relevance"`
+        gives the articles, without such rows, that speak most of the query's words first.
         Raise QueryError when a query given as text does not parse.
         """
-        parsed = Query.parse(query) if isinstance(query, str) else query
-        found = search(self._connection, parsed, today=today or datetime.now(UTC).date())
-        return found if limit is None else islice(found, limit)
+        parsed, today = _parsed(query, today)
+        find = search if by == "newest" else search_best
+        return islice(find(self._connection, parsed, today=today), limit)
+
+    def count(self, query: str | Query, *, exact: bool = False, today: date | None = None) -> Count:
+        """Count the articles that a query matches; above 2,000 candidates about, unless `exact`."""
+        parsed, today = _parsed(query, today)
+        return count(self._connection, parsed, today=today, exact=exact)
+
+    def facets(self, query: str | Query, *, today: date | None = None) -> Facets:
+        """Count the articles that a query matches by source, language, month and watch."""
+        parsed, today = _parsed(query, today)
+        return facets(self._connection, parsed, today=today)
+
+    def try_watch(self, watch: Watch, *, since: date | None = None, today: date | None = None) -> Trial:
+        """Say what a watch would have told of all articles that are known by a day from `since` on (None: of all)."""
+        return try_watch(self._connection, watch, since=since, today=today or datetime.now(UTC).date())
+
+    def facts_of(self, article: Article) -> ArticleFacts:
+        """Give what fields of a query may ask of an article."""
+        return facts_of(self._connection, article)
+
+    def is_baseline(self, article_id: str) -> bool:
+        """Say whether an article was known from the first poll of every source that lists it, and so is no news."""
+        row = self._connection.execute(
+            "SELECT min(baseline AND NOT backfill) AS is_old FROM items WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        return bool(row["is_old"])
 
     def get(self, id: str) -> Article | None:
         """Give the article with this id, or None."""
@@ -209,6 +256,19 @@ class ArchiveWriter(Archive):
             *(f"{_beside(self.path)}: {problem}" for problem in upkeep.damage(self._snapshots)),
         ]
 
+    def check_index(self, *, mend: bool = False) -> list[Difference]:
+        """Compare the index with the articles; give what differs, and with `mend` index it anew, all or nothing."""
+        if not mend:
+            return list(self.index.differences())
+        with self.transaction():
+            found = list(self.index.differences())
+            if all(difference.can_mend for difference in found):
+                for difference in found:
+                    self.index.mend(difference.seq)
+            else:
+                self.index.rebuild()
+        return found
+
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""
         with self.transaction():
@@ -222,6 +282,11 @@ class ArchiveWriter(Archive):
 def open_archive(path: Path | str) -> Archive:
     """Open an archive read-only; raise ArchiveError when there is none, or the file is something else."""
     return Archive(path)
+
+
+def _parsed(query: str | Query, today: date | None) -> tuple[Query, date]:
+    parsed = Query.parse(query) if isinstance(query, str) else query
+    return parsed, today or datetime.now(UTC).date()
 
 
 def _beside(path: Path) -> Path:

@@ -19,6 +19,14 @@ def first_tables(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@archive_steps()
+def by_arrival(db: Database) -> None:
+    """Keep what fields of a search look at apart from the long texts, in the order of arrival."""
+    db.conn.execute(
+        "CREATE INDEX articles_by_arrival ON articles (seq, published_on, first_seen_at, language, source_id)"
+    )
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""

@@ -4,90 +4,159 @@ from __future__ import annotations
 
 import heapq
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from typing import NamedTuple
 
-from policywatch.matching import Query, match_expression
-from policywatch.models import Article, ArticleFacts
-from policywatch.storage.articles import COLUMNS, article_of
-from policywatch.storage.index import terms_with
-from policywatch.text import analyse, host_of
+from policywatch.matching import Query, analyse
+from policywatch.models import Article
+from policywatch.storage.articles import article_of
+from policywatch.storage.candidates import DAY, Candidates, facts_of_row
 
-PAGE = 200
-"""Candidates read at once: by key, so that no cursor stays open while the caller takes its time."""
+PAGES = (40, 160, 640)
+"""Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
+COUNTED = 2_000
+"""Candidates up to which a count checks each."""
+RANKED = 20_000
+"""Candidates that are put in order of relevance."""
+SAMPLE = 150
+"""Of more candidates it checks so many, the newest, and says about how many there are."""
+
+
+class Count(NamedTuple):
+    """How many articles match; when `is_exact` is false, about so many."""
+
+    number: int
+    is_exact: bool
 
 
 def search(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
     """Give what the query matches, newest first: articles, and rows of first polls whose page was not fetched."""
-    expression = match_expression(query, partial(terms_with, connection))
-    found = (
-        _judged(connection, query, expression, today, _articles, "article_index"),
-        _judged(connection, query, expression, today, _items, "item_index"),
-    )
+    candidates = Candidates(connection, query, today)
+    found = (_newest(candidates), _items(connection, query, candidates.expression, today))
     return heapq.merge(*found, key=lambda article: article.first_seen_at, reverse=True)
 
 
-def _judged(
-    connection: sqlite3.Connection,
-    query: Query,
-    expression: str | None,
-    today: date,
-    read: Callable[[sqlite3.Connection, str | None, int], list[sqlite3.Row]],
-    index: str,
-) -> Iterator[Article]:
-    below = 1 << 62
-    while rows := read(connection, expression, below):
-        below = rows[-1]["key"]
-        for row in rows:
-            article = article_of(row)
-            analysed = analyse(article.title, article.body, article.language)
-            if query.matches(analysed, _facts(connection, article), today=today) is not None:
-                yield article
+def search_best(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
+    """Give the articles that the query matches: those first that speak most of its words.
+
+    Only the newest 20,000 candidates are ranked; older ones follow, newest first.
+    """
+    candidates = Candidates(connection, query, today)
+    above = candidates.before_newest(RANKED)
+    if candidates.expression is not None:
+        for limit, offset in ((PAGES[0], 0), (RANKED, PAGES[0])):
+            for seq in candidates.matching(candidates.best(above, limit, offset)):
+                yield from candidates.articles((seq,))
+    yield from _newest(candidates, above + 1)
 
 
-def _articles(connection: sqlite3.Connection, expression: str | None, below: int) -> list[sqlite3.Row]:
-    if expression is None:
-        return connection.execute(
-            f"SELECT {COLUMNS}, seq AS key FROM articles WHERE seq < ? ORDER BY seq DESC LIMIT ?",  # noqa: S608
-            (below, PAGE),
-        ).fetchall()
-    return connection.execute(
-        f"""SELECT {COLUMNS}, articles.seq AS key FROM article_index JOIN articles ON seq = article_index.rowid
-        WHERE article_index MATCH ? AND article_index.rowid < ? ORDER BY article_index.rowid DESC LIMIT ?""",  # noqa: S608
-        (expression, below, PAGE),
-    ).fetchall()
+def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
+    """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
+    candidates = Candidates(connection, query, today)
+    number = candidates.count()
+    if candidates.is_exact or not number:
+        return Count(number, is_exact=True)
+    if number <= COUNTED or exact:
+        return Count(sum(1 for _ in _seqs(candidates)), is_exact=True)
+    sample = candidates.newest(1 << 62, SAMPLE)
+    return Count(round(number * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
+
+
+@dataclass(frozen=True)
+class Facets:
+    """How many of some articles there are of each source, language and month, most first (months in order)."""
+
+    sources: dict[str, int]
+    languages: dict[str, int]
+    months: dict[str, int]
+    watches: dict[str, int]
+
+
+def facets(connection: sqlite3.Connection, query: Query, *, today: date) -> Facets:
+    """Count what the query matches by source, language, month (of the day it is known by), and watch that it met."""
+    candidates = Candidates(connection, query, today)
+    counts: tuple[Counter[str], ...] = (Counter(), Counter(), Counter())
+    watches: Counter[str] = Counter()
+    for seq in candidates.every():
+        row = connection.execute(
+            f"""SELECT source_id, language, substr({DAY}, 1, 7) AS month FROM articles INDEXED BY articles_by_arrival
+            WHERE seq = ?""",  # noqa: S608  (a column of our own)
+            (seq,),
+        ).fetchone()
+        for counted, value in zip(counts, row, strict=True):
+            counted[value] += 1
+        watches.update(
+            match["watch"]
+            for match in connection.execute(
+                """SELECT watch FROM matches JOIN articles ON articles.id = matches.article_id WHERE seq = ?
+                AND version = (SELECT max(number) FROM versions WHERE versions.article_id = articles.id)""",
+                (seq,),
+            )
+        )
+    sources, languages, months = counts
+    return Facets(
+        dict(sources.most_common()),
+        dict(languages.most_common()),
+        dict(sorted(months.items())),
+        dict(watches.most_common()),
+    )
+
+
+def _sizes() -> Iterator[int]:
+    yield from PAGES
+    while True:
+        yield PAGES[-1]
+
+
+def _seqs(candidates: Candidates, below: int = 1 << 62) -> Iterator[int]:
+    for size in _sizes():
+        seqs = candidates.newest(below, size)
+        yield from candidates.matching(seqs)
+        if len(seqs) < size:
+            return
+        below = seqs[-1]
+
+
+def _newest(candidates: Candidates, below: int = 1 << 62) -> Iterator[Article]:
+    for seq in _seqs(candidates, below):
+        yield from candidates.articles((seq,))
 
 
 _ITEM_COLUMNS = """items.id AS key, 0 AS seq, items.article_id AS id, items.url, items.title, '' AS body,
     'row' AS body_from, coalesce(sources.language, '') AS language, items.source_id, NULL AS published_at,
     substr(items.published, 1, 10) AS published_on, 'day' AS published_precision, NULL AS modified_at,
-    items.first_seen_at, NULL AS gone_at, items.article_id AS story_id, '' AS problem"""
+    items.first_seen_at, NULL AS gone_at, items.article_id AS story_id, '' AS problem,
+    coalesce(substr(items.published, 1, 10), substr(items.first_seen_at, 1, 10)) AS day"""
 
 
-def _items(connection: sqlite3.Connection, expression: str | None, below: int) -> list[sqlite3.Row]:
+def _items(connection: sqlite3.Connection, query: Query, expression: str | None, today: date) -> Iterator[Article]:
+    tiers = dict(connection.execute("SELECT id, tier FROM sources").fetchall())
+    below = 1 << 62
+    for size in _sizes():
+        rows = _item_rows(connection, expression, below, size)
+        for row in rows:
+            article = article_of(row)
+            analysed = analyse(article.title, "", article.language)
+            if query.matches(analysed, facts_of_row(connection, row, tiers), today=today) is not None:
+                yield article
+        if len(rows) < size:
+            return
+        below = rows[-1]["key"]
+
+
+def _item_rows(connection: sqlite3.Connection, expression: str | None, below: int, limit: int) -> list[sqlite3.Row]:
     if expression is None:
         return connection.execute(
             f"""SELECT {_ITEM_COLUMNS} FROM items LEFT JOIN sources ON sources.id = items.source_id
             WHERE items.state = 'listed' AND items.id < ? ORDER BY items.id DESC LIMIT ?""",  # noqa: S608
-            (below, PAGE),
+            (below, limit),
         ).fetchall()
     return connection.execute(
         f"""SELECT {_ITEM_COLUMNS} FROM item_index JOIN items ON items.id = item_index.rowid
         LEFT JOIN sources ON sources.id = items.source_id
         WHERE item_index MATCH ? AND item_index.rowid < ? ORDER BY item_index.rowid DESC LIMIT ?""",  # noqa: S608
-        (expression, below, PAGE),
+        (expression, below, limit),
     ).fetchall()
-
-
-def _facts(connection: sqlite3.Connection, article: Article) -> ArticleFacts:
-    rows = connection.execute("SELECT source_id FROM items WHERE article_id = ? ORDER BY id", (article.id,)).fetchall()
-    tier = connection.execute("SELECT tier FROM sources WHERE id = ?", (article.source_id,)).fetchone()
-    on = article.published_on or article.first_seen_at[:10]
-    return ArticleFacts(
-        sources=tuple(row["source_id"] for row in rows) or (article.source_id,),
-        language=article.language,
-        site=host_of(article.url),
-        tier=tier["tier"] if tier else None,
-        on=date.fromisoformat(on),
-    )

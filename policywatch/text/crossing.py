@@ -9,6 +9,7 @@ none among 64 read was a right hit; cutting the text into words first would have
 from __future__ import annotations
 
 import lzma
+import math
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -19,6 +20,8 @@ WINDOW = 6  # characters on either side of a hit
 MARGIN = 2.0
 SHORTEST, LONGEST = 2, 6  # characters of a hit that is judged; one is always a hit, seven never cross by chance
 
+# 部长 in 工信部长 shares its 部 with the office before it; the office is no cut word.
+_OFFICES = frozenset("部院省市县区局会校行所处司厅署")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几0123456789")
 _MAGNITUDES = frozenset("百千万亿")
 # Where word frequencies err: (the words around, the hit inside) → is it a hit. Found by reading hits in real sentences.
@@ -42,6 +45,16 @@ def cuts_words(before: str, hit: str, after: str) -> bool:
     return _cuts(before[-WINDOW:], hit, after[:WINDOW])
 
 
+@cache
+def character_shares() -> Mapping[str, float]:
+    """Give how often each Chinese character stands in a text, as its number in a text of one word."""
+    shares: dict[str, float] = {}
+    for word, weight in _words()[0].items():
+        for character in word:
+            shares[character] = shares.get(character, 0) + math.exp(weight)
+    return shares
+
+
 @lru_cache(maxsize=1 << 15)
 def _cuts(before: str, hit: str, after: str) -> bool:
     text = before + hit + after
@@ -53,10 +66,26 @@ def _cuts(before: str, hit: str, after: str) -> bool:
                 return not is_hit
     if _cuts_a_number(before, hit, after):
         return True
+    if len(hit) > SHORTEST and hit[-1] in _OFFICES and after.startswith("长"):
+        text, after = before + hit, ""
     words, unknown = _words()
+    if not _crosses(text, start, end, words):
+        return False
     free = _best(text, words, unknown, start, end)
-    kept = sum(_best(part, words, unknown, -1, -1) for part in (before, hit, after))
+    # Someone looks for the hit, so it is a word: if the table does not know it, one as rare as any.
+    kept = max(_best(hit, words, unknown, -1, -1), unknown)
+    kept += sum(_best(part, words, unknown, -1, -1) for part in (before, after))
     return free - kept > MARGIN
+
+
+def _crosses(text: str, start: int, end: int, words: Mapping[str, float]) -> bool:
+    """Say whether any word lies across an edge of `[start, end)` without holding all of it: most often none does."""
+    for edge in (start, end):
+        for first in range(max(0, edge - LONGEST_WORD + 1), edge):
+            for after in range(edge + 1, min(len(text), first + LONGEST_WORD) + 1):
+                if text[first:after] in words and not (first <= start and end <= after):
+                    return True
+    return False
 
 
 def _cuts_a_number(before: str, hit: str, after: str) -> bool:

@@ -56,6 +56,7 @@ _NOT_IZE_STEMS = """
     advert adv appra appr arise braise bru chast circumc compr comprom conc counterpo cru dem desp dev disenfranch disgu
     enterpr exc excis exerc expert franch improv inc liaison ma malaise merchand mispr no otherw parad pra prec prem pr
     prom pra ra repr rev superv surm surpr telev tortoise treat turquo unwise upra vis w likew clockw anticlockw lengthw
+    pract
 """
 _NOT_IZE = frozenset(_NOT_IZE_STEMS.split())
 _RE = re.compile(r"(cent|met|theat|fib|lit|calib|sab|spect|lust|meag|somb|sepulch|goit|saltpet)res?$")
@@ -76,6 +77,7 @@ _WORDS = {
     "aeroplane": "airplane", "ageing": "aging", "aluminium": "aluminum", "amongst": "among",
     "anaesthesia": "anesthesia",
     "artefact": "artifact", "centred": "centered", "centring": "centering", "cheque": "check", "cosy": "cozy",
+    "councillor": "councilor", "counsellor": "counselor", "jewellery": "jewelry",
     "disc": "disk", "draught": "draft", "encyclopaedia": "encyclopedia", "enquiry": "inquiry", "enrol": "enroll",
     "enrolment": "enrollment", "foetus": "fetus", "fulfil": "fulfill", "fulfilment": "fulfillment", "grey": "gray",
     "haemoglobin": "hemoglobin", "instalment": "installment", "kerb": "curb", "learnt": "learned",
@@ -85,15 +87,30 @@ _WORDS = {
     "tyre": "tire", "whilst": "while", "wilful": "willful",
 }  # fmt: skip
 
+# First words of compounds that are also written with a blank; the rest of the word must then stand beside it.
+_COMPOUND = re.compile(
+    r"(air|audio|back|bench|big|black|block|chat|cloud|court|cross|crypto|cyber|data|deep|drone|edge|fact|fire|flag|hard|health|"
+    r"high|home|key|land|life|main|micro|mega|multi|name|net|open|photo|policy|power|proof|safe|semi|share|smart|soft|spy|"
+    r"stake|start|super|supply|think|time|trade|video|voice|wafer|web|white|work)([a-z]{2,})",
+    re.IGNORECASE,
+)
+
 
 def english_form(word: str) -> str:
     """Give a word in small letters without its plural, in American spelling: policies → policy, labour → labor."""
     if len(word) < 4:
         return word
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
+    word = _IRREGULAR.get(word, word)
+    if len(word) < 4:
+        return word
     word = _singular(_american(word))
     return _WORDS.get(word, word)
+
+
+def split_compound(word: str) -> tuple[str, str] | None:
+    """Give the two words that a joined one is also written as: datacenter → data center; None for any other."""
+    match = _COMPOUND.fullmatch(word)
+    return (match.group(1), match.group(2)) if match else None
 
 
 def _singular(word: str) -> str:

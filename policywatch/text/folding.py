@@ -45,13 +45,19 @@ _RADICALS = dict(
 # Characters that OpenCC keeps (both spellings exist in Simplified text) or does not know, merged on both sides.
 _MERGED = dict(
     zip(
-        "著瞭藉覆馀麽妳祂牠戸値顔録産説蒐痹靑冩囯黒歩穂気竜",
-        "着了借复余么你它它户值颜录产说搜痺青写国黑步穗气龙",
+        "著瞭藉覆馀麽妳祂牠戸値顔録産説蒐痹靑冩囯黒歩穂気竜"
+        "砲効疎廻囘姪徧揹祇衹邨畧硏飮祘矽拏棊碁粧竝窰騐鬪鬬隣覩衞聨鎗劵呪濶朞剳愼凖",
+        "着了借复余么你它它户值颜录产说搜痺青写国黑步穗气龙"
+        "炮效疏回回侄遍背只只村略研饮算硅拿棋棋妆并窑验斗斗邻睹卫联枪券咒阔期札慎准",
         strict=True,
     )
 )
+# Taiwan writes 計畫 and 規畫 for 计划 and 规划; elsewhere 畫 is 画, a picture.
+_PLANNED = re.compile("(?<=[计规策企谋])画")
 
-_BLANK = frozenset('"“”„‟‘‚‛«»‹›「」『』《》〈〉【】〔〕〖〗〘〙〚〛()[]{}<>〝〞〟﹁﹂﹃﹄`´—―~〜_\r\x1c\x1d\x1e\x1f')
+_BLANK = frozenset(
+    '"“”„‟‘‚‛«»‹›「」『』《》〈〉【】〔〕〖〗〘〙〚〛()[]{}<>〝〞〟﹁﹂﹃﹄`´—―~〜_‧・･⋅∙\r\x1c\x1d\x1e\x1f'
+)
 _HYPHENS = frozenset("‐‑‒–−⁃﹣")
 _LINES = frozenset("\x0b\x0c\x85\u2028\u2029")
 _APOSTROPHES = frozenset("’ʼ′＇")
@@ -71,6 +77,8 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold `text`, with the place in `text` of every character of the result."""
     plain = text.translate(_characters)
+    if "画" in plain:
+        plain = _PLANNED.sub("划", plain)
     if _SPECIAL not in plain and ("&" not in text or _REFERENCE.search(text) is None):
         return Folded(plain)
     return _fold_slowly(text)
@@ -88,9 +96,8 @@ def _fold_slowly(text: str) -> Folded:
         mapped = _replace(mapped, _REFERENCE, lambda match: html.unescape(match.group()))
     mapped = _replace(mapped, _MARKED, lambda match: unicodedata.normalize("NFKC", match.group()))
     source, starts, ends = mapped
-    mapped = _replace(
-        (source.translate(_characters), starts, ends), _SPECIALS, lambda match: _special(source[match.start()])
-    )
+    plain = _PLANNED.sub("划", source.translate(_characters))
+    mapped = _replace((plain, starts, ends), _SPECIALS, lambda match: _special(source[match.start()]))
     folded, starts, ends = mapped
     return Folded(folded, array("i", starts), array("i", ends))
 

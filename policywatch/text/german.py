@@ -25,7 +25,7 @@ _ADJECTIVE = re.compile(
     r"(?<!e)ig)$"
 )
 # Words of three letters that take endings; shorter than other stems may get (Ware is not war, Rate is not Rat).
-_SHORT = re.compile(r"(neu|gut|hoh|alt|tag|weg|ort|art|typ|hof|amt|eid|arm|abt|neu)(?:e|es|en|em|er|ern|s)$")
+_SHORT = re.compile(r"(neu|gut|hoh|alt|tag|weg|ort|art|typ|hof|amt|eid|arm|abt|tat|uhr)(?:e|es|en|em|er|ern|s)$")
 _SHORT_GENITIVE = re.compile(r"(rat|zug|bau|akt|fall)(?:s|es)$")
 _SHORT_UMLAUT = re.compile(r"(rat|amt|hof|zug|gut|rad|tal|ort|art|bad)(?:e|en|er|ern)$")
 # Words that an ending seems to make into another, more frequent one.
@@ -38,6 +38,7 @@ _KEPT = {
     "sollen": "sollen",
     "china": "china", "peking": "peking", "daten": "daten", "datum": "datum", "medien": "medien", "waren": "waren",
     "ware": "ware", "rates": "rat", "neun": "neun", "sonst": "sonst", "beim": "beim", "ohne": "ohne",
+    "modus": "modus", "exodus": "exodus", "xis": "xi",
 }  # fmt: skip
 # Foreign plurals, by the end of the word.
 _FOREIGN = (
@@ -57,6 +58,10 @@ _FOREIGN = (
 )  # fmt: skip
 _FOREIGN_ENDS = tuple(plural for plural, _ in _FOREIGN)
 _MIN_STEM = 4
+# Names in -i and -u that take an s: Huaweis, Hangzhous; but Basis, Status.
+_TAKES_S = re.compile(r"(?:[aeou]i|[do]u)$")
+# Spellings that the rules of 1996 and 2017 let stand side by side: Potential, Potenzial; Photo, Foto.
+_SPELLINGS = ((re.compile(r"ph(?=oto|on(?:$|[eis]))|(?<=gra)ph"), "f"), (re.compile(r"(?<=[ns])ti(?=al|ell)"), "zi"))
 
 
 def german_form(word: str) -> str:
@@ -65,6 +70,8 @@ def german_form(word: str) -> str:
     The case of the first letter counts: Nutzer is a noun and keeps its ending, neuer loses it.
     """
     stem = bare(word)
+    for pattern, spelling in _SPELLINGS:
+        stem = pattern.sub(spelling, stem)
     return without_umlauts(_stem(stem, has_umlaut=_has_umlaut(word.lower(), stem), is_noun=word[:1].isupper()))
 
 
@@ -96,6 +103,8 @@ def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
 
 
 def _without_ending(word: str, is_noun: bool) -> str:
+    if is_noun and word.endswith("en") and (len(word) == _MIN_STEM + 1 or word.endswith("een")):
+        return word[:-1]  # Erden → Erde, Ideen → Idee: too short to lose more
     for ending in ("ern", "em", "er", "en", "es", "e", "n", "s"):
         if not word.endswith(ending) or len(word) - len(ending) < _MIN_STEM:
             continue
@@ -104,7 +113,7 @@ def _without_ending(word: str, is_noun: bool) -> str:
             continue
         if ending == "n" and not stem.endswith(("el", "er")):
             continue
-        if ending == "s" and stem.endswith(("s", "u", "i")):
+        if ending == "s" and stem.endswith(("s", "u", "i")) and not (is_noun and _TAKES_S.search(stem)):
             continue
         return stem
     return word

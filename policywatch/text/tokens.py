@@ -16,7 +16,7 @@ from policywatch.text.folding import SINGLE, Folded, fold
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare
 
-ANALYSER_VERSION = 1
+ANALYSER_VERSION = 2
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
 
 # Private-use characters, which SQLite's unicode61 keeps as part of a token (category Co).
@@ -83,7 +83,7 @@ class FieldTokens:
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """A text as watches, search and the exact check see it. Restored from an index it has no source and no places."""
+    """A text as watches, search and the exact check see it. Restored from an index it has no places."""
 
     title: FieldTokens
     body: FieldTokens
@@ -109,9 +109,15 @@ def analyse(title: str, body: str, language: str | None = None) -> Analysed:
     return Analysed(_cut(title, german), _cut(body, german), language or "")
 
 
-def restore(title: str, body: str, title_joined: str, body_joined: str) -> Analysed:
-    """Make an `Analysed` from the token columns of an index: it can be judged, but its hits have no places."""
-    return Analysed(_restored(title, title_joined), _restored(body, body_joined))
+def restore(
+    title: str, body: str, title_joined: str, body_joined: str, *, sources: tuple[str, str] | None = None
+) -> Analysed:
+    """Make an `Analysed` from the token columns of an index: it can be judged, but its hits have no places.
+
+    `sources` are the title and the body as given, which exact words and regular expressions need.
+    """
+    title_source, body_source = sources or (None, None)
+    return Analysed(_restored(title_source, title, title_joined), _restored(body_source, body, body_joined))
 
 
 def reads_german(text: str) -> bool:
@@ -180,9 +186,9 @@ def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
     return spelled
 
 
-def _restored(plain: str, joined: str) -> FieldTokens:
+def _restored(source: str | None, plain: str, joined: str) -> FieldTokens:
     empty = array("i")
-    return FieldTokens(None, Line(f" {plain} ", empty, empty), Line(f" {joined} ", empty, empty))
+    return FieldTokens(source, Line(f" {plain} ", empty, empty), Line(f" {joined} ", empty, empty))
 
 
 def _cut(source: str, german: bool) -> FieldTokens:

@@ -1,0 +1,198 @@
+"""What a query finds and what it does not, in the four languages; the longer list is measured elsewhere."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policywatch import Query, QueryError
+from policywatch.matching import WatchSet, analyse
+from policywatch.models import ArticleFacts, Watch
+
+# query | text, for each: is found, is not found
+CHINESE = """
+    + 算力 | 发放“算力券”，支持中小企业
+    - 算力 | 预算力度进一步加大
+    - 国企 | 中国企业加快出海
+    + 国企 | 国企改革三年行动
+    - 网信 | 联网信号不稳定
+    - 工信 | 员工信息泄露
+    - 人大 | 主要负责人大力推动
+    + 人大 | 全国人大常委会审议草案
+    - 国安 | 全国安全生产月启动
+    - 法规 | 这种办法规模较小
+    - 部长 | 内部长期存在的问题
+    - 监管 | 安装总监管理系统
+    - 立法 | 获得独立法人资格
+    - 行政 | 发行政府债券
+    - 能源 | 智能源于数据
+    - 教育 | 宗教问题
+    + 教育 | 教育部长出席
+    + 工信部 | 工信部长讲话
+    + 数发部 | 數發部長表示
+    + 科学 | 中国科学院发布报告
+    + 计算 | 计算机学会年会
+    + 华为 | 对华为的制裁
+    + 中美 | 中美元首通话
+    + 第三批 | 公布第三批清单
+    - 第三批 | 公布第十三批清单
+    - 6号 | 第16号公告
+    - 5G | 安装了15G内存
+    + GPT-4 | 对标GPT4o
+    + 人工智能+ | 开展“人工智能 + ”行动
+    - 人工智能+ | 人工智能行动
+    + 国务院令第800号 | 国务院令 第 ８００ 号
+    + 工信部联科〔2026〕8号 | 工信部联科﹝2026﹞8号
+    - 网络安全 | 网络，安全两大板块
+    + 埃隆·马斯克 | 埃隆・马斯克访华
+    + 大模型 | 大&#27169;型
+    + 算力券 | 发放算力劵
+    + 计划 | 六年計畫啟動
+    + 规划 | 十五五規畫
+    - 计划 | 山水畫展
+    + 画展 | 山水畫展
+    + 硅谷 | 矽谷科技公司
+    + 台积电 | 臺積電擴產
+    + 恢复 | 恢復供應
+    + 回复 | 書面回覆
+"""
+ENGLISH = """
+    + company | Chinese companies' shares
+    + mouse | lab mice
+    + gas | greenhouse gases
+    + index | several indices
+    + US | the U.S. government
+    + U.S.-China | US-China talks
+    + "15th Five-Year Plan" | the 15th five-year plans
+    + practise | common practice
+    + councillor | two city councilors
+    + datacenter | new data centres
+    + "data center" | datacenters
+    + cybersecurity | cyber security
+    + opensource | open-source models
+    + OpenAI | Open AI
+    + C++ | written in C++
+    - C++ | vitamin C
+    - "model security" | a model, security first
+    - GPT-4 | GPT-40
+    - H20 | H200
+    - IT | it is
+    + it | IT sector
+    - art | smart
+    - regulate | the regulator
+    - compute | a computer
+    - datable | data tables
+"""
+GERMAN = """
+    + Erde | Seltene Erden
+    + Idee | neue Ideen
+    + Tat | ihre Taten
+    + Huawei | Huaweis Chips
+    + Hangzhou | Hangzhous Firmen
+    + Kreis | Kreise und Kreisen
+    + Potenzial | großes Potential
+    + Foto | die Photos
+    + Maßnahme | MASSNAHMEN
+    + Behörde | Behoerden
+    + Ministerium | der Ministerien
+    + "künstliche Intelligenz" | Künstlicher Intelligenz
+    + *gesetz | Datenschutzgesetzes
+    - *gesetz | Gesetzentwurf
+    + *zentrum | Rechenzentren
+    - Modell | Modellierung
+    - Nutzer | nutzen
+    - Rate | im Rat
+    - Status | Statue
+    - Daten | Datenschutz
+    - "15. Fünfjahresplan" | 5. Fünfjahresplan
+"""
+
+
+def cases():
+    for language, table in (("zh-Hans", CHINESE), ("en", ENGLISH), ("de", GERMAN)):
+        for line in table.strip().splitlines():
+            query, _, text = line.strip()[2:].partition(" | ")
+            yield pytest.param(query, text, language, line.strip()[0] == "+", id=f"{query} in {text}")
+
+
+@pytest.mark.parametrize(("query", "text", "language", "expected"), list(cases()))
+def test_a_query_finds_its_words_and_no_others(query, text, language, expected):
+    assert bool(Query.parse(query).find(body=text, language=language)) is expected
+
+
+def test_hits_are_places_in_the_text_as_given():
+    body = "發展計畫與Ｋ&amp;uuml;nstliche Intelligenz，大\u200b模型"
+    for query in ("计划", "Künstliche", "大模型"):
+        (hit,) = Query.parse(query).find(body=body, language="de")
+        assert body[hit.start : hit.end] in ("計畫", "Ｋ&amp;uuml;nstliche", "大\u200b模型")
+
+
+PARTS = ("算力", "AI", "Gesetz", "(", ")", " ", "OR", "NOT", "-", '"', "~", "=", "/", "*", "NEAR(", ",", "title:",
+         "since:", ":", "（", "“", "国发〔2026〕", "\n", "\\", "+", "&amp;")  # fmt: skip
+anything = st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PARTS), max_size=20).map("".join))
+
+
+@given(anything)
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_a_query_or_a_mistake_with_a_place(text):
+    try:
+        query = Query.parse(text)
+    except QueryError as exc:
+        assert exc.line >= 1 and exc.column >= 1 and exc.message.isprintable() and len(exc.message) <= 300
+        return
+    query.find(title=text, body="大模型 Gesetz AI " + text)
+
+
+@pytest.mark.parametrize(
+    "text", ["(" * 1000 + "a" + ")" * 1000, "a " * 50_000, "~" * 100_000, '"' + "算" * 9_000 + '"']
+)
+def test_a_huge_query_is_a_result_or_one_line(text):
+    try:
+        Query.parse(text).find(body="a" * 1000)
+    except QueryError as exc:
+        assert "\n" not in str(exc)
+
+
+TERMS = ["算力", "大模型 OR 芯片", "title:AI", "Gesetz*", "*gesetz", "~large-model", "国人 -中国", "NEAR(AI rules, 3)",
+         "=H20", "AI language:en", "/H\\d+/", "NOT AI Modell"]  # fmt: skip
+TEXTS = [
+    "算力券",
+    "预算力度",
+    "中国人民",
+    "AI rules and H20",
+    "Datengesetze",
+    "Gesetzentwurf",
+    "大模型与芯片",
+    "LLMs",
+    "Modell",
+]
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(TERMS), min_size=1, max_size=3), min_size=1, max_size=8),
+    st.lists(st.sampled_from(TEXTS), max_size=5),
+    st.sampled_from(["zh-Hans", "en", "de"]),
+)
+@settings(max_examples=150, deadline=None)
+def test_all_watches_in_one_pass_are_met_as_each_alone(keywords, texts, language):
+    watches = [Watch(f"w{number}", tuple(words)) for number, words in enumerate(keywords)]
+    analysed = analyse(texts[0] if texts else "", "\n".join(texts[1:]), language)
+    facts = ArticleFacts(language=language, on=date(2026, 11, 24))
+    alone = [
+        watch.name
+        for watch in watches
+        if any(Query.parse(text).matches(analysed, facts) is not None for text in watch.keywords)
+    ]
+    assert [match.watch for match in WatchSet(watches).match(analysed, facts)] == alone
+
+
+def test_except_looks_at_the_title_and_the_paragraphs_that_matched():
+    watch = WatchSet([Watch("w", ("算力",), ("股票",))])
+    facts = ArticleFacts(language="zh-Hans")
+    assert watch.match(analyse("通知", "算力规划\n股票大涨", "zh-Hans"), facts)
+    assert not watch.match(analyse("通知", "算力股票大涨", "zh-Hans"), facts)
+    (verdict,) = watch.judge(analyse("股票", "算力规划", "zh-Hans"), facts)
+    assert verdict.held_back_by == "股票"
