@@ -1,0 +1,86 @@
+"""The first day in force: 自2026年4月10日起施行, 将于…正式实施, 自印发之日起施行."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from policywatch.documents.days import nearest
+from policywatch.documents.page import Page
+from policywatch.documents.titles import OTHER_PAPER
+
+_AFTER = re.compile(
+    r"^(?:零时|0时|24时)?(?:起|开始|后|正式|将|全面|统一|依法|强制|,)*(?:施行|实施|生效|执行)(?!以来|后|前|情况)(?P<of>的?《)?"
+)
+_LABEL = re.compile(r"(?:施行|实施|生效)(?:日期|时间)?(?:为|是|:)+$")
+_OWN = re.compile(
+    r"本(?:办法|规定|条例|细则|规则|法|指南|指引|规范|标准|决定|通知|公告|意见|方案|文件|规程|准则|制度|目录|通告|令|措施|导则)[^。;]{0,6}(?:自|从|于)$"
+)
+_NAMED = re.compile(r"《([^《》]{1,200})》")
+_FROM_ISSUE = re.compile(r"自(?P<which>印发|发布|公布|签发|颁布)之日起(?:开始|正式)?(?:施行|实施|生效|执行)")
+_CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
+_PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
+
+
+@dataclass(frozen=True)
+class Force:
+    """A first day in force, and its place in the solid body."""
+
+    value: date
+    start: int
+    end: int
+
+
+def effective_on(page: Page, names: tuple[str, ...], signed_on: date | None) -> Force | None:
+    """Find the first day in force of the paper called one of `names` (in solid spelling).
+
+    A sentence of the paper itself (本办法自…起施行) is trusted most; a day beside the name of another paper is none of
+    this one's. From the day of issue (自印发之日起) means the signed day.
+    """
+    text = page.body.text
+    loose: Force | None = None
+    for day in page.days:
+        after = _AFTER.match(text[day.end : day.end + 24])
+        before = text[max(0, day.start - 60) : day.start]
+        if not after and not _LABEL.search(before):
+            continue
+        value = day.value or (nearest(day.month, day.day, page.published_on or signed_on) if day.month else None)
+        if value is None:
+            continue
+        if after and after["of"] and not _is_own(text, day.end + after.end() - 1, names):
+            continue
+        found = Force(value, day.start, day.end)
+        if _OWN.search(before):
+            return found
+        if loose is None and _belongs(text, day.start, names) and not _PART.search(before[-30:]):
+            loose = found
+    if loose:
+        return loose
+    issued = _FROM_ISSUE.search(text)
+    return Force(signed_on, *issued.span()) if issued and signed_on and _own_issue(text, issued.start()) else None
+
+
+def _is_own(text: str, at: int, names: tuple[str, ...]) -> bool:
+    found = _NAMED.match(text, at)
+    return bool(found and _one_of(found[1], names))
+
+
+def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
+    """Say whether the last name before a day, in its sentence, is one of the paper's own (or there is none)."""
+    sentence = text[max(0, at - 200) : at]
+    sentence = sentence[max(sentence.rfind("。"), sentence.rfind(";")) + 1 :]
+    found = [
+        match[1]
+        for match in _NAMED.finditer(sentence)
+        if not _CARRIER.search(match[1]) and not OTHER_PAPER.search(sentence[: match.start()])
+    ]
+    return not found or not names or any(_one_of(name, names) for name in found)
+
+
+def _one_of(name: str, names: tuple[str, ...]) -> bool:
+    return any(name == own or (len(name) <= 8 and name.strip() in own) or own in name for own in names)
+
+
+def _own_issue(text: str, at: int) -> bool:
+    return not re.search(r"修改单|样品", text[max(0, at - 20) : at])
