@@ -17,6 +17,7 @@ from policywatch.documents.signature import Signature, find_signature, signed_on
 from policywatch.documents.solid import Solid, make_solid, solid_text
 from policywatch.documents.stages import read_stage
 from policywatch.documents.titles import core_titles
+from policywatch.documents.western import is_western, read_western
 from policywatch.models import FactPlace, Facts, Stage
 
 _HEAD = 1500
@@ -37,6 +38,8 @@ def read_facts(
     """
     if isinstance(published_on, datetime):
         published_on = published_on.date()
+    if is_western(title, body):
+        return _western(title, body, published_on)
     page = make_page(title, body, index, published_on)
     signature = find_signature(page)
     signed = signed_on(signature) or _boxed_day(page, "signed")
@@ -87,6 +90,28 @@ def read_facts(
         effective_on=force.value if force else _boxed_day(page, "effective"),
         signed_on=signed,
         places=tuple(places),
+    )
+
+
+def _western(title: str, body: str, published_on: date | None) -> Facts:
+    found = read_western(title, body, published_on)
+    if found.stage is None:
+        return Facts()
+    page = make_page(title, body, (), published_on)
+    in_title = [number.value for number in find_numbers(page.title)]
+    in_body = [number for number in find_numbers(page.body) if number.value not in in_title]
+    days = [
+        ("comment_deadline", found.deadline, found.deadline_at),
+        ("effective_on", found.effective, found.effective_at),
+    ]
+    return Facts(
+        standard_numbers=_once(value for value in in_title if not value.endswith("号")),
+        numbers=_once(value for value in in_title if value.endswith("号")),
+        cited_numbers=_once(number.value for number in in_body),
+        stage=found.stage,
+        comment_deadline=found.deadline,
+        effective_on=found.effective,
+        places=tuple(FactPlace(fact, day.isoformat(), "body", *at) for fact, day, at in days if day),
     )
 
 

@@ -28,11 +28,17 @@ class Span:
 def names_at(solid: Solid, at: int) -> list[Span]:
     """Read the known bodies that stand one after another from `at` on."""
     names: list[Span] = []
+    known = name_pattern()
     while len(names) < _MOST:
-        found = name_pattern().match(solid.text, at) or LOCAL.match(solid.text, at)
+        found = known.match(solid.text, at) or LOCAL.match(solid.text, at)
         if not found:
             break
         names.append(Span(at, found.end()))
+        inner = known.match(solid.text, found.end() + 1) if solid.text.startswith("(", found.end()) else None
+        if inner and solid.text.startswith(")", inner.end()):  # 市场监管总局（国家标准委）
+            names.append(Span(*inner.span()))
+            at = inner.end() + 1
+            continue
         joint = _JOINT.match(solid.text, found.end())
         at = joint.end() if joint else found.end()
     return names
@@ -42,11 +48,12 @@ def names_before(solid: Solid, end: int) -> list[Span]:
     """Read the bodies that stand one after another right before `end`, each between blanks or marks."""
     names: list[Span] = []
     while end > 0 and len(names) < _MOST:
-        found = _name_before(solid, end)
-        if found is None:
+        inner = solid.text[end - 1] == ")"
+        found = _name_before(solid, end - inner)
+        if found is None or (inner and solid.text[found.start - 1] != "("):
             break
         names.append(found)
-        end = found.start
+        end = found.start - inner
         if end and solid.text[end - 1] in "、,":
             end -= 1
     return names[::-1]
@@ -56,7 +63,7 @@ def _name_before(solid: Solid, end: int) -> Span | None:
     """Read one name: the longest known one that begins at a blank or mark, else what stands alone in its line."""
     known = name_pattern()
     for start in range(max(0, end - _LONGEST), end - 1):
-        if (solid.gaps[start] or solid.text[start - 1] in "、,。)") and (
+        if (solid.gaps[start] or solid.text[start - 1] in "、,。()") and (
             known.fullmatch(solid.text, start, end) or LOCAL.fullmatch(solid.text, start, end)
         ):
             return Span(start, end)

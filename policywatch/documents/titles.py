@@ -34,6 +34,9 @@ _ISSUED = re.compile(
 _ASKED = re.compile(
     r"(?:征求|征集)(?:对)?([^《》]{4,80}?)(?:[(〔](?:公开)?征求意见稿[)〕])?(?:的)?意见(?:建议)?(?:的)?(?:通知|公告|函|通告)?$"
 )
+_ASKED_LAST = re.compile(
+    rf"^(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
+)
 _OWN_NOTICE = re.compile(
     r"关于.{2,}的(?:通知|公告|决定|意见|函|复函|批复|通告|通报|令|指导意见|实施意见|若干意见|建议)$"
 )
@@ -70,7 +73,9 @@ def core_titles(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
         return _announced(page) if stage in ("draft", "approval") else []
     if _BARE.search(title.text) and not _speaks(title.text, stage):
         return _printed_best(page, Span(0, len(title.text)))
-    return _in_body(page, stage)
+    found = _in_body(page, stage)
+    asked = _ASKED_LAST.match(title.text) if stage == "draft" and not found else None
+    return _printed_best(page, Span(*asked.span("name"))) if asked else found
 
 
 def _speaks(title: str, stage: Stage | None) -> bool:
