@@ -116,15 +116,20 @@ def _pairs(old: list[Article], new: list[Article]) -> dict[int, int]:
 
 
 def _equal(old: list[Article], new: list[Article]) -> dict[int, int]:
-    places: dict[str, list[int]] = defaultdict(list)
-    for b, article in enumerate(new):
-        places[article.letters].append(b)
+    """Pair articles of equal letters: in their order; where one side has more, those of one label first."""
+    places: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for side, articles in enumerate((old, new)):
+        for place, article in enumerate(articles):
+            places[article.letters][side].append(place)
     partner: dict[int, int] = {}
-    counts = Counter(article.letters for article in old)
-    for a, article in enumerate(old):
-        same = places.get(article.letters, [])
-        if same and article.letters and (len(same) == counts[article.letters] or len(same) == 1):
-            partner[a] = same.pop(0)
+    for letters, (olds, news) in places.items():
+        if len(olds) != len(news):
+            labels = {new[b].label: b for b in news}
+            kept = {a: labels[old[a].label] for a in olds if old[a].label in labels}
+            partner |= kept
+            olds = [a for a in olds if a not in kept] if letters else []
+            news = [b for b in news if b not in kept.values()]
+        partner |= dict(zip(olds, news, strict=False))
     return partner
 
 

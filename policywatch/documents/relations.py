@@ -16,14 +16,20 @@ from policywatch.documents.solid import make_solid, solid_text
 from policywatch.models import PaperPage, Relation, RelationKind
 
 _STATE = "中华人民共和国"
-_ORDER = {"plan": 0, "draft": 1, "approval": 2, "final": 3}
-_EDITION = re.compile(r"[(〔]?(?:试行|暂行|修订|(?:19|20)\d\d年?(?:版|修订|修正|修订版|本)?)[)〕]$")
+_ORDER = {"plan": 0, "draft": 1, "approval": 2, "final": 3, "amendment": 3, "repeal": 3}
+_EDITION = re.compile(r"[(〔](?:试行|暂行|修订|(?:19|20)\d\d年?(?:版|修订|修正|修订版|本)?)[)〕]$")
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _AGAIN = re.compile(r"再次|二次|第[二三四]次|二审|三审|第[二三]稿")
 _WRAPPED = re.compile(r"^关于(?:印发|发布|公布|征求|公开征求对?)(?P<name>.{4,})(?:的(?:通知|公告|意见))$")
+_REVISES = re.compile(r"修订|修正|修改")
+_CHANGED = re.compile(r"^关于(?:修改|修订|废止)[《〈](?P<name>[^《》〈〉]{2,150})[》〉]")
+# 开展“清朗·…”专项行动: a campaign is known by its name in quotes.
+_CAMPAIGN = re.compile(
+    r"(?:开展|部署|启动)[^“”]{0,12}[“\"](?P<name>[^“”\"]{6,60})[”\"](?:系列)?(?:专项)?(?:整治)?行动(?:的通知)?$"
+)
 _GENERIC = re.compile(r"^(?:公告|通知|通告|令|决定|公示)?[(]?(?:(?:19|20)\d\d年)?(?:第\d+号)?[)]?$")
-_SPAN = 45
-"""Days between two drafts of one paper that are one round; a second round comes later, with another last day."""
+_ROUND, _EDITIONS = 45, 400
+"""Days between two drafts of one paper that are still one round, and between two issues of it that are one edition."""
 _SHINGLE = 8
 _COPY = 0.6
 """Share of the shorter text's eight-character pieces that a reprint has in common with its original."""
@@ -67,6 +73,10 @@ def _paper(page: PaperPage) -> _Paper:
     if not keys and len(bare) >= 8 and not _GENERIC.match(bare) and "关于" in bare:
         wrapped = _WRAPPED.match(bare)
         keys = {_key(bare), *([_key(wrapped["name"])] if wrapped else [])}
+    keys |= {_key(found["name"]) for name in page.facts.core_titles if (found := _CHANGED.match(solid_text(name)))}
+    campaign = _CAMPAIGN.search(bare)
+    if campaign:
+        keys.add(_key(campaign["name"]))
     return _Paper(
         page,
         frozenset(map(number_key, page.facts.numbers)),
@@ -107,22 +117,24 @@ def _by_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
     stage_a, stage_b = a.page.facts.stage, b.page.facts.stage
     if stage_a == stage_b:
         return _in_one_stage(a, b, shared)
-    for stages, kind in (("interpretation", "interprets"), ("repeal", "repeals"), ("amendment", "amends")):
-        if stages in (stage_a, stage_b):
-            return _directed(kind, f"{stages}, {shared}", stage_b == stages)  # type: ignore[arg-type]
+    stages = {stage_a, stage_b}
+    if "interpretation" in stages:
+        return Relation("interprets", f"interpretation, {shared}", stage_b == "interpretation")
     rank_a, rank_b = _ORDER.get(stage_a or ""), _ORDER.get(stage_b or "")
     if rank_a is None or rank_b is None:
         return Relation("none", f"{shared}, but {stage_a or 'no paper'} and {stage_b or 'no paper'}")
+    if rank_a == rank_b:
+        kind: RelationKind = "repeals" if "repeal" in stages else "amends"
+        doer = "repeal" if "repeal" in stages else "amendment"
+        return Relation(kind, f"{doer}, {shared}", stage_b == doer)
     earlier, later = (a, b) if rank_a < rank_b else (b, a)
     if _after(earlier, later, 30):
+        if _REVISES.search(earlier.page.title):
+            return Relation("amends", f"a later {earlier.page.facts.stage} revises it, {shared}", earlier is b)
         return Relation("none", f"{shared}, but the {earlier.page.facts.stage} came later: it is of a new version")
     return Relation(
         "draft-of", f"{earlier.page.facts.stage} before {later.page.facts.stage}, {shared}", rank_a > rank_b
     )
-
-
-def _directed(kind: RelationKind, reason: str, turned: bool) -> Relation:
-    return Relation(kind, reason, turned)
 
 
 def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
@@ -131,33 +143,36 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
             ended = _repeals(first, second)
             if ended:
                 return Relation("repeals", ended, turned)
+        newer, older = (a, b) if (_day(a) or date.min) >= (_day(b) or date.min) else (b, a)
+        if _REVISES.search(newer.page.title) and not _REVISES.search(older.page.title):
+            return Relation("amends", f"revised, {shared}", newer is b)
         return Relation("none", f"{shared}, but other numbers")
     if a.page.facts.stage == "draft":
         rounds = _rounds(a, b, shared)
         if rounds:
             return rounds
-    days = [page.published_on for page in (a.page, b.page) if page.published_on]
-    if (
-        not a.page.facts.core_titles
-        and not a.numbers & b.numbers
-        and len(days) == 2
-        and abs(days[0] - days[1]).days > 120
-    ):
-        return Relation("none", f"{shared}, but published {abs(days[0] - days[1]).days} days apart")
+    apart = _apart(a, b)
+    if apart > _EDITIONS and not a.numbers & b.numbers:
+        return Relation("none", f"{shared}, but {apart} days apart")
     if a.title == b.title and _copied(a.page.body, b.page.body):
         return Relation("reprint-of", f"the same notice, {shared}")
     return Relation("same", f"both {a.page.facts.stage}, {shared}")
 
 
 def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
-    """Tell two drafts of one paper apart: a second round says so, or has another last day much later."""
-    again_a, again_b = bool(_AGAIN.search(solid_text(a.page.title))), bool(_AGAIN.search(solid_text(b.page.title)))
+    """Tell two drafts of one paper apart: a second round says so, or comes much later, with another last day."""
+    again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
     if again_a != again_b:
         return Relation("draft-of", f"first and second draft, {shared}", again_a)
-    one, two = a.page.facts.comment_deadline, b.page.facts.comment_deadline
-    if one and two and abs((one - two).days) > _SPAN:
-        return Relation("draft-of", f"last days {min(one, two)} and {max(one, two)}, {shared}", one > two)
+    one, two = (paper.page.facts.comment_deadline or paper.page.published_on for paper in (a, b))
+    if one and two and abs((one - two).days) > _ROUND:
+        return Relation("draft-of", f"drafts of {min(one, two)} and {max(one, two)}, {shared}", one > two)
     return None
+
+
+def _apart(a: _Paper, b: _Paper) -> int:
+    one, two = a.page.published_on, b.page.published_on
+    return abs((one - two).days) if one and two else 0
 
 
 def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -23,6 +23,10 @@ _MARK = re.compile(
 OTHER_PAPER = re.compile(
     r"(?:贯彻|落实|实施|执行|学习|宣传|遵守|根据|依据|按照|符合|做好|支撑|配合|解释|适用)(?:好|落实|实施|执行)?$"
 )
+# Words right behind 》 that do: 关于《…》有关事项的公告. An interpretation may ask about them all the same.
+_ABOUT_PAPER = re.compile(
+    r"^(?:实施(?:细则|办法|方案|指南|工作|有关|中|后)|[有相]关(?:事项|工作|要求|问题)|第[一二三四五六七八九十百]+条|的?(?:申报|宣贯|培训|配套))"
+)
 _KIND = any_of(
     """办法 规定 条例 细则 规则 指南 指引 规范 规程 准则 纲要 规划 方案 要点 导则 目录 制度
     法 公约 措施 行动计划 框架 标准 技术要求 要求 意见 倡议书 政策"""
@@ -57,6 +61,7 @@ def core_titles(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
         Span(*found.span(1))
         for found in _MARKED.finditer(title.text)
         if not OTHER_PAPER.search(title.text[: found.start()])
+        and (stage == "interpretation" or not _ABOUT_PAPER.search(title.text[found.end() :]))
     ]
     if in_title:
         if re.search(r"《》等\d*[项个部]", around) and "标准" in around and stage not in ("draft", "approval", "plan"):
