@@ -60,7 +60,7 @@ def read_facts(
         if number_key(number.value) not in keys and number.value not in standards and _is_cited(page, number)
     ]
     deadline = comment_deadline(page, stage, signed)
-    force = effective_on(page, names, signed)
+    force = effective_on(page, stage, names, signed)
     places = [
         *_placed(page, "issuers", ((_letters(solid, span), solid, span) for solid, span in issuers)),
         *_placed(page, "core_titles", ((solid.printed(span.start, span.end), solid, span) for solid, span in titles)),
@@ -142,7 +142,7 @@ def _own_numbers(
         )
         if bare:
             return [(bare, None)]
-    titled = [number for number in in_title if number.kind != "standard" and not _in_marks(page.title.text, number)]
+    titled = [number for number in in_title if number.kind != "standard" and _heads(page.title.text, number)]
     if titled:
         return [(_with_issuer(number, issuer), (page.title, Span(number.start, number.end))) for number in titled]
     end = signature.end if signature else _HEAD
@@ -187,13 +187,18 @@ def _names_this(text: str, number: Number, names: tuple[str, ...]) -> bool:
         r"(?:发布|公布)[了的]?(?:中华人民共和国)?$", text[max(0, number.start - 12) : number.start]
     ):
         return True
+    if number.kind == "order" and text.startswith(("公布《", "发布《"), number.end):
+        return True
     before = text[max(0, number.start - 160) : number.start]
     found = re.search(r"《([^《》]{2,150})》[^《》。]{0,20}[(]$", before)
     return bool(found and any(found[1] == name or name in found[1] for name in names))
 
 
-def _in_marks(text: str, number: Number) -> bool:
-    return text.rfind("《", 0, number.start) > text.rfind("》", 0, number.start)
+def _heads(title: str, number: Number) -> bool:
+    """Say whether a number in a title is the paper's: outside 《》, and a lettered one at the end (…的通知（…号）)."""
+    if title.rfind("《", 0, number.start) > title.rfind("》", 0, number.start):
+        return False
+    return number.kind != "letters" or len(title) - number.end <= 1 or number.start == 0
 
 
 def _own_standards(

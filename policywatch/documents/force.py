@@ -9,6 +9,7 @@ from datetime import date
 from policywatch.documents.days import nearest
 from policywatch.documents.page import Page
 from policywatch.documents.titles import OTHER_PAPER
+from policywatch.models import Stage
 
 _AFTER = re.compile(
     r"^(?:零时|0时|24时)?(?:起|开始|后|正式|将|全面|统一|依法|强制|,)*(?:施行|实施|生效|执行)(?!以来|后|前|情况)(?P<of>的?《)?"
@@ -19,6 +20,7 @@ _OWN = re.compile(
 )
 _NAMED = re.compile(r"《([^《》]{1,200})》")
 _FROM_ISSUE = re.compile(r"自(?P<which>印发|发布|公布|签发|颁布)之日起(?:开始|正式)?(?:施行|实施|生效|执行)")
+_JOINED = re.compile(r"(?:[(][^()]{0,40}[)])?[、和及与,]?")
 _CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
 _PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
 
@@ -32,7 +34,7 @@ class Force:
     end: int
 
 
-def effective_on(page: Page, names: tuple[str, ...], signed_on: date | None) -> Force | None:
+def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed_on: date | None) -> Force | None:
     """Find the first day in force of the paper called one of `names` (in solid spelling).
 
     A sentence of the paper itself (本办法自…起施行) is trusted most; a day beside the name of another paper is none of
@@ -57,7 +59,7 @@ def effective_on(page: Page, names: tuple[str, ...], signed_on: date | None) -> 
             loose = found
     if loose:
         return loose
-    issued = _FROM_ISSUE.search(text)
+    issued = _FROM_ISSUE.search(text) if stage in ("final", "amendment", "repeal") else None
     return Force(signed_on, *issued.span()) if issued and signed_on and _own_issue(text, issued.start()) else None
 
 
@@ -70,12 +72,15 @@ def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
     """Say whether the last name before a day, in its sentence, is one of the paper's own (or there is none)."""
     sentence = text[max(0, at - 200) : at]
     sentence = sentence[max(sentence.rfind("。"), sentence.rfind(";")) + 1 :]
-    found = [
-        match[1]
-        for match in _NAMED.finditer(sentence)
-        if not _CARRIER.search(match[1]) and not OTHER_PAPER.search(sentence[: match.start()])
-    ]
-    return not found or not names or any(_one_of(name, names) for name in found)
+    named: list[str] = []
+    other = -1  # where the last name of another paper ended: what a 、 joins to it is another paper too
+    for match in _NAMED.finditer(sentence):
+        joined = other >= 0 and _JOINED.fullmatch(sentence, other, match.start())
+        if joined or OTHER_PAPER.search(sentence[: match.start()]):
+            other = match.end()
+        elif not _CARRIER.search(match[1]):
+            named.append(match[1])
+    return not named or not names or any(_one_of(name, names) for name in named)
 
 
 def _one_of(name: str, names: tuple[str, ...]) -> bool:

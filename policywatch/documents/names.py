@@ -10,6 +10,8 @@ from policywatch.documents.solid import Solid
 
 _LONGEST = 32
 """Characters of the longest name that is looked for before a date."""
+# A body in a list that the table does not know: 、全国老龄办、
+_LISTED = re.compile(r"[\u4e00-\u9fff]{2,16}(?:部|委|局|会|院|署|办|行|厅|中心|社|协会|中央|公司)(?=[、和与及]|等)")
 _MOST = 60
 """Names of one list; the longest joint papers have some thirty."""
 _JOINT = re.compile(r"(?:、|,|和|及|与|会同|以及|·)?")
@@ -31,6 +33,8 @@ def names_at(solid: Solid, at: int) -> list[Span]:
     known = name_pattern()
     while len(names) < _MOST:
         found = known.match(solid.text, at) or LOCAL.match(solid.text, at)
+        if not found and names and solid.text[at - 1] == "、":
+            found = _LISTED.match(solid.text, at)
         if not found:
             break
         names.append(Span(at, found.end()))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from policywatch.documents.days import han_number
-from policywatch.documents.names import names_before
+from policywatch.documents.names import names_at, names_before
 from policywatch.documents.patterns import any_of
 from policywatch.documents.solid import Solid
 
@@ -27,6 +27,7 @@ _ORDER = re.compile(
 )
 _NOTICE = re.compile(
     rf"公告[(〔]?(?P<year>(?:19|20)\d\d)[〕)]?年?第?(?P<n1>{_N})号[)]?"
+    rf"|公告》[(](?P<year3>(?:19|20)\d\d)年第(?P<n3>{_N})号[)]"
     rf"|(?P<year2>(?:19|20)\d\d)年第(?P<n2>{_N})号(?:[(]?公告|《(?P<named>[{_HAN}]{{2,40}}公告)》)"
 )
 _BARE_NOTICE = re.compile(rf"[(]?(?:(?P<year>(?:19|20)\d\d)年)?第(?P<n>{_N})号[)]?")
@@ -41,7 +42,7 @@ _STANDARD = re.compile(rf"(?<![A-Za-z\d/])(?P<kind>{_KINDS}) ?(?P<n>\d{{1,6}}(?:
 _GUIDE = re.compile(r"(?<![A-Za-z\d])TC260-(?:PG-)?\d{3,6}[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
 # Words before the letters of a number that are no part of them: 根据国发〔2017〕35号.
 _BEFORE = re.compile(
-    rf"[{_HAN}]*(?:根据|按照|依据|依照|落实|转发|贯彻|印发|下发|发布|参照|执行|通知|意见|文件|文号|字号|办法|规定|详见|以及|同时|原|见|以|按|和|及|与|的|由|在|对)"
+    rf"[{_HAN}]*(?:根据|按照|依据|依照|落实|转发|贯彻|印发|下发|发布|参照|执行|通知|意见|文件|文号|字号|办法|规定|详见|以及|同时|原|见|以|按|和|及|与|的|由|在|对|年|月|日)"
 )
 _STATE = "中华人民共和国"
 
@@ -103,9 +104,14 @@ def _orders(solid: Solid) -> Iterator[Number]:
 
 def _notices(solid: Solid) -> Iterator[Number]:
     for match in _NOTICE.finditer(solid.text):
-        year, figure = match["year"] or match["year2"], str(han_number(match["n1"] or match["n2"]))
+        year = match["year"] or match["year2"] or match["year3"]
+        figure = str(han_number(match["n1"] or match["n2"] or match["n3"]))
         if match["named"]:
             first, start = match["named"].removesuffix("公告").removeprefix(_STATE), match.start()
+        elif match["n3"]:
+            opened = solid.text.rfind("《", max(0, match.start() - 160), match.start())
+            names = names_at(solid, opened + 1) if opened >= 0 else []
+            first, start = (solid.text[names[0].start : names[0].end] if names else ""), match.end("year3")
         else:
             first = _word_before(solid, match.start())
             start = match.start() - len(first)

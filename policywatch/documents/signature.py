@@ -20,6 +20,8 @@ _PERSON = re.compile(
 )
 # A day that ends a line of its own: the text goes on after a blank.
 _SEAL = re.compile(r"[(](?:盖章|代章|公章|章|印章)[)]$")
+_NOTICE = re.compile(r"(?:通知|公告|通告|决定|意见|办法|规定|条例|细则|函|批复|通报|令)[)]?$")
+_TITLE_ENDS, _LAST = 400, 200
 _NO_SIGNATURE = re.compile(r"(?:来源|机构|机关|单位|作者|部门|发布者|编辑|主办|承办):$")
 
 
@@ -47,6 +49,21 @@ def find_signature(page: Page) -> Signature | None:
             return Signature(tuple(names), day, names[0].start, day.end)
         if not names and _PERSON.search(text[max(0, end - 12) : end]):
             return Signature((), day, max(0, end - 12), day.end)
+    return _unnamed(page) if _NOTICE.search(page.title.text) else None
+
+
+def _unnamed(page: Page) -> Signature | None:
+    """Find a day without names under a notice: alone after its last sentence, or in brackets under its title."""
+    text, gaps = page.body.text, page.body.gaps
+    for day in page.days:
+        if not day.in_words or not day.start:
+            continue
+        before = text[day.start - 1]
+        if before == "(" and gaps[day.start - 1] and day.start < _TITLE_ENDS and text.startswith(")", day.end):
+            return Signature((), day, day.start, day.end)
+        last = len(text) - day.end < _LAST or text.startswith(("附件", "附:", "(此件"), day.end)
+        if before in "。;" and gaps[day.start] and _ends(page.body, day.end) and last:
+            return Signature((), day, day.start, day.end)
     return None
 
 

@@ -14,10 +14,10 @@ _PAPER_KIND = any_of(
 )
 _IN_MARKS = re.compile(r"《[^《》]{0,200}》")
 _EXPLAINS = re.compile(
-    r"记者问|解读|一图读懂|一图看懂|图解|一文读懂|政策问答|问答|读懂|漫画说|专家谈|专家观点|权威访谈|权威解答|百问百答|起草说明"
+    r"记者问|解读|一图读懂|一图看懂|图解|一文读懂|政策问答|问答|读懂|漫画说|专家文章|专家谈|专家观点|权威访谈|权威解答|百问百答|起草说明"
 )
 _FILES = re.compile(
-    r"(?:备案|登记)(?:编号|信息|清单|名单|情况|公告|的公告)|已备案|完成备案|通过备案|备案.{0,12}(?:公告|公布|清单)"
+    r"(?:备案|登记)(?:编号|信息|清单|名单|情况|公告|的公告)|已备案|完成备案|通过备案|备案通过|新增.{0,12}备案|备案.{0,12}(?:公告|公布|清单)"
 )
 _PLAN = re.compile(
     r"(?:制修订|制订|制定|修订|研制|标准|外文版|立项|立法|项目)(?:工作)?(?:项目)?计划|计划项目|立项(?:公示|建议|评估|通知|的)|拟立项"
@@ -45,7 +45,8 @@ _ISSUES_IN_TEXT = re.compile(
 )
 _REPEALS_IN_TEXT = re.compile(r"(?:决定|予以|现将?|宣布|均?自[^。]{0,12}起)[^。]{0,30}废止|(?:决定)?废止《")
 _KIND_AT_END = re.compile(rf"{_PAPER_KIND}(?:[(〔][^()〔〕]{{1,30}}[)〕])*(?:(?:19|20)\d\d年?第\d+号)?$")
-_HEAD = 700
+_HEAD, _LEAD = 700, 300
+"""Characters of a text that may say what is asked for, and of a report that may say what is issued."""
 
 
 def read_stage(page: Page, *, is_paper: bool, by_office: bool) -> Stage | None:
@@ -86,7 +87,7 @@ def _from_text(title: str, around: str, head: str, is_paper: bool, by_office: bo
     if _ASKS_IN_TEXT.search(head) and not is_paper:
         return "draft"
     says = _ISSUES.search(around)
-    if is_paper or (says and (by_office or "《" in title or "标准" in around)) or _ISSUES_IN_TEXT.search(head):
+    if is_paper or (says and (by_office or "《" in title or "标准" in around)) or _ISSUES_IN_TEXT.search(head[:_LEAD]):
         return "final"
     if _KIND_AT_END.search(title):
         return "draft"

@@ -21,7 +21,7 @@ _MARK = re.compile(
 )
 # Words right before 《 that speak of another paper.
 OTHER_PAPER = re.compile(
-    r"(?:贯彻|落实|实施|执行|学习|宣传|遵守|根据|依据|按照|符合|做好|支撑|配合|解释|适用)(?:好|落实|实施|执行)?$"
+    r"(?:贯彻|落实|实施|执行|开展|组织|参加|参与|报送|推荐|学习|宣传|遵守|根据|依据|按照|符合|做好|支撑|配合|解释|适用)(?:好|落实|实施|执行)?$"
 )
 # Words right behind 》 that do: 关于《…》有关事项的公告. An interpretation may ask about them all the same.
 _ABOUT_PAPER = re.compile(
@@ -117,9 +117,13 @@ def _in_body(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
                 break
             found.append((body, _without_marks(body.text, Span(*match.span(1)))))
             last, listing = match.end(), True
+    if not found and stage == "interpretation":
+        short = _SHORTENED.search(body.text, 0, _HEAD)
+        found = [(body, _without_marks(body.text, Span(*short.span(1))))] if short else []
     return _unique(_listed(page) or found)
 
 
+_SHORTENED = re.compile(r"《([^《》]{2,150})》[(](?:[^()]{0,40}[,，])?(?:以下)?简称")
 _LIST = re.compile(r"(?:具体包括|分别(?:为|是)|包括|名称为|即)[:：]?《")
 
 
