@@ -220,6 +220,51 @@ def test_more_issuers_than_the_title_names_are_taken_from_the_first_sentence():
     assert facts.core_titles == ("关于加强虚假信息治理的通知",)
 
 
+@pytest.mark.parametrize(
+    ("title", "body", "issuers"),
+    [
+        ("北京市经济和信息化局关于印发《甲方案》的通知", "", ("北京市经济和信息化局",)),
+        ("上海市委网信办发布《甲指南》", "", ("上海市委网信办",)),
+        (
+            "关于发布《甲标准》的公告",
+            "现发布。\n市场监管总局（国家标准委）\n2026年5月1日",
+            ("市场监管总局", "国家标准委"),
+        ),
+        (
+            "八部门印发《甲方案》",
+            "国家网信办、全国银龄办、某某总社、教育部联合印发《甲方案》。",
+            ("国家网信办", "全国银龄办", "某某总社", "教育部"),
+        ),
+        (
+            "关于发布《甲指南》的通知",
+            "附件：\n甲专家委员会\n中国网络空间安全协会\n2026年5月1日",
+            ("中国网络空间安全协会",),
+        ),
+        (
+            "《甲办法》答记者问",
+            "来源：教育部 2026年5月1日\n近日，国家网信办、公安部公布《甲办法》。",
+            ("国家网信办", "公安部"),
+        ),
+    ],
+)
+def test_bodies_are_known_by_name_and_by_where_they_stand(title, body, issuers):
+    assert read(title, body).issuers == issuers
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("关于规范网络账号的公告", "现公告如下。特此公告。\n2026年7月18日"),
+        (
+            "中共中央办公厅 国务院办公厅关于发展机器人产业的意见",
+            "关于发展机器人产业的意见\n（2026年7月18日）\n为了发展。",
+        ),
+    ],
+)
+def test_a_notice_is_signed_by_a_day_alone_too(title, body):
+    assert read(title, body).signed_on == date(2026, 7, 18)
+
+
 def test_a_day_of_force_of_another_paper_is_none_of_this_one():
     body = "为落实自2024年1月1日起施行的《未成年人网络保护条例》，国家互联网信息办公室发布《未成年人模式指南》。"
     assert read("国家互联网信息办公室发布《未成年人模式指南》", body).effective_on is None

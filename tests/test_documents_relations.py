@@ -59,6 +59,23 @@ def test_the_same_notice_on_another_page_is_a_reprint():
     assert relate(DRAFT, again).kind == "reprint-of"
 
 
+@pytest.mark.parametrize(
+    ("draft", "final", "kind"),
+    [
+        ("云端陪伴服务管理办法", "云端陪伴服务管理暂行办法", "draft-of"),
+        ("规范和促进数据流动规定", "促进和规范数据流动规定", "draft-of"),
+        ("信息安全技术 智能体测试要求", "网络安全技术 智能体测试要求", "draft-of"),
+        ("云端陪伴服务评估办法", "云端陪伴服务管理暂行办法", "none"),
+        ("算法规定", "算法办法", "none"),
+    ],
+)
+def test_a_draft_may_be_issued_under_a_name_of_the_same_words(draft, final, kind):
+    one = page(f"国家网信办关于《{draft}（征求意见稿）》公开征求意见的通知", published="2026-01-01")
+    assert relate(one, page(f"国家网信办公布《{final}》")).kind == kind
+    assert relate(one, page(f"公安部公布《{final}》")).kind == "none"
+    assert relate(page(f"国家网信办公布《{draft}》"), page(f"国家网信办公布《{final}》")).kind == "none"
+
+
 def test_papers_meet_by_number_where_names_differ():
     report = page("工信部发布新意见", "工业和信息化部印发《推动机器人的意见》（工信部联科〔2026〕12号）。")
     notice = page("关于推动机器人的意见", "工信部联科〔2026〕12号\n各省：\n工业和信息化部\n2026年1月8日")

@@ -11,11 +11,13 @@ from policywatch.documents.solid import Solid
 _LONGEST = 32
 """Characters of the longest name that is looked for before a date."""
 # A body in a list that the table does not know: 、全国老龄办、
-_LISTED = re.compile(r"[\u4e00-\u9fff]{2,16}(?:部|委|局|会|院|署|办|行|厅|中心|社|协会|中央|公司)(?=[、和与及]|等)")
+_LISTED = re.compile(
+    r"[\u4e00-\u9fff]{2,16}(?:部|委|局|会|院|署|办|行|厅|中心|社|协会|中央|公司)(?=[、和与及]|等|关于)"
+)
 _MOST = 60
 """Names of one list; the longest joint papers have some thirty."""
 _JOINT = re.compile(r"(?:、|,|和|及|与|会同|以及|·)?")
-_STATUS = re.compile(r"(?:[【〔(][^【〔()】〕]{1,8}[】〕)])+")
+STATUS = re.compile(r"(?:[【〔(][^【〔()】〕]{1,8}[】〕)])+")
 _COUNTED = re.compile(r"等?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|机关|家)?")
 
 
@@ -74,12 +76,14 @@ def _name_before(solid: Solid, end: int) -> Span | None:
     start = end - 1
     while start > 0 and not solid.gaps[start] and end - start < _LONGEST:
         start -= 1
-    return Span(start, end) if solid.gaps[start] and STANDING.fullmatch(solid.text, start, end) else None
+    listed = start and solid.text[start - 1] in ":.、0123456789"  # 附件：1. 专家委员会
+    alone = solid.gaps[start] and not listed and STANDING.fullmatch(solid.text, start, end)
+    return Span(start, end) if alone else None
 
 
 def names_in_title(title: Solid) -> tuple[list[Span], bool]:
     """Read the bodies that a title begins with, and whether it says that there are more (等六部门)."""
-    status = _STATUS.match(title.text)
+    status = STATUS.match(title.text)
     at = status.end() if status else 0
     names = names_at(title, at)
     if not names:

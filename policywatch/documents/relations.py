@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from policywatch.documents.bodies import one_body
-from policywatch.documents.names import names_in_title
+from policywatch.documents.names import STATUS, names_in_title
 from policywatch.documents.numbers import number_key
 from policywatch.documents.solid import make_solid, solid_text
 from policywatch.models import PaperPage, Relation, RelationKind
@@ -27,6 +27,10 @@ _CHANGED = re.compile(r"^关于(?:修改|修订|废止)[《〈](?P<name>[^《》
 _CAMPAIGN = re.compile(
     r"(?:开展|部署|启动)[^“”]{0,12}[“\"](?P<name>[^“”\"]{6,60})[”\"](?:系列)?(?:专项)?(?:整治)?行动(?:的通知)?$"
 )
+_KIND_AT_END = re.compile(r"(?:暂行|试行)?(?:办法|规定|条例|细则|规则|意见|指南|方案)$")
+_FIELD = re.compile(r"^(?:网络|信息|数据)安全技术")
+_SHORTEST = 6
+"""Characters without which a name is too common to be known by them alone."""
 _GENERIC = re.compile(r"^(?:公告|通知|通告|令|决定|公示)?[(]?(?:(?:19|20)\d\d年)?(?:第\d+号)?[)]?$")
 _ROUND, _EDITIONS = 45, 400
 """Days between two drafts of one paper that are still one round, and between two issues of it that are one edition."""
@@ -44,6 +48,7 @@ class _Paper:
     numbers: frozenset[str]
     standards: frozenset[str]
     names: frozenset[str]
+    stems: frozenset[str]
     title: str
     bodies: frozenset[str]
 
@@ -54,7 +59,7 @@ def relate(one: PaperPage, other: PaperPage) -> Relation:
     The kinds are `draft-of`, `interprets`, `amends`, `repeals` (directed), `same`, `reprint-of` and `none`.
     """
     a, b = _paper(one), _paper(other)
-    shared = _one_paper(a, b)
+    shared = _one_paper(a, b) or _worded_anew(a, b)
     if shared:
         return _by_stage(a, b, shared)
     for first, second, turned in ((a, b, False), (b, a, True)):
@@ -67,7 +72,8 @@ def relate(one: PaperPage, other: PaperPage) -> Relation:
 def _paper(page: PaperPage) -> _Paper:
     title = make_solid(page.title)
     names, _ = names_in_title(title)
-    bare = title.text[names[-1].end :] if names else title.text
+    status = STATUS.match(title.text)
+    bare = title.text[names[-1].end :] if names else title.text[status.end() if status else 0 :]
     bare = re.sub(r"^等?[\d一二三四五六七八九十]*部门", "", bare)
     keys = {_key(name) for name in page.facts.core_titles}
     if not keys and len(bare) >= 8 and not _GENERIC.match(bare) and "关于" in bare:
@@ -82,6 +88,7 @@ def _paper(page: PaperPage) -> _Paper:
         frozenset(map(number_key, page.facts.numbers)),
         frozenset(map(solid_text, page.facts.standard_numbers)),
         frozenset(keys - {""}),
+        frozenset(filter(None, map(_stem, keys))),
         bare,
         frozenset(map(one_body, page.facts.issuers)),
     )
@@ -104,6 +111,20 @@ def _one_paper(a: _Paper, b: _Paper) -> str:
         return f"standard {min(standards)}"
     names = a.names & b.names
     return f"name {min(names)}" if names else ""
+
+
+def _worded_anew(a: _Paper, b: _Paper) -> str:
+    """Say whether a draft was issued under a name of the same words: 规定（征求意见稿） became 暂行办法."""
+    ranks = {_ORDER.get(paper.page.facts.stage or "", 9) for paper in (a, b)}
+    if not (min(ranks) < 3 and 3 in ranks) or not (a.bodies & b.bodies):
+        return ""
+    return f"name {min(a.names)}, worded anew" if a.stems & b.stems else ""
+
+
+def _stem(key: str) -> str:
+    """Give the characters of a name in their order in the code, without its kind, trial mark and the field's name."""
+    plain = _FIELD.sub("安全技术", _KIND_AT_END.sub("", _EDITION.sub("", key))).removeprefix("国家")
+    return "".join(sorted(plain)) if len(plain) >= _SHORTEST else ""
 
 
 def _same_bodies(a: _Paper, b: _Paper, numbers: set[str] | frozenset[str]) -> bool:
@@ -154,7 +175,7 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
     apart = _apart(a, b)
     if apart > _EDITIONS and not a.numbers & b.numbers:
         return Relation("none", f"{shared}, but {apart} days apart")
-    if a.title == b.title and _copied(a.page.body, b.page.body):
+    if _copied(a.page.body, b.page.body, a.title == b.title):
         return Relation("reprint-of", f"the same notice, {shared}")
     return Relation("same", f"both {a.page.facts.stage}, {shared}")
 
@@ -203,12 +224,15 @@ def _repeals(one: _Paper, other: _Paper) -> str:
     return f"repeals {min(cited)}" if cited and one.page.facts.stage == "repeal" else ""
 
 
-def _copied(one: str, other: str) -> bool:
-    """Say whether two texts are one, by their eight-character pieces; two empty texts are."""
+def _copied(one: str, other: str, same_title: bool) -> bool:
+    """Say whether two texts are one, by their eight-character pieces.
+
+    Under one title the shorter may be an extract, and two empty texts are one; under two titles, most of both.
+    """
     a, b = _pieces(one), _pieces(other)
     if not a or not b:
-        return not a and not b
-    return len(a & b) >= _COPY * min(len(a), len(b))
+        return same_title and not a and not b
+    return len(a & b) >= _COPY * (min(len(a), len(b)) if same_title else max(len(a), len(b)))
 
 
 def _pieces(text: str) -> set[str]:
