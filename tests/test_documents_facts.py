@@ -240,6 +240,13 @@ def test_more_issuers_than_the_title_names_are_taken_from_the_first_sentence():
             "附件：\n甲专家委员会\n中国网络空间安全协会\n2026年5月1日",
             ("中国网络空间安全协会",),
         ),
+        ("央行发布《甲办法》", "近日，中国人民银行发布《甲办法》。", ("中国人民银行",)),
+        (
+            "国家网信办发布《甲办法》",
+            "国家网信办联合教育部、公安部公布《甲办法》。",
+            ("国家网信办", "教育部", "公安部"),
+        ),
+        ("国家网信办关于发布《甲办法》的通知", "教育部、公安部近日发布《乙办法》。", ("国家网信办",)),
         (
             "《甲办法》答记者问",
             "来源：教育部 2026年5月1日\n近日，国家网信办、公安部公布《甲办法》。",
@@ -268,6 +275,27 @@ def test_a_notice_is_signed_by_a_day_alone_too(title, body):
 def test_a_day_of_force_of_another_paper_is_none_of_this_one():
     body = "为落实自2024年1月1日起施行的《未成年人网络保护条例》，国家互联网信息办公室发布《未成年人模式指南》。"
     assert read("国家互联网信息办公室发布《未成年人模式指南》", body).effective_on is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "in_force"),
+    [
+        ("自2026年9月1日起正式施行", "2026-09-01"),
+        ("将于二〇二六年九月一日起实施", "2026-09-01"),
+        ("9月1日起施行", "2026-09-01"),
+        ("1月1日起施行", "2027-01-01"),
+        ("自今年1月1日起施行", "2026-01-01"),
+        ("自明年3月1日起施行", "2027-03-01"),
+        ("实施日期：2026-09-01", "2026-09-01"),
+        ("自2017年6月1日起施行以来，成效明显", None),
+        ("有效期至2028年12月31日", None),
+        ("自2026年9月1日起，开展为期3个月的专项行动", None),
+    ],
+)
+def test_the_first_day_in_force_lies_ahead_when_its_year_is_missing(sentence, in_force):
+    expected = date.fromisoformat(in_force) if in_force else None
+    assert read("公安部公布《甲办法》", f"近日，公安部公布《甲办法》，{sentence}。").effective_on == expected
+    assert read(f"公安部公布《甲办法》 {sentence}", "").effective_on == expected
 
 
 def test_in_force_from_the_day_of_issue_means_the_signed_day():

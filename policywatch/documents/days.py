@@ -16,9 +16,13 @@ _DAY = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})[日号]"
     r"|(?<![\d/])(?P<y2>(?:19|20)\d\d)(?P<mark>[-/.])(?P<m2>\d{1,2})(?P=mark)(?P<d2>\d{1,2})(?!\d)"
     r"|(?P<y3>[一二][〇零○O0О一二三四五六七八九]{3})年(?P<m3>[元一二三四五六七八九十]{1,2})月(?P<d3>[一二三四五六七八九十]{1,3})日"
-    r"|(?<![\d年.])(?P<m4>\d{1,2})月(?P<d4>\d{1,2})[日号]"
+    r"|(?P<said>今年|明年|去年|本年|次年)?(?<![\d.])(?<!\d年)(?P<m4>\d{1,2})月(?P<d4>\d{1,2})[日号]"
     r"|(?<=[至到~-])(?P<d5>\d{1,2})日"
 )
+
+
+_STEPS = {"今年": 0, "本年": 0, "明年": 1, "次年": 1, "去年": -1}
+_PAST_WEIGHS = 3
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,8 @@ class Day:
     day: int
     in_words: bool
     """Written with 年, as in a signature."""
+    step: int | None = None
+    """Years from the anchor's, where that is said: 今年, 明年, 去年."""
 
 
 def find_days(text: str) -> list[Day]:
@@ -52,7 +58,8 @@ def _days(found: Iterable[re.Match[str]]) -> Iterable[Day]:
         value = day_or_none(year, month, day) if year else None
         possible = value is not None if year else day_or_none(2024, month or 1, day) is not None
         if possible:
-            yield Day(match.start(), match.end(), value, month, day, bool(part["y"] or part["y3"]))
+            in_words = bool(part["y"] or part["y3"])
+            yield Day(match.start(), match.end(), value, month, day, in_words, _STEPS.get(part["said"] or ""))
 
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
@@ -63,13 +70,17 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def nearest(month: int, day: int, anchor: date | None) -> date | None:
-    """Give the day of that month in the year that lies next to `anchor`."""
-    if anchor is None:
-        return None
-    years = (anchor.year - 1, anchor.year, anchor.year + 1)
-    days = [found for year in years if 1 <= year <= 9999 and (found := day_or_none(year, month, day))]
-    return min(days, key=lambda found: abs(found - anchor), default=None)
+def dated(day: Day, anchor: date | None) -> date | None:
+    """Give a day its year: its own, else the one that lies next to `anchor`, the day of the page.
+
+    What is told of last days and days in force lies ahead: a day past counts as three times as far.
+    """
+    if day.value or anchor is None or not day.month:
+        return day.value
+    if day.step is not None:
+        return day_or_none(anchor.year + day.step, day.month, day.day)
+    days = [found for step in (-1, 0, 1) if (found := day_or_none(anchor.year + step, day.month, day.day))]
+    return min(days, key=lambda found: (found - anchor).days * (1 if found >= anchor else -_PAST_WEIGHS), default=None)
 
 
 def _han_year(text: str) -> int:

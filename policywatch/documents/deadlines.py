@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from policywatch.documents.days import Day, day_or_none, nearest
+from policywatch.documents.days import Day, dated, day_or_none
 from policywatch.documents.page import Page
 from policywatch.models import Stage
 
@@ -23,7 +23,7 @@ _BEFORE_DAY = re.compile(
     r"^(?:[(][^()]{0,8}[)])?(?:\d{1,2}(?:[::时点]\d{0,2}分?)?)?(?:[(][^()]{0,8}[)])?(?:下班)?(?:之|以)?(?:前|止|截止)"
 )
 _UNTIL_DAY = re.compile(
-    r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$"
+    r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
 )
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?(?:起)?(?:至|-|~|到|止)+$")
 _RANGE_SAYS = re.compile(
@@ -105,10 +105,10 @@ def _dated(day: Day, earlier: Day | None, anchor: date | None) -> date | None:
         return day.value
     near = earlier is not None and day.start - earlier.end <= 12
     if near and earlier is not None:
-        begun = earlier.value or nearest(earlier.month, earlier.day, anchor)
+        begun = dated(earlier, anchor)
         if begun is None:
             return None
         month = day.month or begun.month
         same = day_or_none(begun.year, month, day.day)
         return same if same and same >= begun else day_or_none(begun.year + 1, month, day.day)
-    return nearest(day.month, day.day, anchor) if day.month else None
+    return dated(day, anchor)

@@ -74,7 +74,7 @@ def read_facts(
             page, "comment_deadline", [(deadline.value.isoformat(), page.body, Span(deadline.start, deadline.end))]
         )
     if force:
-        places += _placed(page, "effective_on", [(force.value.isoformat(), page.body, Span(force.start, force.end))])
+        places += _placed(page, "effective_on", [(force.value.isoformat(), force.solid, Span(force.start, force.end))])
     if signature and signature.day and signed:
         places += _placed(
             page, "signed_on", [(signed.isoformat(), page.body, Span(signature.day.start, signature.day.end))]

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from policywatch.documents.days import nearest
+from policywatch.documents.days import Day, dated, find_days
 from policywatch.documents.page import Page
+from policywatch.documents.solid import Solid
 from policywatch.documents.titles import OTHER_PAPER
 from policywatch.models import Stage
 
@@ -19,6 +20,7 @@ _OWN = re.compile(
     r"本(?:办法|规定|条例|细则|规则|法|指南|指引|规范|标准|决定|通知|公告|意见|方案|文件|规程|准则|制度|目录|通告|令|措施|导则)[^。;]{0,6}(?:自|从|于)$"
 )
 _NAMED = re.compile(r"《([^《》]{1,200})》")
+_NOT_ALL = re.compile(r"修改单|样品")
 _FROM_ISSUE = re.compile(r"自(?P<which>印发|发布|公布|签发|颁布)之日起(?:开始|正式)?(?:施行|实施|生效|执行)")
 _JOINED = re.compile(r"(?:[(][^()]{0,40}[)])?[、和及与,]?")
 _CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
@@ -27,9 +29,10 @@ _PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八
 
 @dataclass(frozen=True)
 class Force:
-    """A first day in force, and its place in the solid body."""
+    """A first day in force, and where it was read."""
 
     value: date
+    solid: Solid
     start: int
     end: int
 
@@ -40,27 +43,33 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
     A sentence of the paper itself (本办法自…起施行) is trusted most; a day beside the name of another paper is none of
     this one's. From the day of issue (自印发之日起) means the signed day.
     """
-    text = page.body.text
+    anchor = page.published_on or signed_on
+    said = _said(page.body, page.days, names, anchor) or _said(page.title, find_days(page.title.text), names, anchor)
+    if said:
+        return said
+    issued = _FROM_ISSUE.search(page.body.text) if stage in ("final", "amendment", "repeal") else None
+    if issued and signed_on and not _NOT_ALL.search(page.body.text[max(0, issued.start() - 20) : issued.start()]):
+        return Force(signed_on, page.body, *issued.span())
+    return None
+
+
+def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | None) -> Force | None:
+    text = solid.text
     loose: Force | None = None
-    for day in page.days:
+    for day in days:
         after = _AFTER.match(text[day.end : day.end + 24])
         before = text[max(0, day.start - 60) : day.start]
         if not after and not _LABEL.search(before):
             continue
-        value = day.value or (nearest(day.month, day.day, page.published_on or signed_on) if day.month else None)
-        if value is None:
+        value = dated(day, anchor)
+        if value is None or (after and after["of"] and not _is_own(text, day.end + after.end() - 1, names)):
             continue
-        if after and after["of"] and not _is_own(text, day.end + after.end() - 1, names):
-            continue
-        found = Force(value, day.start, day.end)
+        found = Force(value, solid, day.start, day.end)
         if _OWN.search(before):
             return found
         if loose is None and _belongs(text, day.start, names) and not _PART.search(before[-30:]):
             loose = found
-    if loose:
-        return loose
-    issued = _FROM_ISSUE.search(text) if stage in ("final", "amendment", "repeal") else None
-    return Force(signed_on, *issued.span()) if issued and signed_on and _own_issue(text, issued.start()) else None
+    return loose
 
 
 def _is_own(text: str, at: int, names: tuple[str, ...]) -> bool:
@@ -85,7 +94,3 @@ def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
 
 def _one_of(name: str, names: tuple[str, ...]) -> bool:
     return any(name == own or (len(name) <= 8 and name.strip() in own) or own in name for own in names)
-
-
-def _own_issue(text: str, at: int) -> bool:
-    return not re.search(r"修改单|样品", text[max(0, at - 20) : at])

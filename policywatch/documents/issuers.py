@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policywatch.documents.bodies import one_body
 from policywatch.documents.names import Run, Span, names_at, names_in_title, runs
 from policywatch.documents.page import Page
 from policywatch.documents.patterns import any_of
@@ -33,10 +34,13 @@ def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -
     if signature and signature.names:
         return _of(page.body, signature.names)
     named, more = names_in_title(page.title)
-    if named and not more and stage != "interpretation":
+    is_notice = bool(named) and page.title.text.startswith("关于", named[-1].end)
+    if is_notice and not more and stage != "interpretation":
         return _of(page.title, named)
     said = _issuing_run(page, {page.title.text[name.start : name.end] for name in named} if more else set())
-    if said:
+    if said and (
+        stage == "interpretation" or more or not named or _bodies(page.body, said.names) >= _bodies(page.title, named)
+    ):
         return _of(page.body, said.names)
     if named:
         return _of(page.title, named)
@@ -50,6 +54,10 @@ def _issuing_run(page: Page, first: set[str]) -> Run | None:
     if first:
         return max(saying, key=lambda run: len(run.names), default=None)
     return saying[0] if saying else None
+
+
+def _bodies(solid: Solid, names: tuple[Span, ...] | list[Span]) -> set[str]:
+    return {one_body(solid.text[name.start : name.end]) for name in names}
 
 
 def _in_box(page: Page) -> list[tuple[Solid, Span]]:

@@ -16,7 +16,7 @@ _LISTED = re.compile(
 )
 _MOST = 60
 """Names of one list; the longest joint papers have some thirty."""
-_JOINT = re.compile(r"(?:、|,|和|及|与|会同|以及|·)?")
+_JOINT = re.compile(r"(?:、|,|和|及|与|会同|联合|以及|·)?")
 STATUS = re.compile(r"(?:[【〔(][^【〔()】〕]{1,8}[】〕)])+")
 _COUNTED = re.compile(r"等?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|机关|家)?")
 
@@ -86,6 +86,8 @@ def names_in_title(title: Solid) -> tuple[list[Span], bool]:
     status = STATUS.match(title.text)
     at = status.end() if status else 0
     names = names_at(title, at)
+    if not names and title.text.startswith("中国", at):  # 中国工信部, as papers abroad write
+        names = names_at(title, at + 2)
     if not names:
         names = _standing_before_about(title, at)
     end = names[-1].end if names else at

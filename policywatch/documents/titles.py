@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from policywatch.documents.names import Span
+from policywatch.documents.names import Span, names_in_title
 from policywatch.documents.page import Page
 from policywatch.documents.patterns import any_of
 from policywatch.documents.solid import Solid
@@ -80,7 +80,10 @@ def core_titles(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
         return _printed_best(page, Span(0, len(title.text)))
     found = _in_body(page, stage)
     asked = _ASKED_LAST.match(title.text) if stage == "draft" and not found else None
-    return _printed_best(page, Span(*asked.span("name"))) if asked else found
+    if not asked:
+        return found
+    begins = re.compile(r"就|拟|对").match(title.text, named[-1].end) if (named := names_in_title(title)[0]) else None
+    return _printed_best(page, Span(begins.end() if begins else asked.start("name"), asked.end("name")))
 
 
 def _speaks(title: str, stage: Stage | None) -> bool:
@@ -104,23 +107,29 @@ def _in_body(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
     body = page.body
     found: list[tuple[Solid, Span]] = []
     last = -1
-    listing = False
     for match in _MARKED.finditer(body.text, 0, _HEAD):
         before, after = body.text[max(0, match.start() - 24) : match.start()], body.text[match.end() : match.end() + 60]
-        follows = found and match.start() - last <= 1 and listing
-        if (
-            follows
-            or (_VERB.search(before) and not after.startswith("的"))
-            or (stage != "draft" and match.start() == 0 and _DONE.search(after))
-        ):
-            if found and not follows:
-                break
-            found.append((body, _without_marks(body.text, Span(*match.span(1)))))
-            last, listing = match.end(), True
+        name = _without_marks(body.text, Span(*match.span(1)))
+        follows = bool(found) and match.start() - last <= 1
+        if not follows and not _is_done(before, after, stage, match.start() == 0, name.end < match.end(1)):
+            continue
+        if found and not follows:
+            break
+        found.append((body, name))
+        last = match.end()
     if not found and stage == "interpretation":
         short = _SHORTENED.search(body.text, 0, _HEAD)
         found = [(body, _without_marks(body.text, Span(*short.span(1))))] if short else []
     return _unique(_listed(page) or found)
+
+
+def _is_done(before: str, after: str, stage: Stage | None, first: bool, marked: bool) -> bool:
+    """Say whether something is done to the paper whose name stands between `before` and `after`."""
+    if stage == "draft" and (marked or before.endswith("就")):
+        return True
+    if _VERB.search(before) and not after.startswith("的"):
+        return True
+    return stage != "draft" and first and bool(_DONE.search(after))
 
 
 _SHORTENED = re.compile(r"《([^《》]{2,150})》[(](?:[^()]{0,40}[,，])?(?:以下)?简称")
