@@ -6,7 +6,7 @@ common words). Inside the order of the sure pairs a fainter likeness will do tha
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -15,9 +15,13 @@ from math import log
 from policywatch.documents.articles import Article, split_articles
 from policywatch.models import ArticleChange, Comparison, Edit
 
-SURE, INSIDE, ACROSS = 0.5, 0.26, 0.35
+SURE, INSIDE, ACROSS = 0.5, 0.22, 0.35
 """Likeness from which two articles are a pair at once, inside the order of the sure pairs, and across it; chosen on the
-pairs of benchmarks/documents.py, where the faintest true pairs across reach .37 and unrelated ones rarely .33."""
+pairs of benchmarks/documents.py, where 95 of 100 unrelated pairs stay
+below .2 and the faintest true one across has .36."""
+_RUN, _QUOTED = 8, 0.25
+"""Characters in a row, and the share of such runs of the shorter article that a faint pair across must have in common:
+articles of one kind (penalties) share their words, a moved one its sentences."""
 _ABSORBED, _SHORT = 0.62, 28
 """Discount for a short article found inside a longer one, and the letters below which that proves nothing."""
 _COMMON = 80
@@ -95,7 +99,7 @@ def _pairs(old: list[Article], new: list[Article]) -> dict[int, int]:
     """Give every old article its one partner: the equal, the surely alike, then the faintly alike inside the order."""
     partner = _equal(old, new)
     taken = set(partner.values())
-    alike = sorted(_likenesses(old, new), key=lambda pair: (-pair.value, abs(pair.old - pair.new)))
+    alike = sorted(_likenesses(old, new, partner), key=lambda pair: (-pair.value, abs(pair.old - pair.new)))
 
     def take(least: float, inside: bool) -> None:
         frame = _frame(partner) if inside else []
@@ -104,10 +108,12 @@ def _pairs(old: list[Article], new: list[Article]) -> dict[int, int]:
                 return
             if pair.old in partner or pair.new in taken or (inside and not _fits(frame, pair.old, pair.new)):
                 continue
+            if least == ACROSS and _quoted(old[pair.old].letters, new[pair.new].letters) < _QUOTED:
+                continue
             partner[pair.old] = pair.new
             taken.add(pair.new)
             if inside:
-                frame = _frame(partner)
+                insort(frame, (pair.old, pair.new))
 
     take(SURE, False)
     take(INSIDE, True)
@@ -133,8 +139,8 @@ def _equal(old: list[Article], new: list[Article]) -> dict[int, int]:
     return partner
 
 
-def _likenesses(old: list[Article], new: list[Article]) -> list[_Likeness]:
-    """Measure the pairs that share rare characters: twice what is shared over what both have, by weight.
+def _likenesses(old: list[Article], new: list[Article], partner: dict[int, int]) -> list[_Likeness]:
+    """Measure the pairs without a partner that share rare characters: twice what is shared over what both have.
 
     A short article that went into a longer one is alike by what of it is found there, at a discount.
     """
@@ -147,11 +153,14 @@ def _likenesses(old: list[Article], new: list[Article]) -> list[_Likeness]:
     weight = {gram: log((1 + total) / count) for gram, count in spread.items()}
     sizes = [[sum(weight[gram] * count for gram, count in counts.items()) for counts in side] for side in grams]
     places: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    paired = set(partner.values())
     for b, counts in enumerate(grams[1]):
-        for gram, count in counts.items():
+        for gram, count in counts.items() if b not in paired else ():
             places[gram].append((b, count))
     found: list[_Likeness] = []
     for a, counts in enumerate(grams[0]):
+        if a in partner:
+            continue
         shared: dict[int, float] = defaultdict(float)
         for gram, count in counts.items():
             where = places.get(gram, [])
@@ -166,6 +175,13 @@ def _likenesses(old: list[Article], new: list[Article]) -> list[_Likeness]:
                 inside = _ABSORBED * value / less if long_enough else 0.0
                 found.append(_Likeness(max(2 * value / both, inside), a, b))
     return [pair for pair in found if pair.value >= INSIDE]
+
+
+def _quoted(one: str, other: str) -> float:
+    """Give the share of the shorter text's runs of characters that the other has too."""
+    short, long = sorted((one, other), key=len)
+    runs, others = ({text[at : at + _RUN] for at in range(len(text) - _RUN + 1)} for text in (short, long))
+    return len(runs & others) / len(runs) if runs else 0.0
 
 
 def _frame(partner: dict[int, int]) -> list[tuple[int, int]]:

@@ -6,10 +6,10 @@ Applications (申报), campaigns, counts (截至) and past rounds have last days
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from policywatch.documents.days import Day, dated, day_or_none
+from policywatch.documents.found import FoundDay
 from policywatch.documents.page import Page
 from policywatch.models import Stage
 
@@ -32,20 +32,11 @@ _RANGE_SAYS = re.compile(
 _PLAIN = re.compile(r"(?:公示|反馈|征求意见|意见征集)(?:截止)?(?:时间|日期|期限|期)(?:为|是|:|至|到)*$")
 
 
-@dataclass(frozen=True)
-class Deadline:
-    """A last day for comments, and its place in the solid body."""
-
-    value: date
-    start: int
-    end: int
-
-
-def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) -> Deadline | None:
+def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) -> FoundDay | None:
     """Find the last day for comments of a draft, plan or approval, in Shanghai and inclusive."""
     if stage not in ("draft", "plan", "approval"):
         return None
-    weak: Deadline | None = None
+    weak: FoundDay | None = None
     for place, day in enumerate(page.days):
         earlier = page.days[place - 1] if place else None
         strength = _strength(page, day, earlier)
@@ -54,7 +45,7 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
         value = _dated(day, earlier, page.published_on or signed_on)
         if value is None or (page.published_on and value < page.published_on - timedelta(days=1)):
             continue
-        found = Deadline(value, day.start, day.end)
+        found = FoundDay(value, page.body, day.start, day.end)
         if strength == 2:
             return found
         weak = weak or found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from policywatch.documents.days import Day, dated, find_days
+from policywatch.documents.found import FoundDay
 from policywatch.documents.page import Page
 from policywatch.documents.solid import Solid
 from policywatch.documents.titles import OTHER_PAPER
@@ -27,17 +27,7 @@ _CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
 _PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
 
 
-@dataclass(frozen=True)
-class Force:
-    """A first day in force, and where it was read."""
-
-    value: date
-    solid: Solid
-    start: int
-    end: int
-
-
-def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed_on: date | None) -> Force | None:
+def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed_on: date | None) -> FoundDay | None:
     """Find the first day in force of the paper called one of `names` (in solid spelling).
 
     A sentence of the paper itself (本办法自…起施行) is trusted most; a day beside the name of another paper is none of
@@ -49,13 +39,13 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
         return said
     issued = _FROM_ISSUE.search(page.body.text) if stage in ("final", "amendment", "repeal") else None
     if issued and signed_on and not _NOT_ALL.search(page.body.text[max(0, issued.start() - 20) : issued.start()]):
-        return Force(signed_on, page.body, *issued.span())
+        return FoundDay(signed_on, page.body, *issued.span())
     return None
 
 
-def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | None) -> Force | None:
+def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | None) -> FoundDay | None:
     text = solid.text
-    loose: Force | None = None
+    loose: FoundDay | None = None
     for day in days:
         after = _AFTER.match(text[day.end : day.end + 24])
         before = text[max(0, day.start - 60) : day.start]
@@ -64,7 +54,7 @@ def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | 
         value = dated(day, anchor)
         if value is None or (after and after["of"] and not _is_own(text, day.end + after.end() - 1, names)):
             continue
-        found = Force(value, solid, day.start, day.end)
+        found = FoundDay(value, solid, day.start, day.end)
         if _OWN.search(before):
             return found
         if loose is None and _belongs(text, day.start, names) and not _PART.search(before[-30:]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policywatch.documents.bodies import one_body
+from policywatch.documents.found import Found
 from policywatch.documents.names import Run, Span, names_at, names_in_title, runs
 from policywatch.documents.page import Page
 from policywatch.documents.patterns import any_of
@@ -26,8 +27,8 @@ _VERB = any_of(
 _ISSUES = re.compile(rf"{_COUNT}{_WHEN}{{0,4}}{_VERB}(?!的《)")
 
 
-def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -> list[tuple[Solid, Span]]:
-    """Find the issuers of the paper, each with the solid text it stands in, in the printed order."""
+def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -> list[Found]:
+    """Find the issuers of the paper, as printed and in the printed order."""
     head = order_head(page)
     if head:
         return _of(page.body, head)
@@ -60,11 +61,12 @@ def _bodies(solid: Solid, names: tuple[Span, ...] | list[Span]) -> set[str]:
     return {one_body(solid.text[name.start : name.end]) for name in names}
 
 
-def _in_box(page: Page) -> list[tuple[Solid, Span]]:
+def _in_box(page: Page) -> list[Found]:
     value = make_solid(page.box.get("issuer", ""))
     names = names_at(value, 0)
     return _of(value, names) if names and names[-1].end >= len(value.text) - 6 else []
 
 
-def _of(solid: Solid, names: tuple[Span, ...] | list[Span]) -> list[tuple[Solid, Span]]:
-    return [(solid, name) for name in names]
+def _of(solid: Solid, names: tuple[Span, ...] | list[Span]) -> list[Found]:
+    """Give names as printed, without the blanks that space them out."""
+    return [Found("".join(solid.printed(name.start, name.end).split()), solid, name.start, name.end) for name in names]

@@ -164,9 +164,9 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
             ended = _repeals(first, second)
             if ended:
                 return Relation("repeals", ended, turned)
-        newer, older = (a, b) if (_day(a) or date.min) >= (_day(b) or date.min) else (b, a)
-        if _REVISES.search(newer.page.title) and not _REVISES.search(older.page.title):
-            return Relation("amends", f"revised, {shared}", newer is b)
+        revises_a, revises_b = (bool(_REVISES.search(paper.page.title)) for paper in (a, b))
+        if revises_a != revises_b and not (_after(b, a, 0) if revises_a else _after(a, b, 0)):
+            return Relation("amends", f"revised, {shared}", revises_b)
         return Relation("none", f"{shared}, but other numbers")
     if a.page.facts.stage == "draft":
         rounds = _rounds(a, b, shared)

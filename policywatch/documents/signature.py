@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 
 from policywatch.documents.days import Day
 from policywatch.documents.names import Span, names_before
@@ -78,8 +77,3 @@ def order_head(page: Page) -> tuple[Span, ...]:
         if names and page.body.gaps[names[0].start] and page.body.gaps[match.end()]:
             return tuple(names)
     return ()
-
-
-def signed_on(signature: Signature | None) -> date | None:
-    """Give the day of a signature."""
-    return signature.day.value if signature and signature.day else None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from policywatch.documents.found import Found
 from policywatch.documents.names import Span, names_in_title
 from policywatch.documents.page import Page
 from policywatch.documents.patterns import any_of
@@ -53,8 +54,8 @@ _DONE = re.compile(
 _HEAD = 900
 
 
-def core_titles(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
-    """Find the names of the papers that the page is about, each with the solid text it stands in."""
+def core_titles(page: Page, stage: Stage | None) -> list[Found]:
+    """Find the names of the papers that the page is about, as printed."""
     title = page.title
     around = _MARKED.sub("《》", title.text)
     in_title = [
@@ -66,7 +67,7 @@ def core_titles(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
     if in_title:
         if re.search(r"《》等\d*[项个部]", around) and "标准" in around and stage not in ("draft", "approval", "plan"):
             return []
-        return _unique([(title, _without_marks(title.text, span)) for span in in_title])
+        return _unique([_found(title, span) for span in in_title])
     if "《" in around:
         return []
     if stage in (None, "filing"):
@@ -94,32 +95,32 @@ def _speaks(title: str, stage: Stage | None) -> bool:
     )
 
 
-def _printed_best(page: Page, span: Span) -> list[tuple[Solid, Span]]:
-    return [(page.title, _without_marks(page.title.text, span))]
+def _printed_best(page: Page, span: Span) -> list[Found]:
+    return [_found(page.title, span)]
 
 
-def _announced(page: Page) -> list[tuple[Solid, Span]]:
+def _announced(page: Page) -> list[Found]:
     return _in_body(page, "draft")
 
 
-def _in_body(page: Page, stage: Stage | None) -> list[tuple[Solid, Span]]:
+def _in_body(page: Page, stage: Stage | None) -> list[Found]:
     """Find the papers that the first sentences say are issued, drafted or approved."""
     body = page.body
-    found: list[tuple[Solid, Span]] = []
+    found: list[Found] = []
     last = -1
     for match in _MARKED.finditer(body.text, 0, _HEAD):
         before, after = body.text[max(0, match.start() - 24) : match.start()], body.text[match.end() : match.end() + 60]
-        name = _without_marks(body.text, Span(*match.span(1)))
+        name = _found(body, Span(*match.span(1)))
         follows = bool(found) and match.start() - last <= 1
         if not follows and not _is_done(before, after, stage, match.start() == 0, name.end < match.end(1)):
             continue
         if found and not follows:
             break
-        found.append((body, name))
+        found.append(name)
         last = match.end()
     if not found and stage == "interpretation":
         short = _SHORTENED.search(body.text, 0, _HEAD)
-        found = [(body, _without_marks(body.text, Span(*short.span(1))))] if short else []
+        found = [_found(body, Span(*short.span(1)))] if short else []
     return _unique(_listed(page) or found)
 
 
@@ -136,30 +137,28 @@ _SHORTENED = re.compile(r"《([^《》]{2,150})》[(](?:[^()]{0,40}[,，])?(?:�
 _LIST = re.compile(r"(?:具体包括|分别(?:为|是)|包括|名称为|即)[:：]?《")
 
 
-def _listed(page: Page) -> list[tuple[Solid, Span]]:
+def _listed(page: Page) -> list[Found]:
     """Read 具体包括《…》、《…》: several standards issued at once."""
     opened = _LIST.search(page.body.text, 0, _HEAD)
     if not opened or "标准" not in page.title.text:
         return []
-    found: list[tuple[Solid, Span]] = []
+    found: list[Found] = []
     at = opened.end() - 1
     while (match := _MARKED.match(page.body.text, at)) is not None:
-        found.append((page.body, _without_marks(page.body.text, Span(*match.span(1)))))
+        found.append(_found(page.body, Span(*match.span(1))))
         at = match.end() + (page.body.text[match.end() : match.end() + 1] in ("、", "和", ",", ";"))
     return found
 
 
-def _without_marks(text: str, span: Span) -> Span:
+def _found(solid: Solid, span: Span) -> Found:
+    """Give a name without the marks of its stage."""
     start, end = span.start, span.end
-    while (mark := _MARK.search(text, max(start + 2, end - 60), end)) is not None and mark.start() > start:
+    while (mark := _MARK.search(solid.text, max(start + 2, end - 60), end)) is not None and mark.start() > start:
         end = mark.start()
-    while end > start and text[end - 1] in "-—_":
+    while end > start and solid.text[end - 1] in "-—_":
         end -= 1
-    return Span(start, end)
+    return Found(solid.printed(start, end), solid, start, end)
 
 
-def _unique(found: list[tuple[Solid, Span]]) -> list[tuple[Solid, Span]]:
-    seen: dict[str, tuple[Solid, Span]] = {}
-    for solid, span in found:
-        seen.setdefault(solid.text[span.start : span.end], (solid, span))
-    return list(seen.values())
+def _unique(found: list[Found]) -> list[Found]:
+    return list({name.plain: name for name in reversed(found)}.values())[::-1]

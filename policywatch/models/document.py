@@ -12,7 +12,7 @@ RelationKind = Literal["draft-of", "interprets", "same", "reprint-of", "amends",
 
 @dataclass(frozen=True)
 class FactPlace:
-    """Where one fact was read: `start` and `end` are offsets into the title, the body or the index value as given.
+    """Where one fact was read: `start` and `end` are offsets into the title, the body or a value of the index table.
 
     `fact` is the name of a field of `Facts`, `value` its value as text, `field` is `title`, `body` or `index`.
     """
