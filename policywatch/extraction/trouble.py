@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from policywatch.extraction.tree import Element, lines
+from policywatch.extraction.source import Page
 
 SHORT = 400
 """Characters of visible text up to which a page may be nothing but such a notice."""
@@ -48,11 +48,11 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 
 
-def trouble_with(tree: Element, text: str) -> tuple[str, str] | None:
-    """Give label and description of what a page is instead of an article, or None. `text` is the page's source."""
-    visible = lines(tree)
+def trouble_with(page: Page) -> tuple[str, str] | None:
+    """Give label and description of what a page is instead of an article, or None."""
+    text, visible = page.text, page.lines
     shown = " ".join(visible)
-    title = " ".join((tree.findtext(".//title") or "").split())
+    title = " ".join((page.tree.findtext(".//title") or "").split())
     if len(shown) <= SHORT:
         if _SCRIPT_CHALLENGE.search(text[:200_000]) and len(shown) < 150:
             return "challenge", "the server asks for a proof that a browser is there"

@@ -1,0 +1,102 @@
+"""What stands on a page beside the article: menus, comments, lists of other articles, calls to subscribe.
+
+It goes before any reader looks: trafilatura's precise mode gained .024 F1 on Chinese pages by it, and a third of its
+time. Nothing goes that holds a large share of the page's text, whatever it is called.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from functools import lru_cache
+
+from policywatch.extraction.tree import SKIPPED, Element
+
+SMALL = 0.3
+"""Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
+_WORD = (
+    r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
+    r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|footer|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
+    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|teasers?|cookies?|author-?bio)"
+)
+# A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
+_NAMED = re.compile(rf"(?:^|\s)(?:{_WORD}(?:[-_]\S*)?|\S*[-_]{_WORD})(?=$|\s)", re.IGNORECASE)
+_CAMEL = re.compile(r"([a-z])([A-Z])")
+_PARTS = frozenset(("nav", "footer", "aside", "form"))
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
+_CALL = re.compile(
+    r"newsletter|\bsubscri(?:be|ption)|sign[- ]?up (?:for|to)\b|follow (?:us|me) on|commenting forum"
+    r"|all rights reserved"
+    r"|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)|story ideas"
+    r"|^\W*(?:also read|read (?:more|next|also)|related(?: video| articles?)?|more (?:from|on)|recommended"
+    r"|advertisement"
+    r"|article content|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|mehr (?:zum thema|dazu|von)"
+    r"|auch interessant|lesetipp|anzeige|weiterlesen|inhaltsverzeichnis|table of contents)\b"
+    r"|alle rechte vorbehalten|\babonnieren\b|push-nachricht"
+    r"|\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:writer|editor|reporter|correspondent|journalist|producer|columnist)\b"
+    r"|\bist (?:[\w-]+ ){0,3}(?:redakteur|korrespondent|reporter)"
+    r"|扫描.{0,8}二维码|关注.{0,12}(?:公众号|微信)|违法和不良信息举报|举报邮箱|版权所有|^\W*(?:相关阅读|延伸阅读|推荐阅读|更多精彩)",
+    re.IGNORECASE,
+)
+_CALL_UP_TO = 160
+
+
+def without_litter(tree: Element) -> Element:
+    """Give a copy of the tree without the parts that by name, tag or links belong to the page and not to its text."""
+    tree = copy.deepcopy(tree)
+    weights = _weights(tree)
+    small = weights[tree] * SMALL
+    for element in list(weights):
+        parent = element.getparent()
+        if parent is not None and weights[element] < small and (is_litter(element) or _is_list_of_links(element)):
+            if element.tail and element.tail.strip():
+                element.drop_tree()
+            else:
+                parent.remove(element)
+    return tree
+
+
+def is_call(line: str) -> bool:
+    """Say whether a line of a text calls the reader elsewhere: to subscribe, to follow, to read something else."""
+    return len(line) <= _CALL_UP_TO and bool(_CALL.search(line))
+
+
+def is_litter(element: Element) -> bool:
+    """Say whether an element's tag, class or id tells that it is no part of the text."""
+    tag = element.tag
+    if tag in ("html", "body", "article", "main"):
+        return False
+    if tag in _PARTS:
+        return True
+    return _is_litter_name(element.get("class") or "") or _is_litter_name(element.get("id") or "")
+
+
+@lru_cache(maxsize=4096)
+def _is_litter_name(name: str) -> bool:
+    return bool(name) and bool(_NAMED.search(_CAMEL.sub(r"\1-\2", name[:500])))
+
+
+def _is_list_of_links(element: Element) -> bool:
+    """Say whether a list leads elsewhere with most of its text; a notice's list of attachments is its own."""
+    if element.tag not in ("ul", "ol") or len(element.findall("li")) < 2:
+        return False
+    links = list(element.iter("a"))
+    linked = sum(len(text.strip()) for link in links for text in link.itertext())
+    if not linked or linked < 0.8 * sum(len(text.strip()) for text in element.itertext()):
+        return False
+    return not any(_FILE.search(f"{link.get('href') or ''} {link.text or ''}") for link in links)
+
+
+def _weights(tree: Element) -> dict[Element, int]:
+    """Give the characters of visible text inside each element, in document order."""
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    weights = dict.fromkeys(elements, 0)
+    for element in reversed(elements):  # children come before their parents
+        if element.tag in SKIPPED:
+            weights[element] = 0
+        elif element.text:
+            weights[element] += len(element.text.strip())
+        parent = element.getparent()
+        if parent is not None:
+            weights[parent] += weights[element] + (len(element.tail.strip()) if element.tail else 0)
+    return weights
