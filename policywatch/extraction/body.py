@@ -3,14 +3,15 @@
 Litter goes first. Where a page says by the name of an element what its text is (the CMS families of government sites,
 large publishers, WeChat), that is it. Else German and English take the lines of trafilatura's precise mode that
 readability has too. For Chinese no reader is good alone: the text is taken that agrees most with the others, of its
-lines those that most others have, and gne is asked only when the first three differ.
+lines those that all but one have; trafilatura and gne are asked only when readability and our own reader differ.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import combinations
 
 from policywatch.extraction import readers
@@ -41,19 +42,19 @@ _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 def body_of(page: Page, url: str, language: str, title: str) -> str:
     """Give the text of the article, one paragraph a line; empty when there is none."""
     tree = without_litter(page.tree)
-    found = prose_lines(tree)
-    prose = prose_of(found)
+    prose = cache(lambda: prose_of(prose_lines(tree)))
     if named := _named(tree, prose):
         return _tidy(named, title)
     if len(page.text) > SLOW_READERS_UP_TO or is_too_deep(tree):
-        return _tidy(prose, title)
-    precise, readable = readers.trafilatura(tree, url), readers.readability(tree)
+        return _tidy(prose(), title)
+    readable = readers.readability(tree)
     if not language.startswith("zh"):
-        return _tidy(_checked(precise, readable, prose), title)
-    return _tidy(_voted([precise, readable, prose], lambda: readers.gne(tree)), title)
+        return _tidy(_checked(readers.trafilatura(tree, url), readable, prose), title)
+    more = (lambda: readers.trafilatura(tree, url), lambda: readers.gne(tree))
+    return _tidy(_voted([readable, prose()], more), title)
 
 
-def _named(tree: Element, prose: str) -> str:
+def _named(tree: Element, prose: Callable[[], str]) -> str:
     """Give the text of the element that says it is the text, unless most of the page's prose stands outside of it."""
     names = {f"#{name}" for name in tree.xpath("//@id")}
     names |= {f".{name}" for names_ in set(tree.xpath("//@class")) for name in names_.split()}
@@ -66,37 +67,40 @@ def _named(tree: Element, prose: str) -> str:
         # Nested two or three deep on some sites: the outermost holds them all.
         outer = [element for element in found if not any(other in found for other in element.iterancestors())]
         body = "\n".join(line for element in outer[:10] for line in lines(element, skip=index_tables(element)))
-        if len(body) >= 20 and len(body) * 2 >= len(prose):
+        if len(body) >= 20 and len(body) * 2 >= len(prose()):
             return body
     return ""
 
 
-def _checked(first: str, second: str, third: str) -> str:
+def _checked(first: str, second: str, third: Callable[[], str]) -> str:
     """Give the lines of the first text that the second has; the third where the first is not what they read."""
     if not first or not second:
-        return first or third
+        return first or third()
     kept, share = _lines_that(first, [second], 1)
-    if share < 1 - STAYS and _agreement(Counter(_TOKEN.findall(second)), Counter(_TOKEN.findall(third))) > STAYS:
-        return third
-    return kept if share >= STAYS else first
+    if share >= STAYS:
+        return kept
+    differs = share < 1 - STAYS and _agreement(*(Counter(_TOKEN.findall(text)) for text in (second, third()))) > STAYS
+    return third() if differs else first
 
 
-def _voted(texts: list[str], another: Callable[[], str]) -> str:
+def _voted(texts: list[str], more: Iterable[Callable[[], str]]) -> str:
     """Give the text that agrees most with the others, of its lines those that all but one of them have.
 
-    Another reader is asked when these do not agree.
+    While the texts do not all agree, `more` readers are asked.
     """
     texts = [text for text in texts if text]
     tokens = [Counter(_TOKEN.findall(text)) for text in texts]
-    pairs = [_agreement(one, other) for one, other in combinations(tokens, 2)]
-    if len(texts) < 3 or min(pairs) < AGREED:
-        texts += [text for text in (another(),) if text]
-        tokens = [Counter(_TOKEN.findall(text)) for text in texts]
+    for reader in more:
+        if len(texts) > 1 and min(_agreement(*pair) for pair in combinations(tokens, 2)) >= AGREED:
+            break
+        if text := reader():
+            texts.append(text)
+            tokens.append(Counter(_TOKEN.findall(text)))
     if len(texts) < 2:
         return "".join(texts)
     votes = [sum(_agreement(one, other) for other in tokens if other is not one) for one in tokens]
     best = texts[votes.index(max(votes))]
-    kept, share = _lines_that(best, texts, len(texts) - 1)
+    kept, share = _lines_that(best, texts, max(2, len(texts) - 1))
     return kept if share >= STAYS else best
 
 

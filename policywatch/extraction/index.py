@@ -7,6 +7,7 @@ cell.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policywatch.extraction.tree import Element, lines
 
@@ -17,8 +18,13 @@ _INDEX_LABEL = re.compile(
 _PLAIN = re.compile(r"[\W_]+")
 
 
-def index_of(tree: Element) -> tuple[tuple[str, str], ...]:
-    """Give the rows of a government index table (索引号, 发文字号 …), labels without blanks and colons."""
+def index_of(tree: Element, shown: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Give the rows of a government index table (索引号, 发文字号 …), labels without blanks and colons.
+
+    `shown` are the page's lines: most pages have no such labels, and that is soon seen.
+    """
+    if sum(map(_is_label, (cell for line in shown for cell in line.split("\t")))) < 3:
+        return ()
     rows: list[tuple[str, str]] = []
     for table in tree.iter("table", "ul", "dl"):
         if len(rows) > 40:

@@ -77,7 +77,13 @@ def _badness(line: str, number: int, value: DateFound) -> float:
     """Say how little a line looks like that of the page's own date: 0 is best."""
     before = line[: value.start + 20]
     beside = len(line) - (value.end - value.start)
-    badness = 1.0 + min(number, 30) * 0.1 + 3 * (len(line) > 120) + bool(_LATER.search(before)) + 3 * bool(_OTHER.search(before))
+    badness = (
+        1.0
+        + min(number, 30) * 0.1
+        + 3 * (len(line) > 120)
+        + bool(_LATER.search(before))
+        + 3 * bool(_OTHER.search(before))
+    )
     if _LABEL.search(before):
         badness -= 1.5 + 2 * (beside <= 12)
     elif _SIGNED.search(before):

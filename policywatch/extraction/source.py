@@ -43,4 +43,4 @@ class Page:
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
         """The rows of its government index table: label and value."""
-        return index_of(self.tree)
+        return index_of(self.tree, self.lines)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from policywatch.extraction.declared import headlines_of
@@ -46,8 +46,11 @@ def title_of(page: Page, row_title: str) -> str:
     in_title = _clean(tree.findtext(".//title") or "")
     claims = [_of(claim) for claim in (*declared, *named, in_title, row_title)]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
-    headlines = [headline for headline, _ in _headlines(tree)]
+    headlines = _headlines(tree, _HEADLINES[:1])
     best, best_score = _best(headlines, claims, 0.0)
+    if best_score < 1.0:
+        headlines = _headlines(tree, _HEADLINES)
+        best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:  # a line must be all of a claim to count for more than a headline that one confirms
         line, line_score = _best(_repeated(page.lines, claims), claims, best_score)
         if line_score >= (1.0 if best_score >= _CONFIRMED else _CONFIRMED):
@@ -108,14 +111,14 @@ def _alike(one: str, other: str) -> float:
     return 2 * shared / (a.total() + b.total()) if shared else 0.0
 
 
-def _headlines(tree: Element) -> Iterator[tuple[_Text, Element]]:
-    seen = set()
-    for selector in _HEADLINES:
+def _headlines(tree: Element, selectors: Sequence[str]) -> list[_Text]:
+    found: dict[str, _Text] = {}
+    for selector in selectors:
         for element in select(tree, selector)[:8]:
             text = _of(text_of(element), is_headline=True)
-            if 4 <= len(text.text) <= 300 and text.plain not in seen and text.plain not in _EMPTY:
-                seen.add(text.plain)
-                yield text, element
+            if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
+                found[text.plain] = text
+    return list(found.values())
 
 
 def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
