@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import combinations
 
 from policywatch.extraction import readers
 from policywatch.extraction.index import index_tables
-from policywatch.extraction.litter import is_call, without_litter
-from policywatch.extraction.prose import prose_lines, prose_of
+from policywatch.extraction.litter import is_call
+from policywatch.extraction.prose import prose_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, is_too_deep, lines, select
 
@@ -35,23 +35,33 @@ _NAMED = (
     "#articleBox", "#contentMain", ".left_zw", "#p-detail", "#multi-text", "#chan_newsDetail", "#content_area",
 )  # fmt: skip
 _PLAIN = re.compile(r"[\W_]+")
+_SHORTEST = 60
+"""Characters of a text below which general readers may have taken a date or a title for it."""
+_ONLY_A_DATE = re.compile(r"[\d\s:./年月日-]+")
 _LAST_NAME = re.compile(r"[.#][\w-]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 
 
 def body_of(page: Page, url: str, language: str, title: str) -> str:
     """Give the text of the article, one paragraph a line; empty when there is none."""
-    tree = without_litter(page.tree)
-    prose = cache(lambda: prose_of(prose_lines(tree)))
+    body = _tidy(_read(page, url, language), title)
+    if page.is_short and len(_plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
+        return _tidy(_behind(title, page.own_lines), title)
+    return body
+
+
+def _read(page: Page, url: str, language: str) -> str:
+    tree = page.clean
+    prose = cache(lambda: prose_of(page.text_lines))
     if named := _named(tree, prose):
-        return _tidy(named, title)
+        return named
     if len(page.text) > SLOW_READERS_UP_TO or is_too_deep(tree):
-        return _tidy(prose(), title)
+        return prose()
     readable = readers.readability(tree)
     if not language.startswith("zh"):
-        return _tidy(_checked(readers.trafilatura(tree, url), readable, prose), title)
+        return _checked(readers.trafilatura(tree, url), readable, prose)
     more = (lambda: readers.trafilatura(tree, url), lambda: readers.gne(tree))
-    return _tidy(_voted([readable, prose()], more), title)
+    return _voted([readable, prose()], more)
 
 
 def _named(tree: Element, prose: Callable[[], str]) -> str:
@@ -70,6 +80,15 @@ def _named(tree: Element, prose: Callable[[], str]) -> str:
         if len(body) >= 20 and len(body) * 2 >= len(prose()):
             return body
     return ""
+
+
+def _behind(title: str, own: Sequence[str]) -> str:
+    """Give the lines of a short page behind its headline, without those that are no more than a date."""
+    head = _plain(title)
+    places = [
+        number for number, line in enumerate(own) if _plain(line).startswith(head) and len(line) < len(title) + 20
+    ]
+    return "\n".join(line for line in own[places[-1] + 1 if places else 0 :] if not _ONLY_A_DATE.fullmatch(line))
 
 
 def _checked(first: str, second: str, third: Callable[[], str]) -> str:
@@ -119,10 +138,10 @@ def _agreement(one: Counter[str], other: Counter[str]) -> float:
 
 
 def _tidy(body: str, title: str) -> str:
-    """Drop calls to read something else, where a text remains, and a first line that only repeats the title."""
+    """Drop calls to read something else, where a text remains, and first lines that only repeat title and date."""
     kept = [line for line in body.split("\n") if line.strip()]
     kept = [line for line in kept if not is_call(line)] or kept
-    if len(kept) > 1 and _plain(kept[0]) == _plain(title):
+    while kept and (_plain(kept[0]) == _plain(title) or _ONLY_A_DATE.fullmatch(kept[0])):
         kept = kept[1:]
     return "\n".join(kept)
 

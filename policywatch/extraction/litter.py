@@ -16,7 +16,7 @@ SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
 _WORD = (
     r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
-    r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|footer|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
+    r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|foot(?:er)?|bottom|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
     r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|teasers?|cookies?|author-?bio)"
 )
 # A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
@@ -39,6 +39,11 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _CALL_UP_TO = 160
+_IMPRINT = re.compile(
+    r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
+    r"|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    re.IGNORECASE,
+)
 
 
 def without_litter(tree: Element) -> Element:
@@ -59,6 +64,11 @@ def without_litter(tree: Element) -> Element:
 def is_call(line: str) -> bool:
     """Say whether a line of a text calls the reader elsewhere: to subscribe, to follow, to read something else."""
     return len(line) <= _CALL_UP_TO and bool(_CALL.search(line))
+
+
+def is_imprint(line: str) -> bool:
+    """Say whether a line is the site's imprint or says where on the site the page stands."""
+    return len(line) <= 300 and bool(_IMPRINT.search(line))
 
 
 def is_litter(element: Element) -> bool:

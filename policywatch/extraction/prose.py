@@ -9,6 +9,7 @@ bodies in `<br>` runs and single cells, never fails, and costs 4 ms a page.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policywatch.extraction.tree import BLOCKS, SKIPPED, Element, fold, inline
@@ -87,7 +88,7 @@ def prose_lines(tree: Element) -> list[Line]:
     return found
 
 
-def prose_of(found: list[Line]) -> str:
+def prose_of(found: Sequence[Line]) -> str:
     """Give the lines that are the article's text; of a page without any prose, its lines that are no links."""
     scores = [line.score for line in found]
     sums: dict[Element, float] = {}

@@ -84,10 +84,10 @@ def _badness(line: str, number: int, value: DateFound) -> float:
         + bool(_LATER.search(before))
         + 3 * bool(_OTHER.search(before))
     )
-    if _LABEL.search(before):
-        badness -= 1.5 + 2 * (beside <= 12)
-    elif _SIGNED.search(before):
+    if _SIGNED.search(before):
         badness -= 0.5
+    elif _LABEL.search(before):
+        badness -= 1.5 + 2 * (beside <= 12)
     elif beside > _SHORT:
         badness += 0.5
     return badness - isinstance(value.value, datetime)

@@ -9,7 +9,12 @@ from typing import Any
 
 from policywatch.extraction.declared import declared_of
 from policywatch.extraction.index import index_of
+from policywatch.extraction.litter import is_imprint, without_litter
+from policywatch.extraction.prose import Line, prose_lines
 from policywatch.extraction.tree import Element, lines, metas, parse
+
+SHORT = 400
+"""Characters outside menus and links up to which a page is short."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,26 @@ class Page:
         """Parse the text of a page; None when nothing is there."""
         tree = parse(text)
         return None if tree is None else cls(text, tree)
+
+    @cached_property
+    def clean(self) -> Element:
+        """A copy of the tree without menus, comments, lists of other articles and the like."""
+        return without_litter(self.tree)
+
+    @cached_property
+    def text_lines(self) -> Sequence[Line]:
+        """The lines of the clean tree, each with its share of links."""
+        return prose_lines(self.clean)
+
+    @cached_property
+    def own_lines(self) -> Sequence[str]:
+        """The lines of the clean tree that are no links and no site's imprint or breadcrumbs."""
+        return [line.text for line in self.text_lines if not line.is_link and not is_imprint(line.text)]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the page says so little that general readers find no article in it: a notice, or no article."""
+        return sum(map(len, self.own_lines)) <= SHORT
 
     @cached_property
     def lines(self) -> Sequence[str]:

@@ -23,6 +23,7 @@ _HEADLINES = (
 _SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
 _PLAIN = re.compile(r"[\W_]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff_]+")
+_GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\s*")
 _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", "index", "文章", "内容页", "无标题文档"}
 _PARTS = {"nav", "footer", "header", "aside"}
 _CONFIRMED = 0.6
@@ -115,7 +116,7 @@ def _headlines(tree: Element, selectors: Sequence[str]) -> list[_Text]:
     found: dict[str, _Text] = {}
     for selector in selectors:
         for element in select(tree, selector)[:8]:
-            text = _of(text_of(element), is_headline=True)
+            text = _of(_GLUED_DATE.sub("", text_of(element)), is_headline=True)
             if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
                 found[text.plain] = text
     return list(found.values())
