@@ -16,7 +16,7 @@ from itertools import combinations
 
 from policywatch.extraction import readers
 from policywatch.extraction.index import index_tables
-from policywatch.extraction.litter import is_call
+from policywatch.extraction.litter import without_calls
 from policywatch.extraction.prose import prose_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, is_too_deep, lines, select
@@ -140,7 +140,7 @@ def _agreement(one: Counter[str], other: Counter[str]) -> float:
 def _tidy(body: str, title: str) -> str:
     """Drop calls to read something else, where a text remains, and first lines that only repeat title and date."""
     kept = [line for line in body.split("\n") if line.strip()]
-    kept = [line for line in kept if not is_call(line)] or kept
+    kept = without_calls(kept) or kept
     while kept and (_plain(kept[0]) == _plain(title) or _ONLY_A_DATE.fullmatch(kept[0])):
         kept = kept[1:]
     return "\n".join(kept)

@@ -101,12 +101,16 @@ def _in_own_zone(candidates: list[_Claim], shown: list[DateFound], zone: tzinfo)
 
 
 def _choose(candidates: list[_Claim], in_url: date | None) -> _Claim | None:
-    """Choose among what the page declares and shows; the day in the URL decides between two that differ."""
+    """Choose among what the page declares and shows; the day in the URL decides where they differ.
+
+    What is shown best is right where it differs from the URL (counted: 9 of 80 rows of two ministries differ).
+    """
     if not candidates:
         return None
     best = candidates[0]
     days = [day_of(found.value) for _, found in candidates]
-    if in_url and days[0] != in_url and days.count(days[0]) < 2 and in_url in days:
+    declared = [origin != "visible" for origin, _ in candidates]
+    if in_url and declared[0] and days[0] != in_url and days.count(days[0]) < 2 and in_url in days:
         best = candidates[days.index(in_url)]
     # The same day shown with its minute: a declared minute is often that of a later save, a shown one is the editor's.
     # Where the page's zone is not known, a declared instant is worth more.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from policywatch.extraction.tree import SKIPPED, Element
@@ -24,20 +25,35 @@ _NAMED = re.compile(rf"(?:^|\s)(?:{_WORD}(?:[-_]\S*)?|\S*[-_]{_WORD})(?=$|\s)", 
 _CAMEL = re.compile(r"([a-z])([A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
+# Imperatives only: a text may well be about subscriptions and newsletters.
 _CALL = re.compile(
-    r"newsletter|\bsubscri(?:be|ption)|sign[- ]?up (?:for|to)\b|follow (?:us|me) on|commenting forum"
-    r"|all rights reserved"
-    r"|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)|story ideas"
-    r"|^\W*(?:also read|read (?:more|next|also)|related(?: video| articles?)?|more (?:from|on)|recommended"
-    r"|advertisement"
-    r"|article content|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|mehr (?:zum thema|dazu|von)"
-    r"|auch interessant|lesetipp|anzeige|weiterlesen|inhaltsverzeichnis|table of contents)\b"
-    r"|alle rechte vorbehalten|\babonnieren\b|push-nachricht"
-    r"|\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:writer|editor|reporter|correspondent|journalist|producer|columnist)\b"
-    r"|\bist (?:[\w-]+ ){0,3}(?:redakteur|korrespondent|reporter)"
-    r"|扫描.{0,8}二维码|关注.{0,12}(?:公众号|微信)|违法和不良信息举报|举报邮箱|版权所有|^\W*(?:相关阅读|延伸阅读|推荐阅读|更多精彩)",
+    r"(?:our|free|weekly|daily|this|your|\w-)[ \w]{0,20}newsletter|\bnewsletters? (?:and|an\b|to\b|abonn)"
+    r"|\bzum newsletter\b"
+    r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to)\b|follow (?:us|me) on"
+    r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\babonnieren\b|push-nachricht|\bstory ideas\b"
+    r"|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
+    r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
+    r"|mehr (?:zum thema|dazu|von)|weiterlesen)\b"
+    r"|^\W*(?:advertisement|anzeige|werbung|article content|inhaltsverzeichnis|table of contents|in this article)\W*$"
+    r"|扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩",
     re.IGNORECASE,
 )
+_AUTHOR = re.compile(
+    r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:writer|editor|reporter|correspondent|journalist|producer|columnist)\b"
+    r"|\bist (?:[\w-]+ ){0,3}(?:redakteur|korrespondent|reporter)",
+    re.IGNORECASE,
+)
+# A heading of other articles, with them behind it or on the next lines.
+_OTHERS = re.compile(
+    r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)|相關新聞"
+    r"|read (?:more|also|next)"
+    r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
+    r"|lesen sie auch|mehr (?:zum thema|dazu))\s*(?:[:：].{0,80})?",
+    re.IGNORECASE,
+)
+_EDGES = re.compile(r"^\W+|\W+$")
+_SENTENCE_ENDS = re.compile(r"[。；！？.;!?]\W*$")
+_TEASER_UP_TO = 60
 _CALL_UP_TO = 160
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
@@ -61,9 +77,22 @@ def without_litter(tree: Element) -> Element:
     return tree
 
 
-def is_call(line: str) -> bool:
-    """Say whether a line of a text calls the reader elsewhere: to subscribe, to follow, to read something else."""
-    return len(line) <= _CALL_UP_TO and bool(_CALL.search(line))
+def without_calls(lines: Sequence[str]) -> list[str]:
+    """Drop the lines of a text that call the reader elsewhere, and the other articles behind 相关阅读 and its like.
+
+    At its end, what the author is goes too.
+    """
+    kept: list[str] = []
+    among_others = False
+    for number, line in enumerate(lines):
+        if _OTHERS.fullmatch(_EDGES.sub("", line)):
+            among_others = True
+            continue
+        among_others = among_others and len(line) <= _TEASER_UP_TO and not _SENTENCE_ENDS.search(line)
+        called = _CALL.search(line) or (number >= len(lines) - 2 and _AUTHOR.search(line))
+        if not among_others and not (len(line) <= _CALL_UP_TO and called):
+            kept.append(line)
+    return kept
 
 
 def is_imprint(line: str) -> bool:

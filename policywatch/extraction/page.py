@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from policywatch.errors import ParseError
+from policywatch.extraction.attachments.links import attachments_of
 from policywatch.extraction.body import body_of
 from policywatch.extraction.dating import Dating, dating_of
 from policywatch.extraction.source import Page
@@ -80,6 +81,7 @@ def read_page(
         published_from=dating.origin,
         zone_assumed=dating.zone_assumed,
         index=page.index if spoken.startswith("zh") else (),
+        attachments=attachments_of(page.clean, url),
     )
 
 
