@@ -27,6 +27,8 @@ _CHANGED = re.compile(r"^关于(?:修改|修订|废止)[《〈](?P<name>[^《》
 _CAMPAIGN = re.compile(
     r"(?:开展|部署|启动)[^“”]{0,12}[“\"](?P<name>[^“”\"]{6,60})[”\"](?:系列)?(?:专项)?(?:整治)?行动(?:的通知)?$"
 )
+_ENDED = re.compile(r"《([^《》]{2,150})》(?:[(][^()]{2,120}[)])?[^。《]{0,24}?废止")
+_EXTENDS = re.compile(r"延长|延期")
 _KIND_AT_END = re.compile(r"(?:暂行|试行)?(?:办法|规定|条例|细则|规则|意见|指南|方案)$")
 _FIELD = re.compile(r"^(?:网络|信息|数据)安全技术")
 _SHORTEST = 6
@@ -59,6 +61,8 @@ def relate(one: PaperPage, other: PaperPage) -> Relation:
     The kinds are `draft-of`, `interprets`, `amends`, `repeals` (directed), `same`, `reprint-of` and `none`.
     """
     a, b = _paper(one), _paper(other)
+    if one.facts.stage is None or other.facts.stage is None:
+        return Relation("none", "one page is about no paper")
     shared = _one_paper(a, b) or _worded_anew(a, b)
     if shared:
         return _by_stage(a, b, shared)
@@ -185,7 +189,11 @@ def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
     again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
     if again_a != again_b:
         return Relation("draft-of", f"first and second draft, {shared}", again_a)
-    one, two = (paper.page.facts.comment_deadline or paper.page.published_on for paper in (a, b))
+    if any(_EXTENDS.search(solid_text(paper.page.title)) for paper in (a, b)):
+        return None
+    one, two = (paper.page.facts.comment_deadline for paper in (a, b))
+    if not (one and two):
+        one, two = (paper.page.published_on for paper in (a, b))
     if one and two and abs((one - two).days) > _ROUND:
         return Relation("draft-of", f"drafts of {min(one, two)} and {max(one, two)}, {shared}", one > two)
     return None
@@ -212,11 +220,12 @@ def _day(paper: _Paper) -> date | None:
 
 def _repeals(one: _Paper, other: _Paper) -> str:
     """Say where the text of one ends the other by name: 《…》（…令第5号）同时废止."""
-    text = solid_text(one.page.body[:_LOOKED_AT] + one.page.body[_LOOKED_AT:][-_LOOKED_AT:])
+    body = one.page.body[:_LOOKED_AT] + one.page.body[_LOOKED_AT:][-_LOOKED_AT:]
     cited = frozenset(map(number_key, one.page.facts.cited_numbers)) & other.numbers
-    if one.page.facts.stage not in ("final", "repeal", "amendment") or (not cited and not other.names):
+    ends = one.page.facts.stage in ("final", "repeal", "amendment") and ("废止" in body or "廢止" in body)
+    if not ends or (not cited and not other.names):
         return ""
-    for found in re.finditer(r"《([^《》]{2,150})》(?:[(][^()]{2,120}[)])?[^。《]{0,24}?废止", text):
+    for found in _ENDED.finditer(solid_text(body)):
         if _key(found[1]) in other.names and (
             not _disagree(one.numbers, other.numbers) or cited or one.names.isdisjoint(other.names)
         ):
