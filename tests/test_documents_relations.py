@@ -76,6 +76,12 @@ def test_a_draft_may_be_issued_under_a_name_of_the_same_words(draft, final, kind
     assert relate(page(f"国家网信办公布《{draft}》"), page(f"国家网信办公布《{final}》")).kind == "none"
 
 
+def test_the_rule_alone_and_the_notice_that_carries_it_are_the_same():
+    rule = "第一条 为了规范服务，制定本办法。第二条 本办法适用于境内服务。第三条 本办法自2026年9月1日起施行。"
+    bare = page(NAME, rule)
+    assert relate(bare, page(FINAL.title, f"{FINAL.body}\n{NAME}\n{rule}")).kind == "same"
+
+
 def test_a_longer_time_for_comments_is_no_second_draft():
     extended = page(
         f"关于延长《{NAME}（征求意见稿）》征求意见时间的公告", "征求意见时间延长至2026年5月8日。", "2026-03-07"
@@ -128,6 +134,13 @@ def test_a_new_edition_that_ends_the_old_one_repeals_it():
 )
 def test_neighbours_of_a_series_and_follow_ups_are_not_linked(one, other):
     assert relate(page(one), page(other)).kind == "none"
+
+
+def test_a_list_that_comes_again_under_its_title_is_another_list():
+    title, body = "国家网信办关于发布生成式人工智能服务已备案信息的公告", "现公布已备案信息，如有疑议请发送邮件。"
+    first, again, later = (page(title, body, day) for day in ("2026-06-01", "2026-06-02", "2026-08-01"))
+    assert relate(first, again).kind == "reprint-of"
+    assert relate(first, later).kind == "none"
 
 
 def test_orders_of_two_bodies_with_one_figure_are_two_papers():

@@ -34,8 +34,9 @@ _FIELD = re.compile(r"^(?:网络|信息|数据)安全技术")
 _SHORTEST = 6
 """Characters without which a name is too common to be known by them alone."""
 _GENERIC = re.compile(r"^(?:公告|通知|通告|令|决定|公示)?[(]?(?:(?:19|20)\d\d年)?(?:第\d+号)?[)]?$")
-_ROUND, _EDITIONS = 45, 400
-"""Days between two drafts of one paper that are still one round, and between two issues of it that are one edition."""
+_ROUND, _EDITION_DAYS, _ISSUE_DAYS = 45, 200, 10
+"""Days apart up to which two pages are of one round of comments, of one edition of a named paper, and of one issue of a
+notice without a name of its own: lists of filings come every few weeks under one title."""
 _SHINGLE = 8
 _COPY = 0.6
 """Share of the shorter text's eight-character pieces that a reprint has in common with its original."""
@@ -177,9 +178,10 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
         if rounds:
             return rounds
     apart = _apart(a, b)
-    if apart > _EDITIONS and not a.numbers & b.numbers:
+    named = a.page.facts.core_titles and b.page.facts.core_titles
+    if apart > (_EDITION_DAYS if named else _ISSUE_DAYS) and not a.numbers & b.numbers:
         return Relation("none", f"{shared}, but {apart} days apart")
-    if _copied(a.page.body, b.page.body, a.title == b.title):
+    if a.title == b.title and _copied(a.page.body, b.page.body):
         return Relation("reprint-of", f"the same notice, {shared}")
     return Relation("same", f"both {a.page.facts.stage}, {shared}")
 
@@ -233,15 +235,12 @@ def _repeals(one: _Paper, other: _Paper) -> str:
     return f"repeals {min(cited)}" if cited and one.page.facts.stage == "repeal" else ""
 
 
-def _copied(one: str, other: str, same_title: bool) -> bool:
-    """Say whether two texts are one, by their eight-character pieces.
-
-    Under one title the shorter may be an extract, and two empty texts are one; under two titles, most of both.
-    """
+def _copied(one: str, other: str) -> bool:
+    """Say whether two texts are one, by their eight-character pieces; the shorter may be an extract of the other."""
     a, b = _pieces(one), _pieces(other)
     if not a or not b:
-        return same_title and not a and not b
-    return len(a & b) >= _COPY * (min(len(a), len(b)) if same_title else max(len(a), len(b)))
+        return not a and not b
+    return len(a & b) >= _COPY * min(len(a), len(b))
 
 
 def _pieces(text: str) -> set[str]:
