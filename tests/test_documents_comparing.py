@@ -50,7 +50,10 @@ EXPECTED = [
 def test_articles_are_added_removed_changed_and_moved():
     comparison = compare_articles(OLD, NEW)
     assert pairs(comparison) == EXPECTED
-    assert [change.draft for change in comparison.articles if change.moved] == ["第六条"]
+    assert comparison.added == ("第四条",)
+    assert comparison.removed == ("第五条",)
+    assert comparison.changed == (("第六条", "第二条"), ("第四条", "第六条"), ("第八条", "第八条"))
+    assert comparison.moved == (("第六条", "第二条"),)
     assert comparison.summary() == "3 of 8 articles changed, 1 added, 1 removed, 1 moved"
 
 

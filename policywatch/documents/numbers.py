@@ -141,7 +141,12 @@ def _word_before(solid: Solid, end: int) -> str:
 
 
 def _alone(solid: Solid, start: int, end: int) -> bool:
-    return bool(solid.gaps[start] and (solid.gaps[end] or solid.text[end] in "《"))
+    """Say whether a number stands between blanks, in brackets between blanks, or behind a label (文号：)."""
+    text, gaps = solid.text, solid.gaps
+    if start and text[start - 1] == "(" and text.startswith(")", end):
+        return bool(gaps[start - 1] and gaps[end + 1])
+    begins = gaps[start] or (start and text[start - 1] == ":")
+    return bool(begins and (gaps[end] or text[end] == "《"))
 
 
 def bare_notice(text: str, issuer: str, year: str) -> str | None:
