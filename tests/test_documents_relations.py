@@ -144,8 +144,8 @@ def test_a_list_that_comes_again_under_its_title_is_another_list():
 
 
 def test_orders_of_two_bodies_with_one_figure_are_two_papers():
-    one = page("甲办法", "公安部令第173号\n《甲办法》现予公布。\n公安部部长 张三\n2026年5月1日")
-    other = page("乙办法", "交通运输部令第173号\n《乙办法》现予公布。\n交通运输部部长 李四\n2026年5月1日")
+    one = page("甲办法", "公安部令第39号\n《甲办法》现予公布。\n公安部部长 张三\n2026年5月1日")
+    other = page("乙办法", "交通运输部令第39号\n《乙办法》现予公布。\n交通运输部部长 李四\n2026年5月1日")
     assert relate(one, other).kind == "none"
 
 

@@ -1,7 +1,7 @@
 """Numbers of papers: 发文字号, orders, announcements and standards, told apart into the paper's own and the cited.
 
 A paper's own number stands alone in its head (or in the table, or in the title); what stands in a sentence belongs to
-another paper, except in a report of the issue: 印发《…》（工信部联科〔2025〕279号）.
+another paper, except in a report of the issue: 印发《…》（工信部联科〔2026〕12号）.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def find_numbers(solid: Solid) -> list[Number]:
 
 
 def find_standards(solid: Solid) -> Iterator[Number]:
-    """Find the numbers of standards: `GB/T 45909-2025`, `TC260-003`."""
+    """Find the numbers of standards: `GB/T 40001-2026`, `TC260-003`."""
     for match in _STANDARD.finditer(solid.text):
         value = f"{match['kind']} {match['n']}-{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
