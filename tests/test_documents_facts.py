@@ -204,6 +204,22 @@ def test_orders_and_announcements_are_read_wherever_their_year_and_issuer_stand(
     assert read(title, body).numbers == (numbers,)
 
 
+@pytest.mark.parametrize(
+    "line", ["沪府办发〔2026〕10号", "（沪府办发〔2026〕10号）", "文号：沪府办发〔2026〕10号 发布日期：2026-06-01"]
+)
+def test_a_number_under_the_title_is_the_papers_own(line):
+    body = f"关于印发《甲方案》的通知\n{line}\n根据国发〔2025〕3号，现印发。见（国办发〔2025〕4号）。"
+    facts = read("上海市人民政府办公厅关于印发《甲方案》的通知", body)
+    assert facts.numbers == ("沪府办发〔2026〕10号",)
+    assert facts.cited_numbers == ("国发〔2025〕3号", "国办发〔2025〕4号")
+
+
+def test_a_notice_with_a_plain_title_is_a_draft_when_it_asks_for_comments():
+    body = "我们起草了《甲规则》，现向社会公开征求意见，截止日期为2026年7月31日。\n国家数据局\n2026年7月1日"
+    assert read("关于《甲规则》的公告", body).stage == "draft"
+    assert read("关于《甲规则》的公告", body.replace("现向", "此前已向")).stage == "final"
+
+
 def test_a_standard_is_the_papers_own_beside_its_name_and_cited_elsewhere():
     body = "《智能网联汽车数据要求》（GB/T 44721.2—2026）国家标准正式发布，2027年7月1日实施，代替GB/T 40001-2021。"
     facts = read("《智能网联汽车数据要求》国家标准正式发布", body)

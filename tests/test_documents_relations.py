@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings, strategies
+from hypothesis import example, given, settings, strategies
 
 from policywatch import PaperPage, read_facts, relate
 
@@ -76,6 +76,26 @@ def test_a_draft_may_be_issued_under_a_name_of_the_same_words(draft, final, kind
     assert relate(page(f"国家网信办公布《{draft}》"), page(f"国家网信办公布《{final}》")).kind == "none"
 
 
+def test_the_rule_alone_and_the_notice_that_carries_it_are_the_same():
+    rule = "第一条 为了规范服务，制定本办法。第二条 本办法适用于境内服务。第三条 本办法自2026年9月1日起施行。"
+    bare = page(NAME, rule)
+    assert relate(bare, page(FINAL.title, f"{FINAL.body}\n{NAME}\n{rule}")).kind == "same"
+
+
+def test_a_longer_time_for_comments_is_no_second_draft():
+    extended = page(
+        f"关于延长《{NAME}（征求意见稿）》征求意见时间的公告", "征求意见时间延长至2026年5月8日。", "2026-03-07"
+    )
+    assert extended.facts.comment_deadline == date(2026, 5, 8)
+    assert relate(DRAFT, extended).kind == "same"
+
+
+def test_a_report_without_the_last_day_is_of_the_same_round():
+    report = page(f"两部门就《{NAME}》公开征求意见", f"近日，国家网信办就《{NAME}》公开征求意见。", "2026-02-07")
+    assert report.facts.comment_deadline is None
+    assert relate(DRAFT, report).kind == "same"
+
+
 def test_papers_meet_by_number_where_names_differ():
     report = page("工信部发布新意见", "工业和信息化部印发《推动机器人的意见》（工信部联科〔2026〕12号）。")
     notice = page("关于推动机器人的意见", "工信部联科〔2026〕12号\n各省：\n工业和信息化部\n2026年1月8日")
@@ -116,9 +136,16 @@ def test_neighbours_of_a_series_and_follow_ups_are_not_linked(one, other):
     assert relate(page(one), page(other)).kind == "none"
 
 
+def test_a_list_that_comes_again_under_its_title_is_another_list():
+    title, body = "国家网信办关于发布生成式人工智能服务已备案信息的公告", "现公布已备案信息，如有疑议请发送邮件。"
+    first, again, later = (page(title, body, day) for day in ("2026-06-01", "2026-06-02", "2026-08-01"))
+    assert relate(first, again).kind == "reprint-of"
+    assert relate(first, later).kind == "none"
+
+
 def test_orders_of_two_bodies_with_one_figure_are_two_papers():
-    one = page("甲办法", "公安部令第173号\n《甲办法》现予公布。\n公安部部长 张三\n2026年5月1日")
-    other = page("乙办法", "交通运输部令第173号\n《乙办法》现予公布。\n交通运输部部长 李四\n2026年5月1日")
+    one = page("甲办法", "公安部令第39号\n《甲办法》现予公布。\n公安部部长 张三\n2026年5月1日")
+    other = page("乙办法", "交通运输部令第39号\n《乙办法》现予公布。\n交通运输部部长 李四\n2026年5月1日")
     assert relate(one, other).kind == "none"
 
 
@@ -131,6 +158,7 @@ WORDS = strategies.lists(
 
 @settings(max_examples=150, deadline=None)
 @given(WORDS, WORDS, WORDS, WORDS, strategies.none() | strategies.dates())
+@example("《甲办法》废止修改", "关于令第1号", "《甲办法》废止〔2026〕1号", "", None)
 def test_any_two_pages_relate_alike_from_both_sides(title, body, other_title, other_body, on):
     one = PaperPage(title, body, read_facts(title, body, published_on=on), on)
     other = PaperPage(other_title, other_body, read_facts(other_title, other_body), None)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
 
 from policywatch.documents.days import han_number
 from policywatch.documents.solid import Solid, make_solid
@@ -25,6 +24,8 @@ _PAGE_LINE = re.compile(
     r"(?m)^[^\S\n]*(?:[-—－–·]+[^\S\n]*\d{1,4}[^\S\n]*[-—－–·]+|第[^\S\n]*\d{1,4}[^\S\n]*页[^\n]{0,12})[^\S\n]*$"
 )
 _FIGURE_LINE = re.compile(r"(?m)^[^\S\n]*(\d{1,4})[^\S\n]*$")
+_PAGES = 3
+"""Figures in a row that are page numbers; two may be a date that was split by tags."""
 _LONGEST_HEADING = 40
 MOST = 3000
 """Headings that are looked at; the longest law has some 1260 articles."""
@@ -64,10 +65,21 @@ def split_articles(text: str) -> list[Article]:
 def without_page_numbers(text: str) -> str:
     """Take the numbers of pages out of a text: lines such as `- 3 -`, and figures alone that count up by one."""
     text = _PAGE_LINE.sub("", text)
-    figures = [int(found[1]) for found in _FIGURE_LINE.finditer(text)]
-    if len(figures) >= 3 and all(later == earlier + 1 for earlier, later in pairwise(figures)):
-        return _FIGURE_LINE.sub("", text)
-    return text
+    lines = list(_FIGURE_LINE.finditer(text))
+    longest: dict[int, int] = {}  # by a figure: how many lines before it count up to it
+    for line in lines:
+        longest[int(line[1])] = longest.get(int(line[1]) - 1, 0) + 1
+    last = max(longest, key=lambda figure: longest[figure], default=0)
+    if longest.get(last, 0) < _PAGES:
+        return text
+    kept, at = [], 0
+    counting = last - longest[last] + 1
+    for line in lines:
+        if int(line[1]) == counting and counting <= last:
+            kept.append(text[at : line.start()])
+            at = line.end()
+            counting += 1
+    return "".join([*kept, text[at:]])
 
 
 def _headings(solid: Solid, pattern: re.Pattern[str]) -> list[_Heading]:

@@ -1,4 +1,4 @@
-"""The first day in force: 自2026年4月10日起施行, 将于…正式实施, 自印发之日起施行."""
+"""The first day in force: 自2026年9月1日起施行, 将于…正式实施, 自印发之日起施行."""
 
 from __future__ import annotations
 

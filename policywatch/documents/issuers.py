@@ -38,21 +38,17 @@ def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -
     is_notice = bool(named) and page.title.text.startswith("关于", named[-1].end)
     if is_notice and not more and stage != "interpretation":
         return _of(page.title, named)
-    said = _issuing_run(page, {page.title.text[name.start : name.end] for name in named} if more else set())
-    if said and (
-        stage == "interpretation" or more or not named or _bodies(page.body, said.names) >= _bodies(page.title, named)
-    ):
+    said = _issuing_run(page, more)
+    trusted = stage == "interpretation" or more or not named
+    if said and (trusted or _bodies(page.body, said.names) >= _bodies(page.title, named)):
         return _of(page.body, said.names)
-    if named:
-        return _of(page.title, named)
-    return _in_box(page)
+    return _of(page.title, named) if named else _in_box(page)
 
 
-def _issuing_run(page: Page, first: set[str]) -> Run | None:
-    """Find the bodies that the first sentences say issued or drafted the paper; of several lists, the longest at a tie
-    with the title's (等六部门), else the first."""
+def _issuing_run(page: Page, many: bool) -> Run | None:
+    """Find the bodies that the first sentences say issued or drafted the paper: the first list, or the longest."""
     saying = [run for run in runs(page.body, _HEAD) if _ISSUES.match(page.body.text, run.end)]
-    if first:
+    if many:
         return max(saying, key=lambda run: len(run.names), default=None)
     return saying[0] if saying else None
 

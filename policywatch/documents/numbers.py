@@ -1,7 +1,7 @@
 """Numbers of papers: 发文字号, orders, announcements and standards, told apart into the paper's own and the cited.
 
 A paper's own number stands alone in its head (or in the table, or in the title); what stands in a sentence belongs to
-another paper, except in a report of the issue: 印发《…》（工信部联科〔2025〕279号）.
+another paper, except in a report of the issue: 印发《…》（工信部联科〔2026〕12号）.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def find_numbers(solid: Solid) -> list[Number]:
 
 
 def find_standards(solid: Solid) -> Iterator[Number]:
-    """Find the numbers of standards: `GB/T 45909-2025`, `TC260-003`."""
+    """Find the numbers of standards: `GB/T 40001-2026`, `TC260-003`."""
     for match in _STANDARD.finditer(solid.text):
         value = f"{match['kind']} {match['n']}-{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
@@ -141,7 +141,12 @@ def _word_before(solid: Solid, end: int) -> str:
 
 
 def _alone(solid: Solid, start: int, end: int) -> bool:
-    return bool(solid.gaps[start] and (solid.gaps[end] or solid.text[end] in "《"))
+    """Say whether a number stands between blanks, in brackets between blanks, or behind a label (文号：)."""
+    text, gaps = solid.text, solid.gaps
+    if start and text[start - 1] == "(" and text.startswith(")", end):
+        return bool(gaps[start - 1] and gaps[end + 1])
+    begins = gaps[start] or (start and text[start - 1] == ":")
+    return bool(begins and (gaps[end] or text[end] == "《"))
 
 
 def bare_notice(text: str, issuer: str, year: str) -> str | None:

@@ -27,13 +27,16 @@ _CHANGED = re.compile(r"^关于(?:修改|修订|废止)[《〈](?P<name>[^《》
 _CAMPAIGN = re.compile(
     r"(?:开展|部署|启动)[^“”]{0,12}[“\"](?P<name>[^“”\"]{6,60})[”\"](?:系列)?(?:专项)?(?:整治)?行动(?:的通知)?$"
 )
+_ENDED = re.compile(r"《([^《》]{2,150})》(?:[(][^()]{2,120}[)])?[^。《]{0,24}?废止")
+_EXTENDS = re.compile(r"延长|延期")
 _KIND_AT_END = re.compile(r"(?:暂行|试行)?(?:办法|规定|条例|细则|规则|意见|指南|方案)$")
 _FIELD = re.compile(r"^(?:网络|信息|数据)安全技术")
 _SHORTEST = 6
 """Characters without which a name is too common to be known by them alone."""
 _GENERIC = re.compile(r"^(?:公告|通知|通告|令|决定|公示)?[(]?(?:(?:19|20)\d\d年)?(?:第\d+号)?[)]?$")
-_ROUND, _EDITIONS = 45, 400
-"""Days between two drafts of one paper that are still one round, and between two issues of it that are one edition."""
+_ROUND, _EDITION_DAYS, _ISSUE_DAYS = 45, 200, 10
+"""Days apart up to which two pages are of one round of comments, of one edition of a named paper, and of one issue of a
+notice without a name of its own: lists of filings come every few weeks under one title."""
 _SHINGLE = 8
 _COPY = 0.6
 """Share of the shorter text's eight-character pieces that a reprint has in common with its original."""
@@ -59,6 +62,8 @@ def relate(one: PaperPage, other: PaperPage) -> Relation:
     The kinds are `draft-of`, `interprets`, `amends`, `repeals` (directed), `same`, `reprint-of` and `none`.
     """
     a, b = _paper(one), _paper(other)
+    if one.facts.stage is None or other.facts.stage is None:
+        return Relation("none", "one page is about no paper")
     shared = _one_paper(a, b) or _worded_anew(a, b)
     if shared:
         return _by_stage(a, b, shared)
@@ -173,9 +178,10 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
         if rounds:
             return rounds
     apart = _apart(a, b)
-    if apart > _EDITIONS and not a.numbers & b.numbers:
+    named = a.page.facts.core_titles and b.page.facts.core_titles
+    if apart > (_EDITION_DAYS if named else _ISSUE_DAYS) and not a.numbers & b.numbers:
         return Relation("none", f"{shared}, but {apart} days apart")
-    if _copied(a.page.body, b.page.body, a.title == b.title):
+    if a.title == b.title and _copied(a.page.body, b.page.body):
         return Relation("reprint-of", f"the same notice, {shared}")
     return Relation("same", f"both {a.page.facts.stage}, {shared}")
 
@@ -185,7 +191,11 @@ def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
     again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
     if again_a != again_b:
         return Relation("draft-of", f"first and second draft, {shared}", again_a)
-    one, two = (paper.page.facts.comment_deadline or paper.page.published_on for paper in (a, b))
+    if any(_EXTENDS.search(solid_text(paper.page.title)) for paper in (a, b)):
+        return None
+    one, two = (paper.page.facts.comment_deadline for paper in (a, b))
+    if not (one and two):
+        one, two = (paper.page.published_on for paper in (a, b))
     if one and two and abs((one - two).days) > _ROUND:
         return Relation("draft-of", f"drafts of {min(one, two)} and {max(one, two)}, {shared}", one > two)
     return None
@@ -212,11 +222,12 @@ def _day(paper: _Paper) -> date | None:
 
 def _repeals(one: _Paper, other: _Paper) -> str:
     """Say where the text of one ends the other by name: 《…》（…令第5号）同时废止."""
-    text = solid_text(one.page.body[:_LOOKED_AT] + one.page.body[_LOOKED_AT:][-_LOOKED_AT:])
+    body = one.page.body[:_LOOKED_AT] + one.page.body[_LOOKED_AT:][-_LOOKED_AT:]
     cited = frozenset(map(number_key, one.page.facts.cited_numbers)) & other.numbers
-    if one.page.facts.stage not in ("final", "repeal", "amendment") or (not cited and not other.names):
+    ends = one.page.facts.stage in ("final", "repeal", "amendment") and ("废止" in body or "廢止" in body)
+    if not ends or (not cited and not other.names):
         return ""
-    for found in re.finditer(r"《([^《》]{2,150})》(?:[(][^()]{2,120}[)])?[^。《]{0,24}?废止", text):
+    for found in _ENDED.finditer(solid_text(body)):
         if _key(found[1]) in other.names and (
             not _disagree(one.numbers, other.numbers) or cited or one.names.isdisjoint(other.names)
         ):
@@ -224,15 +235,12 @@ def _repeals(one: _Paper, other: _Paper) -> str:
     return f"repeals {min(cited)}" if cited and one.page.facts.stage == "repeal" else ""
 
 
-def _copied(one: str, other: str, same_title: bool) -> bool:
-    """Say whether two texts are one, by their eight-character pieces.
-
-    Under one title the shorter may be an extract, and two empty texts are one; under two titles, most of both.
-    """
+def _copied(one: str, other: str) -> bool:
+    """Say whether two texts are one, by their eight-character pieces; the shorter may be an extract of the other."""
     a, b = _pieces(one), _pieces(other)
     if not a or not b:
-        return same_title and not a and not b
-    return len(a & b) >= _COPY * (min(len(a), len(b)) if same_title else max(len(a), len(b)))
+        return not a and not b
+    return len(a & b) >= _COPY * min(len(a), len(b))
 
 
 def _pieces(text: str) -> set[str]:

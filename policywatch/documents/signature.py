@@ -71,7 +71,7 @@ def _ends(solid: Solid, end: int) -> bool:
 
 
 def order_head(page: Page) -> tuple[Span, ...]:
-    """Give the bodies in the head of an order: 中国气象局 国家互联网信息办公室 令 第45号."""
+    """Give the bodies in the head of an order: 国家数据局 公安部 令 第9号."""
     for match in _ORDER_HEAD.finditer(page.body.text, 0, _HEAD):
         names = names_before(page.body, match.start())
         if names and page.body.gaps[names[0].start] and page.body.gaps[match.end()]:

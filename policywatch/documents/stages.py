@@ -39,6 +39,7 @@ _OTHER = re.compile(
 _ASKS_IN_TEXT = re.compile(
     r"(?:现|拟)?(?:向社会|面向社会|公开|广泛)[^。]{0,12}征求[^。]{0,6}意见|征求意见稿[)）]?》?[^。]{0,20}(?:征求|反馈)意见|(?:草案|征求意见稿)[)]》"
 )
+_ASKS_NOW = re.compile(r"现(?!已)[^。曾]{0,14}征求[^。]{0,6}意见")
 _ISSUES = re.compile(r"(?:印发|发布|公布|出台|颁布|批准|施行|实施|获批|废止|修订|修改|制定|部署|下发|通过|联合开展)")
 _ISSUES_IN_TEXT = re.compile(
     r"(?:印发|发布|公布|出台|颁布|批准|制定|审议通过|下发)了?[^。《]{0,16}《|现予(?:公布|发布|印发)|特此(?:通知|公告|通告)|印发给你们|》[^。]{0,24}(?:发布|施行|实施|获批)"
@@ -82,15 +83,13 @@ def read_stage(page: Page, *, is_paper: bool, by_office: bool) -> Stage | None:
 
 
 def _from_text(title: str, around: str, head: str, is_paper: bool, by_office: bool) -> Stage | None:
-    if _KIND_AT_END.search(title) and not _ASKS_IN_TEXT.search(head):
-        return _issued(head) if "公告" in around or "决定" in around else "final"
-    if _ASKS_IN_TEXT.search(head) and not is_paper:
+    if _ASKS_NOW.search(head) or (_ASKS_IN_TEXT.search(head) and not is_paper):
         return "draft"
+    if _KIND_AT_END.search(title):
+        return _issued(head) if "公告" in around or "决定" in around else "final"
     says = _ISSUES.search(around)
     if is_paper or (says and (by_office or "《" in title or "标准" in around)) or _ISSUES_IN_TEXT.search(head[:_LEAD]):
         return "final"
-    if _KIND_AT_END.search(title):
-        return "draft"
     return None
 
 

@@ -42,6 +42,9 @@ _ASKED = re.compile(
 _ASKED_LAST = re.compile(
     rf"^(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
 )
+_BEGINS = re.compile(r"就|拟|对")
+# What a headline says that somebody does; a bare name says nothing.
+_HEADLINE = re.compile(r"印发|发布|公布|出台|推出|实施|关于|征求|拟|将|[,，|:：?？!！]")
 _OWN_NOTICE = re.compile(
     r"关于.{2,}的(?:通知|公告|决定|意见|函|复函|批复|通告|通报|令|指导意见|实施意见|若干意见|建议)$"
 )
@@ -68,39 +71,26 @@ def core_titles(page: Page, stage: Stage | None) -> list[Found]:
         if re.search(r"《》等\d*[项个部]", around) and "标准" in around and stage not in ("draft", "approval", "plan"):
             return []
         return _unique([_found(title, span) for span in in_title])
-    if "《" in around:
-        return []
-    if stage in (None, "filing"):
+    if "《" in around or stage in (None, "filing"):
         return []
     wrapped = _ISSUED.search(title.text) or (_ASKED.search(title.text) if stage == "draft" else None)
     if wrapped and not re.search(r"名单|清单|结果", wrapped[1]):
-        return _printed_best(page, Span(*wrapped.span(1)))
+        return [_found(title, Span(*wrapped.span(1)))]
     if _OWN_NOTICE.search(title.text) or "公告" in title.text:
-        return _announced(page) if stage in ("draft", "approval") else []
-    if _BARE.search(title.text) and not _speaks(title.text, stage):
-        return _printed_best(page, Span(0, len(title.text)))
-    found = _in_body(page, stage)
-    asked = _ASKED_LAST.match(title.text) if stage == "draft" and not found else None
+        return _in_body(page, "draft") if stage in ("draft", "approval") else []
+    if _BARE.search(title.text) and stage not in ("other", "interpretation") and not _HEADLINE.search(title.text):
+        return [_found(title, Span(0, len(title.text)))]
+    return _in_body(page, stage) or (_asked_last(title) if stage == "draft" else [])
+
+
+def _asked_last(title: Solid) -> list[Found]:
+    """Read the name out of 网信办就算法推荐法（草案）征求意见."""
+    asked = _ASKED_LAST.match(title.text)
     if not asked:
-        return found
-    begins = re.compile(r"就|拟|对").match(title.text, named[-1].end) if (named := names_in_title(title)[0]) else None
-    return _printed_best(page, Span(begins.end() if begins else asked.start("name"), asked.end("name")))
-
-
-def _speaks(title: str, stage: Stage | None) -> bool:
-    """Say whether a title is a headline: it says what somebody does."""
-    return bool(re.search(r"印发|发布|公布|出台|推出|实施|关于|征求|拟|将|[,，|:：?？!！]", title)) or stage in (
-        "other",
-        "interpretation",
-    )
-
-
-def _printed_best(page: Page, span: Span) -> list[Found]:
-    return [_found(page.title, span)]
-
-
-def _announced(page: Page) -> list[Found]:
-    return _in_body(page, "draft")
+        return []
+    issuers, _ = names_in_title(title)
+    begins = _BEGINS.match(title.text, issuers[-1].end) if issuers else None
+    return [_found(title, Span(begins.end() if begins else 0, asked.end("name")))]
 
 
 def _in_body(page: Page, stage: Stage | None) -> list[Found]:

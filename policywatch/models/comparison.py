@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,19 +40,35 @@ class Comparison:
 
     articles: tuple[ArticleChange, ...]
 
-    def count(self, change: Change) -> int:
-        """Count the articles with this change."""
-        return sum(article.change == change for article in self.articles)
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Labels of the final version's articles that are new."""
+        return tuple(article.final for article in self.articles if article.final and article.change == "added")
 
     @property
-    def moved(self) -> int:
-        """Count the articles that stand at another place among the others."""
-        return sum(article.moved for article in self.articles)
+    def removed(self) -> tuple[str, ...]:
+        """Labels of the draft's articles that are gone."""
+        return tuple(article.draft for article in self.articles if article.draft and article.change == "removed")
+
+    @property
+    def changed(self) -> tuple[tuple[str, str], ...]:
+        """Labels, in the draft and in the final version, of the articles whose text changed."""
+        return tuple(self._pairs(lambda article: article.change == "changed"))
+
+    @property
+    def moved(self) -> tuple[tuple[str, str], ...]:
+        """Labels, in the draft and in the final version, of the articles that stand elsewhere among the others."""
+        return tuple(self._pairs(lambda article: article.moved))
 
     def summary(self) -> str:
         """Give the comparison in one line: `7 of 24 articles changed, 2 added, 1 removed, 1 moved`."""
         total = sum(article.draft is not None for article in self.articles)
-        counts = ((self.count("added"), "added"), (self.count("removed"), "removed"), (self.moved, "moved"))
+        counts = ((len(self.added), "added"), (len(self.removed), "removed"), (len(self.moved), "moved"))
         return ", ".join(
-            [f"{self.count('changed')} of {total} articles changed", *(f"{n} {word}" for n, word in counts if n)]
+            [f"{len(self.changed)} of {total} articles changed", *(f"{n} {word}" for n, word in counts if n)]
         )
+
+    def _pairs(self, asked: Callable[[ArticleChange], bool]) -> Iterator[tuple[str, str]]:
+        for article in self.articles:
+            if article.draft and article.final and asked(article):
+                yield article.draft, article.final
