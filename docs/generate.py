@@ -48,8 +48,8 @@ def sources_page() -> str:
     parts = [
         "# Built-in sources\n",
         f"{len(sources)} sources, {enabled} of them enabled; the others say why not. `sources.use` in the settings"
-        " takes ids, `tier-1` (makes the rules), `tier-2` (state and wire media), `tier-3` (press and analysis), languages,"
-        " `all` and `none`. This page is generated from the catalogue.\n",
+        " takes ids, `tier-1` (makes the rules), `tier-2` (state and wire media), `tier-3` (press and analysis),"
+        " languages, `all` and `none`. This page is generated from the catalogue.\n",
     ]
     for tier, of_tier in groupby(sorted(sources, key=_place), key=lambda source: source.tier):
         parts.append(f"## tier-{tier}\n\n| id | name | publisher | language | kind | |\n|---|---|---|---|---|---|")
