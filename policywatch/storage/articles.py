@@ -8,10 +8,10 @@ import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from datetime import date, datetime
 
-from policywatch.models import Article, Hit, Match, Snapshot, Version
-from policywatch.text import day_of, instant_of, utc_text
+from policywatch.models import Article, Hit, Match, Reading, Snapshot, Version
+from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
 # SQL text is put together from these names only, never from a value.
 COLUMNS = ", ".join(f"articles.{field.name}" for field in fields(Article))
@@ -110,7 +110,11 @@ class Articles:
     def _is_change(self, old: Article, version: Version) -> bool:
         if version.body_from == "row" or (version.body_from == "feed" and old.body_from not in ("row", "feed")):
             return False
-        return self._hash(old.id) != _content_hash(version)
+        if self._hash(old.id) == _content_hash(version):
+            return False
+        from policywatch.extraction import differences  # for the few pages that were looked at again
+
+        return old.body_from != version.body_from or bool(differences(_reading_then(old), _reading_now(version)))
 
     def _latest(self, id: str) -> int:
         row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
@@ -232,6 +236,19 @@ class Snapshots:
         """Give the bytes with this hash."""
         row = self._connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
         return zlib.decompress(row["deflated"]) if row else None
+
+
+def _reading_then(article: Article) -> Reading:
+    published: datetime | date | None = None
+    if article.published_on and article.published_precision == "day":
+        published = date.fromisoformat(article.published_on)
+    elif article.published_at:
+        published = from_utc_text(article.published_at)
+    return Reading(article.title, article.body, article.language, published)
+
+
+def _reading_now(version: Version) -> Reading:
+    return Reading(version.title, version.body, version.language, version.published)
 
 
 def _content_hash(version: Version) -> str:
