@@ -25,7 +25,13 @@ def cli_page() -> str:
     """Give docs/cli.md: the help of every command."""
     parts = ["# Commands\n", "What `policywatch COMMAND --help` says. This page is generated from it.\n"]
     for path, command in _commands(main, ("policywatch",)):
-        context = click.Context(command, info_name=" ".join(path), max_content_width=_WIDTH, terminal_width=_WIDTH)
+        context = click.Context(
+            command,
+            info_name=" ".join(path),
+            max_content_width=_WIDTH,
+            terminal_width=_WIDTH,
+            help_option_names=main.context_settings["help_option_names"],
+        )
         help_text = command.get_help(context).rstrip()
         parts.append(f"{'#' * min(len(path) + 1, 4)} {' '.join(path)}\n\n```\n{help_text}\n```\n")
     return "\n".join(parts)

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 
 from policywatch.models import Article, Hit, Match, Reading, Snapshot, Version
+from policywatch.storage.papers import put_facts
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
 # SQL text is put together from these names only, never from a value.
@@ -98,6 +99,7 @@ class Articles:
             "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
             (version.article_id, number + 1, utc_text(at), content_hash, snapshot or None),
         )
+        put_facts(self._connection, version.article_id, version.facts)
         article = self.get(version.article_id)
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
