@@ -141,9 +141,11 @@ def _tidy(body: str, title: str) -> str:
     """Drop calls to read something else, where a text remains, and first lines that only repeat title and date."""
     kept = [line for line in body.split("\n") if line.strip()]
     kept = without_calls(kept) or kept
-    while kept and (_plain(kept[0]) == _plain(title) or _ONLY_A_DATE.fullmatch(kept[0])):
-        kept = kept[1:]
-    return "\n".join(kept)
+    first = next(
+        (at for at, line in enumerate(kept) if _plain(line) != _plain(title) and not _ONLY_A_DATE.fullmatch(line)),
+        len(kept),
+    )
+    return "\n".join(kept[first:])
 
 
 def _plain(text: str) -> str:

@@ -27,6 +27,8 @@ _GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\
 _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", "index", "文章", "内容页", "无标题文档"}
 _PARTS = {"nav", "footer", "header", "aside"}
 _CONFIRMED = 0.6
+_LONGEST = 1_000
+"""Characters of a title that are looked at."""
 _ALONE = 20
 """Weight from which an only `h1` is the title although nothing confirms it."""
 
@@ -44,7 +46,7 @@ def title_of(page: Page, row_title: str) -> str:
     """Give the title, or an empty text. `row_title` is what the list that led here calls the page."""
     tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
-    in_title = _clean(tree.findtext(".//title") or "")
+    in_title = tree.findtext(".//title") or ""
     claims = [_of(claim) for claim in (*declared, *named, in_title, row_title)]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
     headlines = _headlines(tree, _HEADLINES[:1])
@@ -176,7 +178,7 @@ def _weight(text: str) -> int:
 
 
 def _of(text: str, *, is_headline: bool = False) -> _Text:
-    text = _clean(text)
+    text = _clean(text[:_LONGEST])
     return _Text(text, _PLAIN.sub("", text).lower(), is_headline)
 
 
