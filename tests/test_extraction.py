@@ -63,6 +63,8 @@ def title(body: str, head: str = "", row: str = "") -> str:
             '{"@type": "NewsArticle", "headline": "Regeln: Das Modell muss warten"}</script>',
             "<h1>Das Modell muss warten</h1>", "Regeln: Das Modell muss warten",
         ),
+        ("<title>任免信息_某某共和国工业和信息化部</title>", "<h1>某某共和国工业和信息化部</h1><div>任免信息</div>", "任免信息"),
+        ("<title>某部关于印发某某人工智能发展规划的通知_政策_某政府网</title>", "<p>某部关于印发</p><p>某某人工智能发展规划的通知</p>", "某部关于印发某某人工智能发展规划的通知"),
         ("<title>Example</title>", "<h1>Regulator publishes long awaited model rules</h1>", "Regulator publishes long awaited model rules"),
     ],
 )  # fmt: skip
