@@ -38,6 +38,11 @@ _PLAIN = re.compile(r"[\W_]+")
 _SHORTEST = 60
 """Characters of a text below which general readers may have taken a date or a title for it."""
 _ONLY_A_DATE = re.compile(r"[\d\s:./年月日-]+")
+_HEAD_LINE = re.compile(
+    r"[\d\s:./年月日-]+|(?:.{0,20}\d{4}.{0,20})?(?:信息)?(?:来源|來源)\s*[:：].{0,40}"
+    r"|(?:发布|發布|发表|更新)(?:日期|时间|時間)\s*[:：].{0,60}|.{0,20}(?:浏览|阅读|点击)(?:次数|量)\s*[:：].{0,40}"
+)
+_FOOT_LINE = re.compile(r"[(（\[【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|终审)\s*[:：].{0,40}")
 _LAST_NAME = re.compile(r"[.#][\w-]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 
@@ -138,14 +143,15 @@ def _agreement(one: Counter[str], other: Counter[str]) -> float:
 
 
 def _tidy(body: str, title: str) -> str:
-    """Drop calls to read something else, where a text remains, and first lines that only repeat title and date."""
+    """Drop calls to read something else where a text remains, title, date and source above, and editors below it."""
     kept = [line for line in body.split("\n") if line.strip()]
     kept = without_calls(kept) or kept
-    first = next(
-        (at for at, line in enumerate(kept) if _plain(line) != _plain(title) and not _ONLY_A_DATE.fullmatch(line)),
-        len(kept),
-    )
-    return "\n".join(kept[first:])
+    first, last = 0, len(kept)
+    while first < last and (_plain(kept[first]) == _plain(title) or _HEAD_LINE.fullmatch(kept[first])):
+        first += 1
+    while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
+        last -= 1
+    return "\n".join(kept[first:last])
 
 
 def _plain(text: str) -> str:

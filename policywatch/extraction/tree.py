@@ -11,8 +11,8 @@ from cssselect import HTMLTranslator, SelectorError
 from lxml import etree, html
 
 Element = Any
-MAX_CHARACTERS = 4_000_000
-MAX_TAGS = 250_000
+MAX_CHARACTERS = 3_000_000
+MAX_TAGS = 200_000
 """What stands behind more tags is cut; a long page has some 20,000."""
 MAX_DEPTH = 200
 """Deeper nesting is cut: no article needs it, and readers recurse."""
