@@ -146,6 +146,16 @@ def test_a_body_is_read_whole_and_without_what_stands_beside_it(form):
     assert reading.language == "zh-Hans"
 
 
+def test_comments_inside_the_element_of_the_text_are_left_out():
+    comments = "".join(
+        f"<p>网友{n}：这个办法很好，希望尽快出台实施细则，越快越好，大家都在等，等了很久了。</p>" for n in range(2)
+    )
+    content = html(
+        f"<h1>某办法公开征求意见</h1><div>{paragraphs(PROSE_ZH * 2)}<div class=post-comments>{comments}</div></div>"
+    )
+    assert "网友" not in read_page(content, URL).body
+
+
 @pytest.mark.parametrize(("prose", "language"), [(PROSE_EN, "en"), (PROSE_DE, "de")])
 def test_calls_to_subscribe_are_no_part_of_the_text(prose, language):
     calls = "<p>Sign up for our newsletter to get more.</p><p>Lesen Sie auch: Noch mehr Regeln</p>"
