@@ -151,7 +151,7 @@ def test_comments_inside_the_element_of_the_text_are_left_out():
         f"<p>网友{n}：这个办法很好，希望尽快出台实施细则，越快越好，大家都在等，等了很久了。</p>" for n in range(2)
     )
     content = html(
-        f"<h1>某办法公开征求意见</h1><div>{paragraphs(PROSE_ZH * 2)}<div class=post-comments>{comments}</div></div>"
+        f"<h1>某办法公开征求意见</h1><div>{paragraphs(PROSE_ZH * 2)}<div class=pinglun-list>{comments}</div></div>"
     )
     assert "网友" not in read_page(content, URL).body
 
