@@ -22,7 +22,7 @@ from policywatch.text.dates import find_date
 _DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"Rar!", b"{\\rtf")
 """What files begin with that are documents or hold them."""
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
-_SAMPLE = 5_000
+_SAMPLE = 2_500
 """Characters of a page that tell its language, before its text is known."""
 _NO_DETAIL: Mapping[str, str] = {}
 
