@@ -156,8 +156,14 @@ def test_any_text_is_a_query_or_a_mistake_with_a_place(text):
     query.find(title=text, body="大模型 Gesetz AI " + text)
 
 
+def test_a_hyphen_chain_without_end_costs_no_more_than_its_length():
+    line = analyse("", "-".join(["a"] * 3000)).body
+    assert len(line.joined.text) < len(line.plain.text)
+
+
 @pytest.mark.parametrize(
-    "text", ["(" * 1000 + "a" + ")" * 1000, "a " * 50_000, "~" * 100_000, '"' + "算" * 9_000 + '"']
+    "text",
+    ["(" * 1000 + "a" + ")" * 1000, "-".join(["a"] * 4000), "a " * 50_000, "~" * 100_000, '"' + "算" * 9_000 + '"'],
 )
 def test_a_huge_query_is_a_result_or_one_line(text):
     try:

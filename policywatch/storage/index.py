@@ -106,7 +106,7 @@ class Index:
         terms = [term for term in set(" ".join(columns).split(" ")) if len(term) > 1 or term < "\u3005"]
         new = self._connection.execute(
             "INSERT OR IGNORE INTO terms (term) SELECT value FROM json_each(?) RETURNING term",
-            (json.dumps(sorted(terms)),),
+            (json.dumps(terms, ensure_ascii=False),),
         ).fetchall()
         self._connection.executemany("INSERT INTO term_parts (term) VALUES (?)", [(row["term"],) for row in new])
 

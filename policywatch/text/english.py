@@ -11,19 +11,20 @@ _IRREGULAR = {
     plural: singular
     for singular, plurals in {
         "analysis": "analyses", "appendix": "appendices appendixes", "axis": "axes", "bacterium": "bacteria",
-        "bureau": "bureaus bureaux", "bus": "buses busses", "calf": "calves", "cargo": "cargoes", "child": "children", "crisis": "crises",
-        "criterion": "criteria", "curriculum": "curricula", "diagnosis": "diagnoses", "echo": "echoes", "elf": "elves",
-        "embargo": "embargoes", "emphasis": "emphases", "focus": "foci", "foot": "feet", "formula": "formulae", "forum": "fora",
-        "guru": "gurus", "menu": "menus", "plateau": "plateaus plateaux", "syllabus": "syllabi", "gas": "gases gasses",
-        "genius": "geniuses", "goose": "geese", "half": "halves", "hero": "heroes", "hypothesis": "hypotheses",
+        "bureau": "bureaus bureaux", "bus": "buses busses", "calf": "calves", "cargo": "cargoes", "child": "children",
+        "crisis": "crises", "criterion": "criteria", "curriculum": "curricula", "diagnosis": "diagnoses",
+        "echo": "echoes", "elf": "elves", "embargo": "embargoes", "emphasis": "emphases", "focus": "foci",
+        "foot": "feet", "formula": "formulae", "forum": "fora", "gas": "gases gasses", "genius": "geniuses",
+        "goose": "geese", "guru": "gurus", "half": "halves", "hero": "heroes", "hypothesis": "hypotheses",
         "index": "indices indexes", "knife": "knives", "leaf": "leaves", "lens": "lenses", "life": "lives",
         "loaf": "loaves", "man": "men", "matrix": "matrices matrixes", "medium": "media", "memorandum": "memoranda",
-        "mouse": "mice", "nucleus": "nuclei", "oasis": "oases", "ox": "oxen", "parenthesis": "parentheses",
-        "phenomenon": "phenomena", "potato": "potatoes", "quiz": "quizzes", "radius": "radii", "scarf": "scarves",
-        "self": "selves", "shelf": "shelves", "spectrum": "spectra", "stimulus": "stimuli", "stratum": "strata",
+        "menu": "menus", "mouse": "mice", "nucleus": "nuclei", "oasis": "oases", "ox": "oxen",
+        "parenthesis": "parentheses", "phenomenon": "phenomena", "plateau": "plateaus plateaux", "potato": "potatoes",
+        "quiz": "quizzes", "radius": "radii", "scarf": "scarves", "self": "selves", "shelf": "shelves",
+        "spectrum": "spectra", "stimulus": "stimuli", "stratum": "strata", "syllabus": "syllabi",
         "symposium": "symposia", "synopsis": "synopses", "synthesis": "syntheses", "thesis": "theses",
         "thief": "thieves", "tomato": "tomatoes", "tooth": "teeth", "tornado": "tornadoes", "torpedo": "torpedoes",
-        "veto": "vetoes", "vertex": "vertices", "vortex": "vortices", "wife": "wives", "wolf": "wolves",
+        "vertex": "vertices", "veto": "vetoes", "vortex": "vortices", "wife": "wives", "wolf": "wolves",
     }.items()
     for plural in plurals.split()
 }  # fmt: skip
