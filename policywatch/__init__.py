@@ -14,10 +14,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from policywatch.documents import compare_articles, read_facts, relate
     from policywatch.errors import ArchiveError, ParseError, PolicywatchError, QueryError
     from policywatch.extraction import read_page
     from policywatch.matching import Query
-    from policywatch.models import Article, Hit, Reading, StoryText
+    from policywatch.models import Article, Comparison, Facts, Hit, PaperPage, Reading, Relation, StoryText
     from policywatch.storage import open_archive
     from policywatch.stories import group_stories
 
@@ -26,31 +27,45 @@ __version__ = "0.1.0"
 _ROOMS = {
     "ArchiveError": "errors",
     "Article": "models",
+    "Comparison": "models",
+    "Facts": "models",
     "Hit": "models",
+    "PaperPage": "models",
     "ParseError": "errors",
     "PolicywatchError": "errors",
     "Query": "matching",
     "QueryError": "errors",
     "Reading": "models",
+    "Relation": "models",
     "StoryText": "models",
+    "compare_articles": "documents",
     "group_stories": "stories",
     "open_archive": "storage",
+    "read_facts": "documents",
     "read_page": "extraction",
+    "relate": "documents",
 }
 
 __all__ = [
     "ArchiveError",
     "Article",
+    "Comparison",
+    "Facts",
     "Hit",
+    "PaperPage",
     "ParseError",
     "PolicywatchError",
     "Query",
     "QueryError",
     "Reading",
+    "Relation",
     "StoryText",
+    "compare_articles",
     "group_stories",
     "open_archive",
+    "read_facts",
     "read_page",
+    "relate",
 ]
 
 

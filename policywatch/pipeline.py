@@ -11,10 +11,20 @@ import logging
 import random
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from policywatch.alerts import Post, Summary, alert_id, compose, due_at, open_channel, plan
+from policywatch.alerts import (
+    Post,
+    Summary,
+    alert_id,
+    compose,
+    delivery_id,
+    due_at,
+    open_channel,
+    plan,
+    send_one,
+)
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
 from policywatch.errors import ParseError
@@ -23,6 +33,7 @@ from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
     ArticleFacts,
+    Attempt,
     Channel,
     Delivery,
     DuePage,
@@ -55,6 +66,8 @@ class Processed:
     text_key: str
     snapshot: Snapshot | None
     problem: str
+    is_worker_lost: bool = False
+    """Whether reading it took the worker process with it, or too long."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +109,10 @@ def read(page: FetchedPage, watches: WatchSet) -> Processed:
     return _matched(page, _of_reading(due, reading), "", watches)
 
 
-def read_row(page: FetchedPage, problem: str, watches: WatchSet) -> Processed:
+def read_row(page: FetchedPage, problem: str, watches: WatchSet, *, is_worker_lost: bool = False) -> Processed:
     """Make of a page what its row tells, and match that; `problem` says why the page itself could not be read."""
-    return _matched(page, _of_row(page.due, problem), problem, watches)
+    processed = _matched(page, _of_row(page.due, problem), problem, watches)
+    return replace(processed, is_worker_lost=is_worker_lost)
 
 
 def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSet) -> Processed:
@@ -127,36 +141,45 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
 def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
     """Write a poll and its items; those whose page is not fetched are found by their title."""
     with archive.transaction():
-        counts = archive.queues.record_poll(poll, first_poll=first_poll, next_poll_at=next_poll_at)
+        counts = archive.queues.polls.record(poll, first_poll=first_poll, next_poll_at=next_poll_at)
         if counts.baseline:
-            for item, title in archive.queues.listed_items(poll):
+            for item, title in archive.queues.polls.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
         archive.health.after_poll(poll.source.id, poll.incident, poll.problem, poll.at)
-        for polled in poll.urls:
-            if polled.retry_at:
-                archive.queues.record_host(host_of(polled.url), retry_after=polled.retry_at)
     return counts
 
 
-def record(archive: ArchiveWriter, batch: Sequence[Processed], telling: Telling, now: datetime) -> Recorded:
+def record_unchanged(archive: ArchiveWriter, page: FetchedPage, look_again: Sequence[timedelta]) -> None:
+    """Write that a page was looked at again and the server said that it had not changed."""
+    archive.note_look(page.due.article_id, page.at)
+    with archive.transaction():
+        archive.queues.pages.mark_fetched(page.due.article_id, page.at, look_again)
+
+
+def record(
+    archive: ArchiveWriter,
+    batch: Sequence[Processed],
+    telling: Telling,
+    now: datetime,
+    look_again: Sequence[timedelta] = (),
+) -> Recorded:
     """Write what was made of some pages, and owe what their matches raise, all in one transaction.
 
-    A page that cannot be written is left out, with the reason, and tried again later; the others stand.
+    Each is looked at again at the ages of `look_again`. A page that cannot be written is left out, with the reason, and
+    tried again later; the others stand.
     """
     # In a file of its own, and first: bytes without an article do no harm, an article without its bytes would.
-    archive.keep_snapshots(
-        (processed.version.article_id, processed.snapshot) for processed in batch if processed.snapshot
-    )
+    archive.keep_snapshots((processed.version, processed.snapshot) for processed in batch if processed.snapshot)
     articles = unreadable = alerts = 0
     with archive.transaction():
         for processed in batch:
             id = processed.version.article_id
             try:
                 with archive.savepoint():
-                    kept, raised = _record(archive, processed, telling, now)
+                    kept, raised = _record(archive, processed, telling, now, look_again)
             except (ArithmeticError, LookupError, TypeError, ValueError, sqlite3.DataError) as exc:
                 log.exception("page could not be written", extra={"url": processed.version.url})
-                archive.queues.mark_failed(id, f"could not be written ({type(exc).__name__})", now)
+                archive.queues.pages.mark_failed(id, f"could not be written ({type(exc).__name__})", now)
                 continue
             articles += kept.is_new
             unreadable += bool(processed.problem)
@@ -164,7 +187,9 @@ def record(archive: ArchiveWriter, batch: Sequence[Processed], telling: Telling,
     return Recorded(articles, unreadable, alerts)
 
 
-def _record(archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime) -> tuple[Kept, int]:
+def _record(
+    archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime, look_again: Sequence[timedelta]
+) -> tuple[Kept, int]:
     page, version = processed.page, processed.version
     kept = archive.articles.keep(
         version,
@@ -176,13 +201,16 @@ def _record(archive: ArchiveWriter, processed: Processed, telling: Telling, now:
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-    if processed.problem:
-        listed = archive.queues.mark_failed(version.article_id, processed.problem, now, page.retry_at)
+    if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
+        listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
+    elif processed.problem:
+        listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
     else:
-        listed = archive.queues.mark_fetched(version.article_id)
+        listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
     for item in listed:
         archive.index.drop_item(item)
-    archive.health.after_page(version.source_id, processed.problem, now)
+    if not page.due.is_again:
+        archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
     return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 
 
@@ -205,7 +233,7 @@ def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling
                 )
                 if archive.outbox.add_alert(alert, now):
                     raised.append(alert)
-    _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now)
+    _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now, together=False)
     return len(raised)
 
 
@@ -213,35 +241,59 @@ def owe_what_waited(archive: ArchiveWriter, telling: Telling, now: datetime) -> 
     """Owe the alerts whose waiting (a digest's time, the end of quiet hours) has come to its end."""
     if waited := archive.outbox.waiting(now):
         with archive.transaction():
-            _plan(archive, waited, telling, now)
+            _plan(archive, waited, telling, now, together=True)
 
 
 def send_due(
-    settings: Settings, telling: Telling, now: Callable[[], datetime], stop: Callable[[], bool] = lambda: False
+    archive: ArchiveWriter,
+    settings: Settings,
+    telling: Telling,
+    now: Callable[[], datetime],
+    stop: Callable[[], bool] = lambda: False,
 ) -> Summary:
-    """Owe what has waited long enough, then send what is due; for a thread of its own, over a connection of its own."""
-    with ArchiveWriter(settings.archive) as archive:
-        owe_what_waited(archive, telling, now())
-        post = Post(
-            settings.channels,
-            lambda delivery, alerts, channel: compose(
-                delivery,
-                alerts,
-                channel,
-                sender=settings.mail.sender if settings.mail else "",
-                timezone=settings.timezone,
-                now=now(),
-            ),
-            lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules),
-            now=now,
-            waits=settings.limits.retry,
-            chance=random.Random(),
-        )
-        return send_due_of(archive.outbox, post, stop=stop)
+    """Owe what has waited long enough, then send what is due."""
+    owe_what_waited(archive, telling, now())
+    return send_due_of(archive.outbox, _post(settings, now), stop=stop)
 
 
-def _plan(archive: ArchiveWriter, alerts: Sequence[NewAlert | Alert], telling: Telling, now: datetime) -> None:
-    for planned in plan(alerts, watches=telling.watches, instance=telling.instance, now=now):
+def send_test(
+    archive: ArchiveWriter, settings: Settings, channel: Channel, now: Callable[[], datetime]
+) -> list[tuple[str, Attempt]]:
+    """Send a test message to each recipient of a channel, as every message is sent; give what came of it."""
+    answers = []
+    for recipient in channel.recipients:
+        at = now()
+        id = delivery_id(archive.instance(), channel.name, recipient, [f"test {at.isoformat()}"])
+        # Due so late that a service which runs beside us does not send it, too.
+        delivery = Delivery(id, channel.name, recipient, "test", "owed", at, at + timedelta(days=1))
+        with archive.transaction():
+            archive.outbox.owe(delivery, ())
+        answers.append((recipient, send_one(archive.outbox, _post(settings, now), delivery)))
+    return answers
+
+
+def _post(settings: Settings, now: Callable[[], datetime]) -> Post:
+    return Post(
+        settings.channels,
+        lambda delivery, alerts, channel: compose(
+            delivery,
+            alerts,
+            channel,
+            sender=settings.mail.sender if settings.mail else "",
+            timezone=settings.timezone,
+            now=now(),
+        ),
+        lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules),
+        now=now,
+        waits=settings.limits.retry,
+        chance=random.Random(),
+    )
+
+
+def _plan(
+    archive: ArchiveWriter, alerts: Sequence[NewAlert | Alert], telling: Telling, now: datetime, *, together: bool
+) -> None:
+    for planned in plan(alerts, instance=telling.instance, now=now, together=together):
         delivery = Delivery(
             planned.id, planned.channel, planned.recipient, planned.kind, "owed", now, max(planned.due_at, now)
         )
@@ -253,6 +305,7 @@ def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
     id, title = processed.version.article_id, processed.version.title
     known = archive.articles.get(id)
     if known:  # stories are never merged or split afterwards
+        archive.articles.complete_story(known.story_id, id, processed.text_key)
         return known.story_id
     if processed.text_key:
         for story_id, lead_title in archive.articles.stories_with(processed.text_key, now - STORY_WINDOW):

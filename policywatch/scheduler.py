@@ -11,7 +11,7 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -22,8 +22,8 @@ from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
 from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, Source
-from policywatch.spiders import Crawls, HostWork, run_in_loop
-from policywatch.storage import ArchiveWriter
+from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
+from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
 from policywatch.workers import Workers
 
@@ -33,13 +33,18 @@ MAX_CRAWLS = 8
 """Crawls at once: starting 160 engines together blocks the loop for a second."""
 MAX_BACK_OFF = timedelta(hours=6)
 TICK_SECONDS = 1.0
-STOP_SECONDS = 4.0
+READ_SECONDS = 2.0
+"""How long pages in hand may still be read when we are told to stop; what is not read by then stays due."""
 ROBOTS_FRESH = timedelta(hours=24)
 """How long an answer for robots.txt may be used (RFC 9309, section 2.4)."""
 MAX_IN_HAND = 60
 """Pages fetched and not yet written: beyond it, crawls wait for the readers."""
 BATCH_SECONDS = 0.3
-"""Pages that are read within so long share one commit, which costs 4 ms with synchronous=FULL."""
+MAX_BATCH = 100
+"""Pages that are read within so long, at most so many, share one commit, which costs 4 ms with synchronous=FULL."""
+AFTER_CRASH = timedelta(minutes=5)
+"""A crawl that broke down in a way nobody foresaw is not begun again before."""
+PRUNE_EVERY = timedelta(days=1)
 USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
@@ -51,7 +56,7 @@ def utc_now() -> datetime:
 
 @dataclass
 class CycleReport:
-    """What a cycle did: counts, and one line for each source or channel that failed."""
+    """What a cycle did: counts, one line for each source or channel that failed, and what else should be known."""
 
     polls: int = 0
     found: int = 0
@@ -61,6 +66,11 @@ class CycleReport:
     alerts: int = 0
     delivered: int = 0
     failures: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+Progress = Callable[[int, int], None]
+"""Told how many polls and pages are done, and how many there are in all as far as is known."""
 
 
 def next_poll_at(source: Source, poll: Poll, failures: int) -> datetime:
@@ -84,11 +94,14 @@ class Service:
         archive: ArchiveWriter,
         *,
         now: Callable[[], datetime] = utc_now,
+        progress: Progress | None = None,
     ) -> None:
         self._settings = settings
         self._archive = archive
         self._due = archive.reading_queues()
+        self._outbox = archive.beside()
         self._now = now
+        self._progress = progress
         self._telling = pipeline.Telling(
             {watch.name: watch for watch in settings.watches}, settings.channels, archive.instance()
         )
@@ -105,16 +118,20 @@ class Service:
         self._room = asyncio.Semaphore(MAX_IN_HAND)
         self._unwritten: list[pipeline.Processed] = []
         self._flushing: asyncio.Task[None] | None = None
+        self._full = asyncio.Event()
         self._sending: asyncio.Task[None] | None = None
         self._stopping = asyncio.Event()
         self._failure: Exception | None = None
+        self._is_service = False
+        self._pages = 0
+        self._prune_at = now() + timedelta(minutes=10)
         self.report = CycleReport()
 
     # What crawls report
 
     async def on_poll(self, poll: Poll) -> None:
         """Write a poll and the items that it found."""
-        due = next_poll_at(poll.source, poll, self._due.failures(poll.source.id))
+        due = next_poll_at(poll.source, poll, self._due.polls.failures(poll.source.id))
         counts = await self._write(
             lambda: pipeline.record_poll(self._archive, poll, first_poll=self._settings.first_poll, next_poll_at=due)
         )
@@ -123,31 +140,53 @@ class Service:
         self.report.new += counts.new
         if poll.outcome in ("failed", "blocked"):
             self.report.failures.append(f"{poll.source.id}: {poll.problem}")
+        elif poll.problem:
+            self.report.notes.append(f"{poll.source.id}: {poll.problem}")
         log.info(
             "polled",
-            extra={"source_id": poll.source.id, "outcome": poll.outcome, "found": counts.found, "new": counts.new},
+            extra={
+                "source_id": poll.source.id,
+                "outcome": poll.outcome,
+                "found": counts.found,
+                "new": counts.new,
+                "problem": poll.problem,
+            },
         )
+        self._show_progress()
 
     async def on_page(self, page: FetchedPage) -> None:
         """Hand a page to the readers; return when there is room for another."""
         await self._room.acquire()
-        task = asyncio.create_task(self._read(page))
+        task = asyncio.create_task(self._unchanged(page) if page.is_unchanged else self._read(page))
         self._in_hand[page.due.article_id] = task
         task.add_done_callback(lambda _: self._out_of_hand(page.due.article_id))
 
     def _out_of_hand(self, article_id: str) -> None:
         del self._in_hand[article_id]
         self._room.release()
+        self._pages += 1
+        self._show_progress()
 
     async def on_robots(self, host: str, text: str, at: datetime) -> None:
         """Keep a host's robots.txt for a day."""
-        await self._write(lambda: self._archive.record_host(host, robots=text, robots_at=at))
+        await self._write_host(host, robots=text, robots_at=at)
+
+    async def on_retry_after(self, host: str, until: datetime) -> None:
+        """Hold a host until the time it named."""
+        await self._write_host(host, retry_after=until)
+        log.info("host asked us to wait", extra={"host": host, "until": until.isoformat()})
+
+    def robots_of(self, host: str) -> str | None:
+        """Give a host's robots.txt where one not older than a day is known."""
+        state = self._due.hosts.get(host)
+        fresh = state.robots_at and abs(self._now() - state.robots_at) < ROBOTS_FRESH
+        return state.robots if fresh else None
 
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
         """Give pages of the host that are due and not in hand already; none once we are stopping."""
         if self._stopping.is_set():
             return []
-        pages = self._due.due_pages(host, self._now(), limit + len(self._in_hand))
+        pages = self._due.pages.due(host, self._now(), limit + len(self._in_hand))
         return [page for page in pages if page.article_id not in self._in_hand][:limit]
 
     # Reading, writing and sending
@@ -157,9 +196,13 @@ class Service:
         try:
             processed = await loop.run_in_executor(self._reading, self._workers.read, page)
         except WorkerLost as exc:
+            if self._stopping.is_set():
+                return  # we ended the worker ourselves; the page stays due
             log.error("page could not be read", extra={"url": page.due.url, "problem": str(exc)})
-            processed = pipeline.read_row(page, str(exc), self._watches)
+            processed = pipeline.read_row(page, str(exc), self._watches, is_worker_lost=True)
         self._unwritten.append(processed)
+        if len(self._unwritten) >= MAX_BATCH:
+            self._full.set()
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush())
         await self._flushing
@@ -167,15 +210,28 @@ class Service:
     async def _flush(self) -> None:
         """Write what was read, all pages of a short while in one transaction."""
         if not self._stopping.is_set():
-            await asyncio.sleep(BATCH_SECONDS)
+            await _wait(self._full, BATCH_SECONDS)
         batch, self._unwritten, self._flushing = self._unwritten, [], None
+        self._full.clear()
         now = self._now()
-        recorded = await self._write(lambda: pipeline.record(self._archive, batch, self._telling, now))
+        recorded = await self._write(
+            lambda: pipeline.record(self._archive, batch, self._telling, now, self._settings.look_again)
+        )
         self.report.articles += recorded.articles
         self.report.unreadable += recorded.unreadable
         self.report.alerts += recorded.alerts
         if recorded.alerts:
             self._start_sending()
+
+    async def _unchanged(self, page: FetchedPage) -> None:
+        await self._write(lambda: pipeline.record_unchanged(self._archive, page, self._settings.look_again))
+
+    async def _write_host(self, host: str, **known: object) -> None:
+        def record() -> None:
+            with self._archive.transaction():
+                self._archive.queues.hosts.record(host, **known)  # type: ignore[arg-type]
+
+        await self._write(record)
 
     async def _write(self, action: Callable[[], T]) -> T:
         """Do something to the archive in the one thread that writes it."""
@@ -187,14 +243,22 @@ class Service:
             raise
 
     def _start_sending(self) -> None:
-        """Send what is due, in a thread of its own, unless that is under way."""
-        if self._sending is None or self._sending.done():
+        """Send what is due, in a thread of its own, unless that is under way or nothing is."""
+        if (self._sending is None or self._sending.done()) and self._due.outbox.has_due(self._now()):
             self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:
-        summary = await asyncio.get_running_loop().run_in_executor(
-            self._sender, lambda: pipeline.send_due(self._settings, self._telling, self._now, self._stopping.is_set)
-        )
+        try:
+            summary = await asyncio.get_running_loop().run_in_executor(
+                self._sender,
+                lambda: pipeline.send_due(
+                    self._outbox, self._settings, self._telling, self._now, self._stopping.is_set
+                ),
+            )
+        except Exception as exc:
+            self._failure = self._failure or exc
+            self.stop()
+            raise
         self.report.delivered += summary.delivered
         self.report.failures += summary.problems
 
@@ -202,7 +266,7 @@ class Service:
 
     def _enqueue_polls(self, *, every_source: bool = False) -> None:
         queued = {due.source.id for polls in self._polls.values() for due in polls} | self._polling
-        for due in self._due.due_polls(self._now(), every_source=every_source):
+        for due in self._due.polls.due(self._now(), every_source=every_source):
             if due.source.id not in queued:
                 self._polls.setdefault(host_of(due.source.urls[0]), []).append(due)
 
@@ -210,35 +274,51 @@ class Service:
         """Start crawls of the hosts that have something due; say when the next host may be asked, if one must wait."""
         now = self._now()
         wait: list[datetime] = []
-        for host in dict.fromkeys([*self._polls, *self._due.due_hosts(now)]):
+        for host in dict.fromkeys([*self._polls, *self._due.pages.due_hosts(now)]):
             if len(self._busy) >= MAX_CRAWLS:
                 break
             if host in self._busy or not (host in self._polls or self.next_pages(host, 1)):
                 continue
-            state = self._due.host(host)
-            if state.next_allowed_at and state.next_allowed_at > now:
-                wait.append(state.next_allowed_at)
+            at = self._due.hosts.allowed_at(host, now, with_pause=not self._crawls.turns.knows(host))
+            if at > now:
+                wait.append(at)
                 continue
-            fresh = state.robots_at and now - state.robots_at < ROBOTS_FRESH
-            work = HostWork(host, tuple(self._polls.pop(host, ())), state.robots if fresh else None, self._now)
+            work = HostWork(host, tuple(self._polls.pop(host, ())), self._now)
             self._busy[host] = asyncio.create_task(self._crawl(work))
         return min(wait, default=None)
 
     async def _crawl(self, work: HostWork) -> None:
         polling = {due.source.id for due in work.polls}
         self._polling |= polling
+        pause = self._settings.network.delay
         try:
             outcome = await self._crawls.crawl(work, self)
-            if outcome.problem:
-                self.report.failures.append(outcome.problem)
-                log.error("crawl failed", extra={"host": work.host, "problem": outcome.problem})
-            delay = max(self._settings.network.delay, outcome.delay or timedelta(0))
-            again = self._now() + delay
-            if delay:
-                await self._write(lambda: self._archive.record_host(work.host, next_allowed_at=again))
+            pause = self._crawls.turns.pause_of(work.host)
+        except Exception as exc:  # whatever broke this crawl must not stop the others, nor be tried again at once
+            log.exception("crawl broke down", extra={"host": work.host})
+            outcome, pause = CrawlOutcome(f"the crawl of {work.host} broke down ({type(exc).__name__})"), AFTER_CRASH
         finally:
             self._polling -= polling
             del self._busy[work.host]
+            if self._is_service and not self._stopping.is_set():
+                asyncio.get_running_loop().call_soon(self._start_crawls)  # a place is free: no need to wait for a tick
+        if outcome.problem and not self._failure:
+            self.report.failures.append(outcome.problem)
+            log.error("crawl failed", extra={"host": work.host, "problem": outcome.problem})
+        await self._after_crawl(work.host, outcome, pause)
+
+    async def _after_crawl(self, host: str, outcome: CrawlOutcome, pause: timedelta) -> None:
+        """Write what outlives a crawl: when its host may be asked again, and whether it could be reached."""
+        now, known = self._now(), self._due.hosts.get(host)
+
+        def record() -> None:
+            with self._archive.transaction():
+                self._archive.queues.hosts.record(host, next_allowed_at=now + pause if pause else None)
+                if outcome.is_down is not None:
+                    self._archive.queues.hosts.record_reached(host, is_down=outcome.is_down, at=now)
+
+        if pause or outcome.is_down or known.down_since:
+            await self._write(record)
 
     # Running
 
@@ -253,7 +333,7 @@ class Service:
             if busy:
                 await asyncio.wait(busy, return_when=asyncio.FIRST_COMPLETED)
             elif wait_until:
-                await self._pause((wait_until - self._now()).total_seconds())
+                await _wait(self._stopping, max((wait_until - self._now()).total_seconds(), 0.05))
             else:
                 break
         await self._wind_up()
@@ -266,6 +346,8 @@ class Service:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._catch_signals()
+        self._is_service = True
+        log.info("service begins", extra={"sources": len(self._settings.sources), "pid": os.getpid()})
         # The library's default grace of a second would drop ticks that come late.
         scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -275,56 +357,107 @@ class Service:
         await self._stopping.wait()
         scheduler.shutdown(wait=False)
         await self._wind_up()
+        log.info("service ends")
         return self.report
 
     async def _tick(self) -> None:
         self._enqueue_polls()
         self._start_crawls()
         self._start_sending()
+        if self._now() >= self._prune_at:
+            self._prune_at = self._now() + PRUNE_EVERY
+            await self._write(self._prune)
+
+    def _prune(self) -> None:
+        keep = self._settings.keep
+        pruned = self._archive.prune(self._now(), snapshots=keep.snapshots, polls=keep.polls)
+        log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
 
     def stop(self) -> None:
         """Ask for the end: what is in flight is finished, what is owed stays owed."""
         self._stopping.set()
 
     async def _wind_up(self) -> None:
-        """Let what is in flight end; when we were told to stop, within STOP_SECONDS."""
+        """Let what is in flight end; when we were told to stop, within ten seconds in all."""
         if self._stopping.is_set():
             await self._crawls.stop()
-        tasks = [*self._busy.values(), *self._in_hand.values()]
-        if self._sending:
-            tasks.append(self._sending)
-        if tasks:
-            await asyncio.wait(tasks, timeout=STOP_SECONDS if self._stopping.is_set() else None)
-        self._workers.close()
+            self._full.set()
+            if self._in_hand:
+                await asyncio.wait(self._in_hand.values(), timeout=READ_SECONDS)
+            self._workers.close()  # what is still being read ends with its worker, and stays due
+            left = [*self._busy.values(), *self._in_hand.values(), *([self._sending] if self._sending else [])]
+            if left:
+                await asyncio.wait(left, timeout=1.0)
+        else:
+            tasks = [*self._busy.values(), *self._in_hand.values(), *([self._sending] if self._sending else [])]
+            if tasks:
+                await asyncio.wait(tasks)
         if self._failure:
             raise self._failure
 
-    async def _pause(self, seconds: float) -> None:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(max(seconds, 0.05)):
-                await self._stopping.wait()
+    def close(self) -> None:
+        """End the workers and let go of the archive; threads that hang in a channel are left behind."""
+        self._workers.close()
+        for threads in (self._reading, self._writing, self._sender):
+            threads.shutdown(wait=False, cancel_futures=True)
+        self._due.close()
+        if self._sending is None or self._sending.done():
+            self._outbox.close()
 
     def _catch_signals(self) -> None:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self.stop)
 
+    def _show_progress(self) -> None:
+        if self._progress:
+            waiting = sum(map(len, self._polls.values())) + len(self._polling)
+            pages = self._due.pages.count_due(self._now())
+            done = self.report.polls + self._pages
+            self._progress(done, done + waiting + max(pages, len(self._in_hand)))
 
-def run_once(settings: Settings, *, every_source: bool = False, now: Callable[[], datetime] = utc_now) -> CycleReport:
-    """Run one cycle: what is due by the clock `now` (UTC), or every enabled source; give what it did."""
 
+async def _wait(event: asyncio.Event, seconds: float) -> None:
+    """Wait for an event, for at most so many seconds."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
+
+
+def run_once(
+    settings: Settings,
+    *,
+    every_source: bool = False,
+    now: Callable[[], datetime] = utc_now,
+    progress: Progress | None = None,
+    say: Callable[[str], object] = lambda text: None,
+) -> CycleReport:
+    """Run one cycle: what is due by the clock `now` (UTC), or every enabled source; give what it did.
+
+    Raise ArchiveError when another run holds the archive, or it cannot be written.
+    """
+    return _run(settings, lambda service: service.run_once(every_source=every_source), now, progress, say)
+
+
+def run(settings: Settings, *, say: Callable[[str], object] = lambda text: None) -> CycleReport:
+    """Run the service until SIGTERM or SIGINT; raise ArchiveError as `run_once` does."""
+    return _run(settings, lambda service: service.run(), utc_now, None, say)
+
+
+def _run(
+    settings: Settings,
+    begin: Callable[[Service], Coroutine[None, None, CycleReport]],
+    now: Callable[[], datetime],
+    progress: Progress | None,
+    say: Callable[[str], object],
+) -> CycleReport:
     async def main() -> CycleReport:
         with ArchiveWriter(settings.archive, settings.sources) as archive:
-            return await Service(settings, archive, now=now).run_once(every_source=every_source)
+            service = Service(settings, archive, now=now, progress=progress)
+            try:
+                return await begin(service)
+            finally:
+                service.close()
 
-    return run_in_loop(main())
-
-
-def run(settings: Settings) -> CycleReport:
-    """Run the service until SIGTERM or SIGINT."""
-
-    async def main() -> CycleReport:
-        with ArchiveWriter(settings.archive, settings.sources) as archive:
-            return await Service(settings, archive).run()
-
-    return run_in_loop(main())
+    with RunLock(settings.archive, say=say):
+        return run_in_loop(main())

@@ -33,27 +33,38 @@ class Workers:
         self._watches = tuple(watches)
         self._deadline = deadline
         self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
+        self._busy: set[_Worker] = set()
+        self._closed = False
         self.count = count
         for _ in range(count):
             self._idle.put(None)
 
     def read(self, page: FetchedPage) -> Processed:
         """Read a page in a worker that is idle; raise WorkerLost when it dies of the page or is killed for it."""
-        worker = self._idle.get()
+        worker: _Worker | None = self._idle.get()
         try:
+            if self._closed:
+                raise WorkerLost("the workers are closed")
             if worker is None:
                 worker = _Worker(self._watches)
+            self._busy.add(worker)
             return worker.ask(page, self._deadline)
         except WorkerLost:
             if worker:
                 worker.kill()
+                self._busy.discard(worker)
             worker = None
             raise
         finally:
+            if worker:
+                self._busy.discard(worker)
             self._idle.put(worker)
 
     def close(self) -> None:
-        """End all workers that are idle; each that is busy ends when this process does."""
+        """End all workers, the busy ones too: what they read is lost."""
+        self._closed = True
+        for busy in tuple(self._busy):
+            busy.end()
         with contextlib.suppress(queue.Empty):
             while True:
                 worker = self._idle.get_nowait()
@@ -83,6 +94,10 @@ class _Worker:
         except (EOFError, OSError) as exc:
             raise WorkerLost("reading ended the worker process") from exc
         return answer
+
+    def end(self) -> None:
+        """End the process; whoever waits for its answer gets WorkerLost."""
+        self._process.kill()
 
     def kill(self) -> None:
         self._process.kill()

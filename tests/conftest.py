@@ -15,9 +15,23 @@ from fake_site import FakeSite
 from few_articles import few_articles
 
 from policywatch.config import Settings, load_settings
+from policywatch.demo import run_demo
 
 SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef0123456789abcdef").decode()
 LISTING = 'list: {item: "ul.list li", link: "a@href", title: "a", date: "span"}'
+
+
+NOW = datetime.now(UTC)
+"""When the demo's articles are dated from."""
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int, str]:
+    """A demo that has run: its folder, its exit code, what it printed. Tests that change it take a copy."""
+    folder = tmp_path_factory.mktemp("demo") / "policywatch-demo"
+    lines: list[str] = []
+    code = run_demo(folder, echo=lines.append, now=NOW)
+    return folder, code, "\n".join(lines)
 
 
 class Clock:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import socket
+import struct
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,13 +15,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Answer:
-    """What a path answers. `hang` holds the answer back until the site closes."""
+    """What a path answers. `hang` holds the answer back until the site closes, `reset` breaks the connection."""
 
     body: bytes = b""
     content_type: str = "text/html; charset=utf-8"
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     hang: bool = False
+    reset: bool = False
 
 
 class FakeSite:
@@ -27,7 +31,11 @@ class FakeSite:
     def __init__(self) -> None:
         self.pages: dict[str, Answer] = {}
         self.requests: list[tuple[str, dict[str, str]]] = []
+        self.times: list[float] = []
+        """When each request came, on the clock of time.monotonic()."""
+        self.at_once = self.most_at_once = 0
         self.base = ""
+        self._counting = threading.Lock()
         self._closing = threading.Event()
 
     def put(self, path: str, body: str | bytes, content_type: str = "text/html; charset=utf-8", **more) -> None:
@@ -48,10 +56,26 @@ class FakeSite:
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                site.requests.append((self.path, dict(self.headers)))
+                with site._counting:
+                    site.requests.append((self.path, dict(self.headers)))
+                    site.times.append(time.monotonic())
+                    site.at_once += 1
+                    site.most_at_once = max(site.most_at_once, site.at_once)
+                try:
+                    self.answer()
+                finally:
+                    with site._counting:
+                        site.at_once -= 1
+
+            def answer(self) -> None:
                 answer = site.pages.get(self.path, Answer(b"not here", "text/plain", 404))
                 if answer.hang:
                     site._closing.wait(30)
+                    return
+                if answer.reset:
+                    self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    self.close_connection = True
+                    self.connection.close()
                     return
                 etag = f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
                 unchanged = answer.status == 200 and self.headers.get("If-None-Match") == etag

@@ -28,7 +28,7 @@ def poll(archive, source, *links, at=NOW, first_poll=30, outcome="ok", **item):
     items = tuple(Item(link, f"title of {link}", **item) for link in links)
     visit = Poll(source, at, (PolledUrl(source.urls[0], outcome, items, Validators('"e1"')),))
     with archive.transaction():
-        return archive.queues.record_poll(visit, first_poll=first_poll, next_poll_at=at + timedelta(minutes=15))
+        return archive.queues.polls.record(visit, first_poll=first_poll, next_poll_at=at + timedelta(minutes=15))
 
 
 def keep(archive, url, title="大模型管理办法", body="本办法自发布之日起施行。", at=NOW, source=OFFICE, **fields):
@@ -40,12 +40,12 @@ def keep(archive, url, title="大模型管理办法", body="本办法自发布�
         kept = archive.articles.keep(version, story_id=story, at=at, first_seen_at=at, snapshot="")
         if kept.is_new or kept.is_changed:
             archive.index.put(kept.article.seq, index_columns(analyse(title, body, "zh-Hans")))
-        archive.queues.mark_fetched(version.article_id)
+        archive.queues.pages.mark_fetched(version.article_id, NOW, ())
     return kept
 
 
 def due(archive, host="office.example", at=NOW):
-    return [page.link for page in archive.queues.due_pages(host, at, 100)]
+    return [page.link for page in archive.queues.pages.due(host, at, 100)]
 
 
 def test_the_files_are_for_their_owner_alone(archive):
@@ -66,10 +66,10 @@ def test_the_first_good_poll_is_a_baseline_of_which_the_newest_are_fetched(archi
     )
     visit = Poll(OFFICE, NOW, (PolledUrl(OFFICE.urls[0], "ok", items),))
     with archive.transaction():
-        counts = archive.queues.record_poll(visit, first_poll=2, next_poll_at=NOW)
+        counts = archive.queues.polls.record(visit, first_poll=2, next_poll_at=NOW)
     assert (counts.found, counts.new, counts.baseline) == (3, 3, True)
     assert due(archive) == ["https://office.example/c", "https://office.example/b"]
-    assert not any(page.arriving for page in archive.queues.due_pages("office.example", NOW, 9))
+    assert not any(page.arriving for page in archive.queues.pages.due("office.example", NOW, 9))
 
 
 def test_a_failed_first_poll_is_no_baseline(archive):
@@ -80,7 +80,7 @@ def test_a_failed_first_poll_is_no_baseline(archive):
 def test_an_empty_first_feed_is_a_baseline_and_what_follows_is_news(archive):
     assert poll(archive, PRESS).baseline
     poll(archive, PRESS, "https://press.example/a", at=NOW + timedelta(hours=1))
-    (page,) = archive.queues.due_pages("press.example", NOW + timedelta(hours=1), 9)
+    (page,) = archive.queues.pages.due("press.example", NOW + timedelta(hours=1), 9)
     assert page.arriving
 
 
@@ -92,10 +92,10 @@ def test_items_of_a_baseline_within_the_backfill_arrive(archive):
         Item("https://late.example/old", "old", date(2026, 1, 1)),
     )
     with archive.transaction():
-        archive.queues.record_poll(
+        archive.queues.polls.record(
             Poll(source, NOW, (PolledUrl(source.urls[0], "ok", items),)), first_poll=0, next_poll_at=NOW
         )
-    assert [(page.title, page.arriving) for page in archive.queues.due_pages("late.example", NOW, 9)] == [("new", True)]
+    assert [(page.title, page.arriving) for page in archive.queues.pages.due("late.example", NOW, 9)] == [("new", True)]
 
 
 def test_an_address_seen_twice_is_one_item(archive):
@@ -114,7 +114,7 @@ def test_a_page_that_two_sources_list_is_fetched_once_and_knows_both(archive):
     poll(archive, PRESS)
     poll(archive, OFFICE, "https://office.example/a")
     poll(archive, PRESS, "https://office.example/a?utm_medium=feed")
-    (page,) = archive.queues.due_pages("office.example", NOW, 9)
+    (page,) = archive.queues.pages.due("office.example", NOW, 9)
     assert page.sources == ("office", "press")
     keep(archive, "https://office.example/a")
     assert due(archive) == []
@@ -130,10 +130,10 @@ def test_a_page_that_was_fetched_before_is_not_due_when_another_source_lists_it(
 def test_a_page_that_fails_is_tried_later_and_at_last_no_more(archive):
     poll(archive, OFFICE, "https://office.example/a")
     at, tries = NOW, 0
-    while pages := archive.queues.due_pages("office.example", at, 9):
+    while pages := archive.queues.pages.due("office.example", at, 9):
         with archive.transaction():
-            archive.queues.mark_failed(pages[0].article_id, "404 Not Found", at)
-        assert not archive.queues.due_pages("office.example", at + timedelta(minutes=9), 9)
+            archive.queues.pages.mark_failed(pages[0].article_id, "404 Not Found", at)
+        assert not archive.queues.pages.due("office.example", at + timedelta(minutes=9), 9)
         at, tries = at + timedelta(days=4), tries + 1
     assert tries == 6
 
@@ -141,26 +141,26 @@ def test_a_page_that_fails_is_tried_later_and_at_last_no_more(archive):
 def test_a_source_is_due_when_its_time_has_come_and_a_host_holds_it_by_its_own_word(archive):
     poll(archive, OFFICE, "https://office.example/a")
     later = NOW + timedelta(minutes=16)
-    ids = lambda at, **more: [due.source.id for due in archive.queues.due_polls(at, **more)]  # noqa: E731
+    ids = lambda at, **more: [due.source.id for due in archive.queues.polls.due(at, **more)]  # noqa: E731
     assert ids(NOW) == ["press"]
     assert ids(NOW, every_source=True) == ["office", "press"]
     assert ids(later) == ["office", "press"]
     with archive.transaction():
-        archive.queues.record_host("office.example", retry_after=NOW + timedelta(hours=2))
+        archive.queues.hosts.record("office.example", retry_after=NOW + timedelta(hours=2))
     assert ids(later, every_source=True) == ["press"]
-    assert archive.queues.due_polls(later)[0].source.id == "press"
+    assert archive.queues.polls.due(later)[0].source.id == "press"
 
 
 def test_a_poll_hands_back_what_the_server_gave_for_asking_again(archive):
     poll(archive, OFFICE, "https://office.example/a")
-    (again,) = [due for due in archive.queues.due_polls(NOW, every_source=True) if due.source is OFFICE]
+    (again,) = [due for due in archive.queues.polls.due(NOW, every_source=True) if due.source is OFFICE]
     assert again.validators == {OFFICE.urls[0]: Validators('"e1"')}
 
 
 def test_search_finds_articles_newest_first_and_rows_by_their_title(archive):
     poll(archive, OFFICE, "https://office.example/a", "https://office.example/b", first_poll=0)
     with archive.transaction():
-        for item, title in archive.queues.listed_items(Poll(OFFICE, NOW, ())):
+        for item, title in archive.queues.polls.listed(Poll(OFFICE, NOW, ())):
             archive.index.put_item(item, index_columns(analyse(title, "")))
     keep(archive, "https://office.example/c", title="算力券办法", at=NOW + timedelta(hours=1))
     keep(archive, "https://office.example/d", title="another title", at=NOW + timedelta(hours=2))
@@ -220,15 +220,15 @@ def test_an_article_is_found_by_any_beginning_of_its_id_that_is_its_own(archive)
 
 def test_what_raises_inside_a_transaction_is_undone(archive):
     with pytest.raises(KeyError), archive.transaction():
-        archive.queues.record_host("office.example", robots="User-agent: *")
+        archive.queues.hosts.record("office.example", robots="User-agent: *")
         raise KeyError
-    assert archive.queues.host("office.example").robots is None
+    assert archive.queues.hosts.get("office.example").robots is None
 
 
 def test_a_reader_reads_while_a_writer_writes(archive):
     keep(archive, "https://office.example/a")
     with archive.transaction():
-        archive.queues.record_host("office.example", robots="")
+        archive.queues.hosts.record("office.example", robots="")
         with open_archive(archive.path) as reader:
             assert len(reader) == 1 == len(list(reader))
 

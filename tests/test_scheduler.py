@@ -73,7 +73,7 @@ def test_a_poll_asks_conditionally_and_a_page_is_asked_for_once(open_site, setti
     ours = settings()
     for _ in range(3):
         run_once(ours, every_source=True, now=clock)
-        clock.forward(minutes=30)
+        clock.forward(minutes=20)
     assert open_site.asked("/list") == 3 and open_site.asked("/a1") == 1
     assert [bool(headers.get("If-None-Match")) for path, headers in open_site.requests if path == "/list"] == [
         False,

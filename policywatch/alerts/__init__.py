@@ -4,7 +4,7 @@ from policywatch.alerts.channels import Message, Sending, open_channel
 from policywatch.alerts.excerpts import Excerpt, excerpts, excerpts_of, terms_of
 from policywatch.alerts.message import compose
 from policywatch.alerts.planner import PlannedDelivery, alert_id, delivery_id, due_at, plan
-from policywatch.alerts.sender import Outbox, Post, Summary, send_due
+from policywatch.alerts.sender import Outbox, Post, Summary, send_due, send_one
 
 __all__ = [
     "Excerpt",
@@ -23,5 +23,6 @@ __all__ = [
     "open_channel",
     "plan",
     "send_due",
+    "send_one",
     "terms_of",
 ]

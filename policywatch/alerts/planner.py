@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from policywatch.models import Quiet, Watch, When
+from policywatch.models import Quiet, When
 from policywatch.models.alert import DeliveryKind
 
 
@@ -63,19 +63,15 @@ def due_at(when: When, quiet: Quiet | None, timezone: str, now: datetime) -> dat
     return _after_quiet(quiet, zone, at) if quiet else at
 
 
-def plan(
-    alerts: Sequence[Waiting], *, watches: Mapping[str, Watch], instance: str, now: datetime
-) -> tuple[PlannedDelivery, ...]:
+def plan(alerts: Sequence[Waiting], *, instance: str, now: datetime, together: bool) -> tuple[PlannedDelivery, ...]:
     """Put alerts whose time has come into messages.
 
-    An alert of a watch that is told at once is a message of its own. What waited for a digest or for the end of quiet
-    hours goes to its recipient as one message.
+    What is told at once is a message of its own. What waited for a digest or for the end of quiet hours goes `together`
+    to its recipient as one message.
     """
     groups: dict[tuple[str, str, str], list[str]] = {}
     for alert in alerts:
-        watch = watches.get(alert.watch)
-        alone = watch is None or (watch.when.mode == "now" and watch.quiet is None)
-        groups.setdefault((alert.channel, alert.recipient, alert.id if alone else ""), []).append(alert.id)
+        groups.setdefault((alert.channel, alert.recipient, "" if together else alert.id), []).append(alert.id)
     return tuple(
         PlannedDelivery(
             delivery_id(instance, channel, recipient, ids),

@@ -95,6 +95,12 @@ def send_due(outbox: Outbox, post: Post, *, stop: Callable[[], bool] = lambda: F
     return summary
 
 
+def send_one(outbox: Outbox, post: Post, delivery: Delivery) -> Attempt:
+    """Try a delivery once, now, and for good: it is not tried again by itself."""
+    line = _Line(outbox, post, delivery.channel, [delivery], Summary())
+    return line.send_alone(delivery)
+
+
 class _Line:
     """What is due over one channel."""
 
@@ -142,6 +148,16 @@ class _Line:
         self._outbox.record(delivery.id, attempt, state="dead", due_at=None)
         self._summary.dead += 1
         self._summary.problems.append(f"{self._name}: {why}")
+
+    def send_alone(self, delivery: Delivery) -> Attempt:
+        """Make, send and settle one message, which is not tried again."""
+        payload = self._frozen(delivery)
+        if payload is None:
+            return Attempt(self._post.now(), "dead", None, self._summary.problems[-1], 0)
+        attempt = self._try(Message(delivery.id, delivery.recipient, payload, delivery.tries))
+        delivered = attempt.outcome == "delivered"
+        self._outbox.record(delivery.id, attempt, state="delivered" if delivered else "dead", due_at=None)
+        return attempt
 
     def _try(self, message: Message) -> Attempt:
         """Send; runs in a thread of its own and touches nothing but the channel."""

@@ -14,17 +14,20 @@ from typing import Any
 import click
 
 from policywatch import __version__
-from policywatch.errors import ConfigError, PolicywatchError
+from policywatch.errors import ConfigError, PolicywatchError, QueryError
 
 # name of the command: (file, attribute, the line that `policywatch --help` shows)
 _COMMANDS = {
     "alerts": ("alerts", "alerts", "Show what was told, to whom, and what is still owed."),
+    "archive": ("archive", "archive", "Check, copy and tidy the archive."),
     "concepts": ("concepts", "concepts", "Show the concepts that queries may name, and their words."),
     "export": ("export", "export", "Write articles as JSON lines, CSV, RIS or an Atom feed."),
     "init": ("init", "init", "Write a settings file that works as it is."),
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),
     "search": ("search", "search", "Search the archive, newest first."),
-    "show": ("search", "show", "Show one article: text, dates, matches, alerts."),
+    "show": ("show", "show", "Show one article: text, dates, versions, matches, alerts."),
+    "sources": ("sources", "sources", "Show what is polled and how it is; try a source."),
+    "status": ("status", "status", "Say how the service is; exit code 1 when something is wrong."),
     "watches": ("watches", "watches", "Show what the watches look for, would have told, and why."),
 }
 
@@ -53,6 +56,9 @@ class LazyGroup(click.Group):
         """Run a command; a mistake of the user's is its own lines and exit code 2, any other trouble exit code 1."""
         try:
             return super().invoke(ctx)
+        except QueryError as exc:
+            click.echo(f"QUERY:{exc}", err=True)
+            ctx.exit(2)
         except ConfigError as exc:
             click.echo(str(exc), err=True)
             ctx.exit(2)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from policywatch.cli.settings import config_option, json_option, open_archive_of
+from policywatch.cli.settings import config_option, json_option, load, open_archive_of
+from policywatch.errors import ConfigError
 from policywatch.models.alert import AlertState
 
 if TYPE_CHECKING:
@@ -125,3 +126,54 @@ def show_alert(ctx: click.Context, alert_id: str, as_json: bool) -> None:
         for attempt in attempts:
             code = f" {attempt.code}" if attempt.code else ""
             click.echo(f"    {utc_text(attempt.at)}  {attempt.outcome}{code}  {clean_line(attempt.text)}")
+
+
+@alerts.command()
+@click.argument("alert_id", metavar="ID", required=False)
+@click.option("--all", "every", is_flag=True, help="Every alert that is dead, blocked or waiting for another try.")
+@config_option
+@click.pass_context
+def retry(ctx: click.Context, alert_id: str | None, every: bool) -> None:
+    """Make alerts due at once that were not delivered; the service sends them, or the next run.
+
+    ID is the alert's id, or any beginning of it that only one alert has.
+
+    \b
+    Examples:
+      policywatch alerts retry 91c0
+      policywatch alerts retry --all
+    """
+    from policywatch.storage import ArchiveWriter
+
+    if (alert_id is None) is not every:
+        raise click.UsageError("name an alert, or write --all: policywatch alerts retry ID | --all")
+    with open_archive_of(ctx) as archive:
+        chosen = archive.find_alert(alert_id).id if alert_id else None
+    with ArchiveWriter(load(ctx).archive) as writer:
+        count = writer.outbox.retry(datetime.now(UTC), chosen)
+    click.echo(f"{count} messages are due again" if count else "there is nothing to send again")
+
+
+@alerts.command("test")
+@click.argument("channel")
+@config_option
+@click.pass_context
+def send_test(ctx: click.Context, channel: str) -> None:
+    """Send a test message over CHANNEL, the way that every alert goes, and say what the server answered.
+
+    \b
+    Examples:
+      policywatch alerts test desk
+    """
+    from policywatch.pipeline import send_test as send_over
+    from policywatch.storage import ArchiveWriter
+
+    settings = load(ctx)
+    if channel not in settings.channels:
+        there = ", ".join(sorted(settings.channels)) or "none"
+        raise ConfigError(f"there is no channel {channel!r} in the settings; there is {there}")
+    with ArchiveWriter(settings.archive, settings.sources) as archive:
+        answers = send_over(archive, settings, settings.channels[channel], lambda: datetime.now(UTC))
+    for recipient, attempt in answers:
+        click.echo(f"{recipient}: {attempt.outcome}, {attempt.text}")
+    ctx.exit(0 if all(attempt.outcome == "delivered" for _, attempt in answers) else 1)

@@ -1,4 +1,4 @@
-"""`policywatch search` and `policywatch show`."""
+"""`policywatch search`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from policywatch.cli.settings import config_option, json_option, load, open_archive_of
+from policywatch.cli.settings import config_option, json_option, load
 
 if TYPE_CHECKING:
     from policywatch.matching import Query
@@ -112,71 +112,3 @@ def _print_facets(facets: Facets, as_json: bool) -> None:
     for name, counts in asdict(facets).items():
         if counts:
             click.echo(format_table([(value, number) for value, number in counts.items()], (name, "articles")) + "\n")
-
-
-@click.command()
-@click.argument("article_id", metavar="ARTICLE")
-@json_option
-@config_option
-@click.pass_context
-def show(ctx: click.Context, article_id: str, as_json: bool) -> None:
-    """Show one article: text, dates, what it matched and who was told.
-
-    ARTICLE is its id, or any beginning of it that only one article has.
-
-    \b
-    Examples:
-      policywatch show 3f2a
-      policywatch show 3f2a9c01 --json | jq .body
-    """
-    from policywatch.cli.alerts import alert_object
-    from policywatch.text import clean_line
-
-    with open_archive_of(ctx) as archive:
-        article = archive.find(article_id)
-        matches, alerts = archive.matches_of(article.id), archive.alerts(story_id=article.story_id)
-        copies = [copy for copy in archive.of_story(article.story_id) if copy.id != article.id]
-    if as_json:
-        shown = as_json_object(article) | {
-            "body_from": article.body_from,
-            "problem": article.problem,
-            "published_precision": article.published_precision,
-            "modified_at": article.modified_at,
-            "gone_at": article.gone_at,
-            "matches": [
-                {"watch": match.watch, "keyword": match.keyword, "terms": sorted({hit.term for hit in match.hits})}
-                for match in matches
-            ],
-            "copies": [{"id": copy.id, "url": copy.url, "source": copy.source_id} for copy in copies],
-            "alerts": [alert_object(alert) for alert in alerts],
-        }
-        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
-        return
-    rows = [
-        ("id", article.id),
-        ("url", article.url),
-        ("source", article.source_id),
-        ("language", article.language),
-        ("published", _published(article)),
-        ("first seen", article.first_seen_at),
-        (
-            "text from",
-            article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem)),
-        ),
-        *(("matched", f"{match.watch}: {', '.join(sorted({hit.term for hit in match.hits}))}") for match in matches),
-        *(("also at", copy.url) for copy in copies),
-        *(("told", f"{alert.recipient}: {alert.watch}, {alert.state}") for alert in alerts),
-    ]
-    click.echo(clean_line(article.title))
-    for label, value in rows:
-        click.echo(f"{label + ':':12} {clean_line(value, limit=2000)}")
-    click.echo()
-    for line in article.body.splitlines():
-        click.echo(clean_line(line, limit=100_000))
-
-
-def _published(article: Article) -> str:
-    if not article.published_on:
-        return "unknown"
-    minute = f" ({article.published_at})" if article.published_precision != "day" else ""
-    return article.published_on + minute

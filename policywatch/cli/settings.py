@@ -37,6 +37,14 @@ def load(ctx: click.Context) -> Settings:
     return load_settings(config, environment=os.environ, catalogue=load_catalogue())
 
 
+def load_or_default(ctx: click.Context) -> Settings:
+    """Load the settings that `-c` names; the defaults when there is no such file."""
+    from policywatch.config import Settings
+
+    config: Path = ctx.find_root().obj
+    return load(ctx) if config.exists() else Settings(archive=config.with_name("archive.db"))
+
+
 def open_archive_of(ctx: click.Context) -> Archive:
     """Open the settings' archive read-only; raise ArchiveError when there is none yet."""
     from policywatch.storage import open_archive

@@ -26,7 +26,7 @@ from policywatch.text import clean_line
 from policywatch.text.table import format_table
 
 SETTINGS = "policywatch.yaml"
-_OURS = frozenset({SETTINGS, "archive.db", "snapshots.db", "mail"})
+_OURS = frozenset({SETTINGS, "archive.db", "archive.db.lock", "snapshots.db", "mail"})
 
 
 def run_demo(

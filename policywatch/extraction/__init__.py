@@ -1,4 +1,7 @@
-"""Page bytes to title, dates and body. Pure: no network, no clock. Heavy readers are imported when a page is read."""
+"""Page bytes to title, dates and body, and the files attached to them to text. Pure: no network, no clock.
+
+Heavy readers are imported when a page is read.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from policywatch.extraction.attachments.reading import read_attachment
     from policywatch.extraction.page import read_page
+    from policywatch.extraction.substance import differences
 
-__all__ = ["read_page"]
+_FILES = {"differences": "substance", "read_attachment": "attachments.reading", "read_page": "page"}
+
+__all__ = ["differences", "read_attachment", "read_page"]
 
 
 def __getattr__(name: str) -> object:
-    if name == "read_page":
-        return import_module(f"{__name__}.page").read_page
+    if name in _FILES:
+        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from policywatch.errors import ParseError
-from policywatch.extraction.body import body_of, index_of
+from policywatch.extraction.attachments.links import attachments_of
+from policywatch.extraction.body import body_of
 from policywatch.extraction.dating import Dating, dating_of
+from policywatch.extraction.source import Page
 from policywatch.extraction.title import title_of
-from policywatch.extraction.tree import Element, chosen, metas, parse
+from policywatch.extraction.tree import Element, chosen
 from policywatch.extraction.trouble import trouble_with
 from policywatch.models import Precision, Reading
 from policywatch.text import decode, detect_language
@@ -25,6 +27,8 @@ _MAGIC = (
     (b"GIF8", "a picture"),
     (b"Rar!", "an archive"),
 )
+_SAMPLE = 5_000
+"""Characters of a page that tell its language, before its text is known."""
 _NO_DETAIL: Mapping[str, str] = {}
 
 
@@ -50,23 +54,22 @@ def read_page(
         if content.startswith(magic):
             raise ParseError("empty", f"not a page but {what}", url=url)
     text = decode(content, declared=declared)
-    tree = parse(text)
-    if tree is None:
+    page = Page.parse(text)
+    if page is None:
         raise ParseError("empty", "the page has no text", url=url)
-    trouble = trouble_with(tree, text)
+    trouble = trouble_with(page)
     if trouble:
         raise ParseError(*trouble, url=url)
-    named = metas(tree)
-    title = " ".join(chosen(tree, detail["title"])) if "title" in detail else ""
-    title = title or title_of(tree, named, row_title)
-    guess = detect_language(" ".join(text_sample(tree)), prior=language)
-    body = "\n".join(chosen(tree, detail["body"])) if "body" in detail else ""
-    body = body or body_of(tree, text, url, guess, title)
+    title = " ".join(chosen(page.tree, detail["title"])) if "title" in detail else ""
+    title = title or title_of(page, row_title)
+    guess = detect_language("\n".join(page.lines)[:_SAMPLE], prior=language)
+    body = "\n".join(chosen(page.tree, detail["body"])) if "body" in detail else ""
+    body = body or body_of(page, url, guess, title)
     spoken = detect_language(body if len(body) > 40 else f"{title}\n{body}", prior=language or guess)
     if not body and not title:
         raise ParseError("empty", "neither title nor text was found", url=url)
-    dating = _own_date(tree, detail, timezone, spoken, now) or dating_of(
-        tree, named, url, title, text=text, timezone=timezone, language=spoken, now=now
+    dating = _own_date(page.tree, detail, timezone, spoken, now) or dating_of(
+        page, url, title, timezone=timezone, language=spoken, now=now
     )
     return Reading(
         title=title,
@@ -77,14 +80,9 @@ def read_page(
         modified_at=dating.modified,
         published_from=dating.origin,
         zone_assumed=dating.zone_assumed,
-        index=index_of(tree) if spoken.startswith("zh") else (),
+        index=page.index if spoken.startswith("zh") else (),
+        attachments=attachments_of(page.clean, url),
     )
-
-
-def text_sample(tree: Element) -> list[str]:
-    """Give enough of the page's paragraphs to tell its language."""
-    paragraphs = [" ".join(element.itertext())[:500] for element in list(tree.iter("p", "td", "h1", "h2"))[:60]]
-    return paragraphs or [" ".join(tree.itertext())[:5000]]
 
 
 def _own_date(

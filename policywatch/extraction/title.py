@@ -1,10 +1,18 @@
-"""The title of a page: its headline checked against what `<title>` and the metas say, without the site's own name."""
+"""The title of a page: its headline checked against what `<title>`, the metas and JSON-LD claim, without the site's.
+
+A claim carries the site's name, may be cut, and may be written for search engines; a headline may be the site's own or
+that of a box. What people see and a claim confirms is the title; of several, that which covers most of a claim.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from policywatch.extraction.declared import headlines_of
+from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, select, text_of
 
 _META = ("articletitle", "og:title", "twitter:title", "dc.title", "title")
@@ -12,69 +20,153 @@ _HEADLINES = (
     "h1", "#activity-name", "#ti", ".article-title", ".title_h1", "#artibodyTitle", ".main-title", ".arti_title",
     ".bt_title", ".content_title", ".article h2", "h2.title", "h2",
 )  # fmt: skip
-_SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•]\s|[_|｜]|--|—{2}|\s[-–—]|[-–—]\s|»|::)\s*")
+_SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
 _PLAIN = re.compile(r"[\W_]+")
+_TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff_]+")
+_GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\s*")
 _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", "index", "文章", "内容页", "无标题文档"}
+_PARTS = {"nav", "footer", "header", "aside"}
+_CONFIRMED = 0.6
+_ALONE = 20
+"""Weight from which an only `h1` is the title although nothing confirms it."""
 
 
-def title_of(tree: Element, metas: Mapping[str, str], row_title: str) -> str:
+@dataclass(frozen=True)
+class _Text:
+    """A title as it is written, and without blanks, marks and case."""
+
+    text: str
+    plain: str
+    is_headline: bool = False
+
+
+def title_of(page: Page, row_title: str) -> str:
     """Give the title, or an empty text. `row_title` is what the list that led here calls the page."""
+    tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
     in_title = _clean(tree.findtext(".//title") or "")
-    claims = [_clean(claim) for claim in (*named, in_title, row_title) if claim and _plain(claim) not in _EMPTY]
-    headlines = _headlines(tree)
-    # A headline that a claim begins with or repeats is the title as people see it.
-    best, best_score = "", 0.0
+    claims = [_of(claim) for claim in (*declared, *named, in_title, row_title)]
+    claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
+    headlines = _headlines(tree, _HEADLINES[:1])
+    best, best_score = _best(headlines, claims, 0.0)
+    if best_score < 1.0:
+        headlines = _headlines(tree, _HEADLINES)
+        best, best_score = _best(headlines, claims, 0.0)
+    if best_score < 1.0:  # a line must be all of a claim to count for more than a headline that one confirms
+        line, line_score = _best(_repeated(page.lines, claims), claims, best_score)
+        if line_score >= (1.0 if best_score >= _CONFIRMED else _CONFIRMED):
+            best, best_score = line, line_score
+    if best_score >= _CONFIRMED:
+        return _completed(best, claims, declared)
+    row = _of(row_title)
+    if row.plain and any(_confirms(row, claim) >= 0.9 for claim in claims if claim.plain != row.plain):
+        return row.text
+    if alone := _alone(tree, metas):
+        return alone
+    candidates = [_without_site(claim.text) for claim in claims] + [headline.text for headline in headlines]
+    candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120]
+    return next((candidate for candidate in candidates if candidate), "")
+
+
+def _best(headlines: Sequence[_Text], claims: Sequence[_Text], score: float) -> tuple[_Text, float]:
+    found = _Text("", "")
     for rank, headline in enumerate(headlines):
-        score = max((_agreement(headline, claim) for claim in claims), default=0.0) - rank * 0.01
-        if score > best_score:
-            best, best_score = headline, score
-    if best_score >= 0.6:
-        return best
-    if row_title and any(_agreement(_clean(row_title), claim) >= 0.9 for claim in claims if claim != _clean(row_title)):
-        return _clean(row_title)
-    candidates = [_without_site(claim, named, in_title) for claim in claims]
-    return next((candidate for candidate in candidates if candidate), headlines[0] if headlines else "")
+        confirmed = max((_confirms(headline, claim) for claim in claims), default=0.0) - min(rank, 20) * 0.005
+        if confirmed > score:
+            found, score = headline, confirmed
+    return found, score
 
 
-def _headlines(tree: Element) -> list[str]:
-    found: list[str] = []
-    for selector in _HEADLINES:
-        for element in select(tree, selector)[:5]:
-            text = _clean(text_of(element))
-            if 4 <= len(text) <= 300 and text not in found and _plain(text) not in _EMPTY:
-                found.append(text)
-    return found
-
-
-def _agreement(headline: str, claim: str) -> float:
-    """Say how far a claim is this headline, perhaps with a site's name behind it: 1 for all of it."""
-    one, other = _plain(headline), _plain(claim)
+def _confirms(headline: _Text, claim: _Text) -> float:
+    """Say how far a claim is this headline: above 1 for all of it, without the site's name."""
+    one, other = headline.plain, claim.plain
     if not one or not other:
         return 0.0
-    if other.startswith(one):
-        return 1.0 if len(one) >= 5 or one == other else 0.5
+    stripped = _of(_without_site(claim.text)).plain
+    if one == stripped:
+        return 1.2
+    if one == other:
+        return 1.2 if headline.is_headline else 0.7  # a line may hold the site's name as well
+    covered = _weight(one) / _weight(other)
+    if claim.text.startswith(headline.text) and len(one) >= 5:
+        rest = claim.text[len(headline.text) :]
+        at_separator = _SEPARATOR.match(rest) and _weight(one) >= max(map(_weight, _SEPARATOR.split(rest)))
+        if at_separator or covered >= 0.5:
+            return 0.8 + 0.3 * covered
     if one in other and len(one) >= 6:
-        return 0.95
-    if other in one and len(other) * 1.6 >= len(one) and len(other) >= 6:  # the claim was cut, or lacks a kicker
+        return 0.4 + 0.6 * covered
+    if one.endswith(stripped) and len(stripped) >= 8:  # a kicker or a date stands in front
+        return 0.9
+    if other in one and covered <= 1.6 and len(other) >= 6:
         return 0.8
-    # a cut claim: "公开征求意..."
-    stem = other.rstrip("…").removesuffix("")
-    return 0.85 if len(stem) >= 8 and claim.rstrip().endswith(("...", "…")) and one.startswith(stem) else 0.0
+    stem = other.rstrip("…")  # "公开征求意..."
+    if len(stem) >= 8 and claim.text.rstrip().endswith(("...", "…")) and one.startswith(stem):
+        return 0.85
+    return 0.9 * _alike(headline.text, claim.text)
 
 
-def _without_site(claim: str, named: list[str], in_title: str) -> str:
+def _alike(one: str, other: str) -> float:
+    """Give the F1 of two titles as bags of words and Han characters."""
+    a, b = Counter(_TOKEN.findall(one.lower())), Counter(_TOKEN.findall(other.lower()))
+    shared = (a & b).total()
+    return 2 * shared / (a.total() + b.total()) if shared else 0.0
+
+
+def _headlines(tree: Element, selectors: Sequence[str]) -> list[_Text]:
+    found: dict[str, _Text] = {}
+    for selector in selectors:
+        for element in select(tree, selector)[:8]:
+            text = _of(_GLUED_DATE.sub("", text_of(element)), is_headline=True)
+            if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
+                found[text.plain] = text
+    return list(found.values())
+
+
+def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
+    """Give the lines of the page that stand in a claim: old pages have their headline in a cell or a `<span>`."""
+    titles = {_of(_without_site(claim.text)).plain for claim in claims}
+    lines = [_of(line) for line in shown[:400] if 4 <= len(line) <= 200]
+    return [
+        line
+        for line in lines
+        if line.plain in titles or (len(line.plain) >= 6 and any(line.plain in claim.plain for claim in claims))
+    ][:20]
+
+
+def _alone(tree: Element, metas: Mapping[str, str]) -> str:
+    """Give the text of the page's only h1 in its body, when it is long enough to be no name."""
+    found = []
+    for element in tree.iter("h1"):
+        text = _of(text_of(element))
+        parents = {ancestor.tag for ancestor in element.iterancestors()}
+        if text.plain and not parents & _PARTS and text.plain != _of(metas.get("og:site_name", "")).plain:
+            found.append(text)
+    return found[0].text if len(found) == 1 and _weight(found[0].plain) >= _ALONE else ""
+
+
+def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[str]) -> str:
+    """Give the headline without a kicker or date that only stands in its element, with one that JSON-LD counts in."""
+    for name in declared:
+        kicker = name[: -len(headline.text)] if name.endswith(headline.text) else ""
+        if kicker.rstrip().endswith(":"):
+            return _clean(name)
+    if any(_confirms(headline, claim) >= 1.0 for claim in claims):
+        return headline.text
+    for claim in claims:
+        stripped = _of(_without_site(claim.text))
+        if len(stripped.plain) >= 8 and headline.plain != stripped.plain and headline.plain.endswith(stripped.plain):
+            return stripped.text
+    return headline.text
+
+
+def _without_site(claim: str) -> str:
     """Cut the site's name off: the last parts behind a separator, as long as a title remains."""
-    if claim != in_title and any(_plain(claim) == _plain(name) for name in named) and in_title != claim:
-        others = [in_title] if in_title else []
-        if any(_plain(other).startswith(_plain(claim)) and other != claim for other in others):
-            return claim
     parts = _SEPARATOR.split(claim)
     if len(parts) < 2:
         return claim
-    longest = max(parts, key=lambda part: _weight(part))
+    longest = max(parts, key=_weight)
     begin, end = claim.find(parts[0]), claim.rfind(longest) + len(longest)
-    if _weight(parts[0]) * 2 < _weight(longest) and len(parts) > 1:
+    if _weight(parts[0]) * 2 < _weight(longest):
         begin = claim.find(longest)
     return claim[begin:end].strip()
 
@@ -83,9 +175,10 @@ def _weight(text: str) -> int:
     return sum(2 if "\u3400" <= char <= "\u9fff" else 1 for char in text)
 
 
+def _of(text: str, *, is_headline: bool = False) -> _Text:
+    text = _clean(text)
+    return _Text(text, _PLAIN.sub("", text).lower(), is_headline)
+
+
 def _clean(text: str) -> str:
     return re.sub(r"\s+", " ", text).strip()
-
-
-def _plain(text: str) -> str:
-    return _PLAIN.sub("", text).lower()

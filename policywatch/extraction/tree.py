@@ -14,26 +14,15 @@ Element = Any
 MAX_CHARACTERS = 4_000_000
 MAX_DEPTH = 200
 """Deeper nesting is cut: no article needs it, and readers recurse."""
-_SKIPPED = {
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "select",
-    "button",
-    "textarea",
-    "object",
-    "head",
-}
-_BLOCKS = {
+SKIPPED = frozenset(
+    ("script", "style", "noscript", "template", "svg", "iframe", "select", "button", "textarea", "object", "head")
+)
+BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
     "ol", "p", "pre", "section", "table", "tbody", "thead", "tfoot", "tr", "ul",
-}  # fmt: skip
+))  # fmt: skip
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
-_BLANKS = re.compile(r"[ \t\r\f\v\u00a0\u3000\u2002-\u200a\u202f\u205f]+")
 _INVISIBLE = re.compile(r"[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 
 
@@ -62,7 +51,7 @@ def lines(element: Element, *, skip: Iterable[Element] = ()) -> list[str]:
     out: list[str] = [""]
     skipped = set(skip)
     _collect(element, out, skipped)
-    folded = (_fold(line) for line in "".join(out).split("\n"))
+    folded = (fold(line) for line in "".join(out).split("\n"))
     return [line for line in folded if line]
 
 
@@ -77,26 +66,32 @@ def _collect(root: Element, out: list[str], skipped: set[Element]) -> None:
     while stack:
         element, leaving = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
-        if leaving or not tag or tag in _SKIPPED or element in skipped:
+        if leaving or not tag or tag in SKIPPED or element in skipped:
             if leaving:
-                out.append("\n" if tag in _BLOCKS else "\t" if tag in ("td", "th") else "")
+                out.append("\n" if tag in BLOCKS else "\t" if tag in ("td", "th") else "")
             if element is not root and element.tail:
-                out.append(_tail(element.tail))
+                out.append(inline(element.tail))
             continue
-        if tag == "br" or tag in _BLOCKS:
+        if tag == "br" or tag in BLOCKS:
             out.append("\n")
         if element.text:
-            out.append(element.text if tag == "pre" else _tail(element.text))
+            out.append(element.text if tag == "pre" else inline(element.text))
         stack.append((element, True))
         stack.extend((child, False) for child in reversed(element))
 
 
-def _tail(text: str) -> str:
+def inline(text: str) -> str:
+    """Give text as it stands inside a line: line breaks and tabs of the source are blanks."""
     return text.replace("\n", " ").replace("\t", " ")
 
 
-def _fold(line: str) -> str:
-    cells = [_BLANKS.sub(" ", _INVISIBLE.sub("", cell)).strip() for cell in line.split("\t")]
+def fold(line: str) -> str:
+    """Fold the blanks of a line and drop characters that nobody sees; cells stay apart by tabs."""
+    if not line.isascii():
+        line = _INVISIBLE.sub("", line)
+    if "\t" not in line:
+        return " ".join(line.split())
+    cells = (" ".join(cell.split()) for cell in line.split("\t"))
     return "\t".join(cell for cell in cells if cell)
 
 
@@ -119,7 +114,7 @@ def chosen(tree: Element, selectors: str) -> list[str]:
         css, _, attribute = alternative.strip().rpartition("@")
         css, attribute = (css, attribute) if css and re.fullmatch(r"[\w:-]+", attribute) else (alternative.strip(), "")
         for element in select(tree, css):
-            found = [_fold(element.get(attribute) or "")] if attribute else lines(element)
+            found = [fold(element.get(attribute) or "")] if attribute else lines(element)
             if any(found):
                 return found
     return []

@@ -3,7 +3,9 @@
 from policywatch.models.alert import Alert, Attempt, Copy, Delivery
 from policywatch.models.article import Article
 from policywatch.models.channel import Channel, MailServer
+from policywatch.models.comparison import ArticleChange, Change, Comparison, Edit
 from policywatch.models.concept import Concept
+from policywatch.models.document import FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
 from policywatch.models.facts import ArticleFacts
 from policywatch.models.incident import Incident
 from policywatch.models.item import Item
@@ -21,15 +23,21 @@ __all__ = [
     "AddressRules",
     "Alert",
     "Article",
+    "ArticleChange",
     "ArticleFacts",
     "Attempt",
+    "Change",
     "Channel",
+    "Comparison",
     "Concept",
     "Copy",
     "Delivery",
     "DuePage",
     "DuePoll",
+    "Edit",
     "Expectation",
+    "FactPlace",
+    "Facts",
     "FetchedPage",
     "Hit",
     "Incident",
@@ -37,14 +45,18 @@ __all__ = [
     "Link",
     "MailServer",
     "Match",
+    "PaperPage",
     "Poll",
     "PolledUrl",
     "Precision",
     "Quiet",
     "Reading",
+    "Relation",
+    "RelationKind",
     "Rhythm",
     "Snapshot",
     "Source",
+    "Stage",
     "StoryText",
     "Validators",
     "Version",

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from policywatch.models.poll import Validators
+
 
 @dataclass(frozen=True)
 class DuePage:
@@ -14,6 +16,7 @@ class DuePage:
     `article_id` and `url` are those of the article (canonical URL), `link` is the address to ask, as it was listed.
     `sources` are the ids of all that listed it, the first of them first. `arriving` says whether a match is told: the
     item is neither baseline nor seen before. `detail`, `language`, `timezone` and `tier` are those of the first source.
+    `is_again` says that the page was read before and is looked at again; `validators` are those it came with then.
     """
 
     article_id: str
@@ -29,14 +32,16 @@ class DuePage:
     timezone: str | None = None
     tier: int | None = None
     detail: Mapping[str, str] = field(default_factory=dict)
+    is_again: bool = False
+    validators: Validators = field(default_factory=Validators)
 
 
 @dataclass(frozen=True)
 class FetchedPage:
     """What came for a page: its bytes, or why there are none.
 
-    `declared` is the charset of the HTTP header. `content` is None when nothing usable came; `problem` then says why.
-    `retry_at` is the server's own word on when to come back.
+    `declared` is the charset of the HTTP header. `content` is None when nothing usable came; `problem` then says why,
+    unless the server says that the page `is_unchanged` (304). `retry_at` is the server's own word on when to come back.
     """
 
     due: DuePage
@@ -46,3 +51,5 @@ class FetchedPage:
     status: int | None = None
     problem: str = ""
     retry_at: datetime | None = None
+    validators: Validators = field(default_factory=Validators)
+    is_unchanged: bool = False

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
     from policywatch.spiders.feed import parse_feed
     from policywatch.spiders.host import HostWork
     from policywatch.spiders.listing import parse_listing
-    from policywatch.spiders.runner import Crawls, run_in_loop
+    from policywatch.spiders.runner import CrawlOutcome, Crawls, run_in_loop
     from policywatch.spiders.selectors import compile_selector
 
 _FILES = {
+    "CrawlOutcome": "runner",
     "Crawls": "runner",
     "HostWork": "host",
     "compile_selector": "selectors",
@@ -24,7 +25,7 @@ _FILES = {
     "run_in_loop": "runner",
 }
 
-__all__ = ["Crawls", "HostWork", "compile_selector", "parse_feed", "parse_listing", "run_in_loop"]
+__all__ = ["CrawlOutcome", "Crawls", "HostWork", "compile_selector", "parse_feed", "parse_listing", "run_in_loop"]
 
 
 def __getattr__(name: str) -> object:

@@ -6,6 +6,7 @@ what came of it. A request that fails is told in words and never stops the other
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,15 +21,18 @@ from scrapy import exceptions
 from scrapy.http import Request, Response
 
 from policywatch.errors import FetchError, ParseError
-from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, PolledUrl, Source, Validators
-from policywatch.spiders.feed import parse_feed
+from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, PolledUrl, Source, Validators
+from policywatch.spiders.feed import FeedPage, parse_feed_page
 from policywatch.spiders.listing import parse_listing
-from policywatch.spiders.middlewares import PublicResolver, RobotsRules
+from policywatch.spiders.middlewares import IS_ROBOTS, PublicResolver, RequestRefused, RobotsRules, Turns, TurnsEnded
 from policywatch.text import host_of
 
 MAX_PAGES = 30
 MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
+MAX_WAIT = timedelta(days=7)
+"""A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
+_HELD = "the host asked to be left alone for a while"
 _BLOCKED = {401, 403, 407, 412, 451, 521}
 
 
@@ -44,58 +48,67 @@ class Report(Protocol):
     async def on_robots(self, host: str, text: str, at: datetime) -> None:
         """Take a host's robots.txt, to be kept for a day."""
 
+    async def on_retry_after(self, host: str, until: datetime) -> None:
+        """Take a host's own word that it is not to be asked before `until`."""
+
+    def robots_of(self, host: str) -> str | None:
+        """Give a host's robots.txt where one not older than a day is known."""
+
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
         """Give pages of the host that are due; called when the polls have been taken."""
 
 
 @dataclass(frozen=True)
 class HostWork:
-    """What one crawl does at one host. `robots` is its robots.txt if one not older than a day is known."""
+    """What one crawl does at one host: polls, then the pages that are due."""
 
     host: str
     polls: tuple[DuePoll, ...]
-    robots: str | None
     now: Callable[[], datetime] = field(repr=False)
 
 
-class _Refused(Exception):
-    """A request that we do not make: robots.txt forbids it, or the address is not for us."""
-
-
 class HostSpider(scrapy.Spider):
-    """Crawl one host: polls, then pages."""
+    """Crawl one host: polls, then pages. What is asked of other hosts on the way waits for their turns, too."""
 
     name = "host"
 
     def __init__(
-        self, work: HostWork, report: Report, user_agent: str, resolver: PublicResolver, **kwargs: Any
+        self, work: HostWork, report: Report, turns: Turns, resolver: PublicResolver, user_agent: str, **kwargs: Any
     ) -> None:
         super().__init__(**kwargs)
+        self.turns = turns
+        self.is_down: bool | None = None
+        """Whether the host could not be connected to; None before anything was asked."""
         self._work = work
         self._report = report
-        self._user_agent = user_agent
         self._resolver = resolver
-        self._robots: dict[str, RobotsRules] = {}
-        if work.robots is not None:
-            self._robots[work.host] = RobotsRules(work.robots, user_agent)
-        self.delay: timedelta | None = None
-        """The Crawl-delay that the host asked for."""
+        self._user_agent = user_agent
+        self._robots: dict[str, RobotsRules | FetchError] = {}
+        self._down: dict[str, FetchError] = {}
+        self._held: dict[str, datetime] = {}
 
     async def start(self) -> AsyncIterator[Any]:
         """Ask for everything in order; what comes goes to the report, so nothing is yielded."""
+        with contextlib.suppress(TurnsEnded):  # we are stopping; what was not asked stays due
+            await self._crawl()
+        nothing: tuple[Any, ...] = ()
+        for request in nothing:
+            yield request
+
+    async def _crawl(self) -> None:
         until = time.monotonic() + MAX_SECONDS
         for due in self._work.polls:
-            await self._report.on_poll(await self._poll(due))
+            if not any(host_of(url) in self._held for url in due.source.urls):
+                await self._report.on_poll(await self._poll(due))
         asked = 0
-        while asked < MAX_PAGES and time.monotonic() < until:
+        while asked < MAX_PAGES and time.monotonic() < until and self._work.host not in self._held:
             pages = self._report.next_pages(self._work.host, 1)
             if not pages:
                 break
             await self._report.on_page(await self._page(pages[0]))
             asked += 1
-        nothing: tuple[Any, ...] = ()
-        for request in nothing:
-            yield request
+
+    # Polls
 
     async def _poll(self, due: DuePoll) -> Poll:
         at, begun = self._work.now(), time.monotonic()
@@ -103,21 +116,23 @@ class HostSpider(scrapy.Spider):
         return Poll(due.source, at, tuple(urls), round((time.monotonic() - begun) * 1000))
 
     async def _poll_url(self, source: Source, url: str, known: Validators) -> PolledUrl:
-        headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+        if until := self._held.get(host_of(url)):
+            return PolledUrl(url, "wait", problem=_HELD, retry_at=until)
         try:
-            response = await self._get(url, {name: value for name, value in headers.items() if value})
-        except (FetchError, _Refused) as exc:
-            return PolledUrl(url, "blocked" if isinstance(exc, _Refused) else "failed", problem=_words(exc))
+            response = await self._get(url, known)
+        except FetchError as exc:
+            refused = isinstance(exc.__cause__, RequestRefused)
+            return PolledUrl(url, "blocked" if refused else "failed", problem=exc.problem)
         if response.status == 304:
             return PolledUrl(url, "unchanged", validators=known, status=304)
         if not 200 <= response.status < 300:
             return self._refusal(url, response)
-        validators = Validators(_header(response, "ETag"), _header(response, "Last-Modified"))
         try:
-            items = _items(source, response, self._work.now())
+            page = _items(source, response, self._work.now())
         except ParseError as exc:
             return PolledUrl(url, "failed", problem=exc.problem, status=response.status, has_no_rows=True)
-        return PolledUrl(url, "ok", items, validators, status=response.status)
+        problem = f"it has more entries than the first {len(page.items)}, which are read" if page.truncated else ""
+        return PolledUrl(url, "ok", page.items, _validators(response), problem, response.status)
 
     def _refusal(self, url: str, response: Response) -> PolledUrl:
         retry_at = self._retry_at(response)
@@ -128,12 +143,16 @@ class HostSpider(scrapy.Spider):
             url, "blocked" if response.status in _BLOCKED else "failed", problem=problem, status=response.status
         )
 
+    # Pages
+
     async def _page(self, due: DuePage) -> FetchedPage:
         at = self._work.now()
         try:
-            response = await self._get(due.link, {})
-        except (FetchError, _Refused) as exc:
-            return FetchedPage(due, at, problem=_words(exc))
+            response = await self._get(due.link, due.validators)
+        except FetchError as exc:
+            return FetchedPage(due, at, problem=exc.problem)
+        if response.status == 304 and due.is_again:
+            return FetchedPage(due, at, status=304, validators=due.validators, is_unchanged=True)
         if not 200 <= response.status < 300:
             return FetchedPage(
                 due,
@@ -142,47 +161,90 @@ class HostSpider(scrapy.Spider):
                 problem=f"the server answered {_status(response)}",
                 retry_at=self._retry_at(response),
             )
-        return FetchedPage(due, at, response.body, _charset(response), response.status)
+        return FetchedPage(
+            due, at, response.body, _charset(response), response.status, validators=_validators(response)
+        )
 
-    async def _get(self, url: str, headers: dict[str, str]) -> Response:
-        """Ask for a URL that robots.txt allows; raise FetchError or _Refused with the reason in words."""
-        if not (await self._rules_for(url)).allows(url):
-            raise _Refused("robots.txt does not allow it")
-        return await self._download(url, headers)
+    # Requests
 
-    async def _rules_for(self, url: str) -> RobotsRules:
+    async def _get(self, url: str, known: Validators) -> Response:
+        headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
+        return await self._download(Request(url, headers={name: value for name, value in headers.items() if value}))
+
+    async def rules_for(self, url: str) -> RobotsRules:
+        """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""
         host = host_of(url)
         if host not in self._robots:
-            scheme = url.partition("://")[0]
-            response = await self._download(f"{scheme}://{host}/robots.txt", {})
-            if response.status >= 500:  # RFC 9309, 2.3.1.4: as good as "nothing is allowed", until it answers again
-                raise FetchError(host, f"robots.txt answered {_status(response)}", url=url)
-            text = response.body.decode("utf-8", "replace") if response.status < 300 else ""
-            self._robots[host] = RobotsRules(text, self._user_agent)
-            await self._report.on_robots(host, text, self._work.now())
+            self._robots[host] = await self._ask_robots(host, url)
         rules = self._robots[host]
-        if rules.delay:
-            self._keep_delay(rules.delay)
+        if isinstance(rules, FetchError):
+            raise rules
         return rules
 
-    def _keep_delay(self, delay: timedelta) -> None:
-        """Let no request follow another before the Crawl-delay; a longer delay of our own stays."""
-        self.delay = max(delay, self.delay or delay)
-        for slot in self.crawler.engine.downloader.slots.values():
-            if slot.delay <= delay.total_seconds():
-                slot.delay, slot.jitter = delay.total_seconds(), 0
+    async def _ask_robots(self, host: str, url: str) -> RobotsRules | FetchError:
+        text = self._report.robots_of(host)
+        if text is None:
+            request = Request(f"{url.partition('://')[0]}://{host}/robots.txt", meta={IS_ROBOTS: True})
+            try:
+                response = await self._download(request)
+            except FetchError as exc:
+                return exc
+            if response.status >= 500:  # RFC 9309, 2.3.1.4: as good as "nothing is allowed", until it answers again
+                return FetchError(host, f"robots.txt answered {_status(response)}", url=url)
+            text = response.body.decode("utf-8", "replace") if response.status < 300 else ""
+            await self._report.on_robots(host, text, self._work.now())
+        rules = RobotsRules(text, self._user_agent)
+        if rules.delay:
+            self.turns.slow_down(host, rules.delay)
+        return rules
 
-    async def _download(self, url: str, headers: dict[str, str]) -> Response:
+    async def _download(self, request: Request) -> Response:
+        """Ask, in its host's turn; raise FetchError with the reason in words, or TurnsEnded."""
+        request.dont_filter = True
         try:
-            return await self.crawler.engine.download_async(Request(url, headers=headers, dont_filter=True))
+            response = await self.crawler.engine.download_async(request)
+        except (FetchError, TurnsEnded):
+            raise
         except Exception as exc:  # whatever a handler, a middleware or the network raises fails this request alone
-            raise FetchError(host_of(url), self._network_words(exc), url=url) from exc
+            if self.turns.ended:
+                raise TurnsEnded from exc
+            raise FetchError(host_of(request.url), self._network_words(exc), url=request.url) from exc
+        if response.status in (429, 503) and (until := self._retry_at(response)):
+            host = host_of(response.url)
+            self._held[host] = until
+            await self._report.on_retry_after(host, until)
+        return response
+
+    # What hosts do
+
+    def refusal(self, host: str) -> Exception | None:
+        """Give the reason why a host is not asked any more in this crawl, if there is one."""
+        return RequestRefused(_HELD) if host in self._held else self._down.get(host)
+
+    def answered(self, host: str) -> None:
+        """Take that a host answered, whatever it said."""
+        if host == self._work.host:
+            self.is_down = False
+
+    def failed(self, host: str, exception: Exception) -> None:
+        """Note a host that cannot be connected to: it is asked once in a crawl, whoever wants something of it."""
+        if _is_down(exception):
+            self._down[host] = FetchError(host, self._network_words(exception))
+            if host == self._work.host:
+                self.is_down = True
 
     def _network_words(self, exc: Exception) -> str:
         if isinstance(exc, exceptions.CannotResolveHostError):
             for host, address in self._resolver.refused.items():
                 if host in str(exc):  # perhaps not the host that was asked: a redirect may have led there
-                    return f"{host} is at {address}, which is not a public address (network.allow_private opens it)"
+                    where = address if host == address else f"{host} is at {address}, which"
+                    return f"{where} is not a public address (network.allow_private opens it)"
+        if isinstance(exc, RequestRefused):
+            return str(exc)
+        if isinstance(exc, exceptions.IgnoreRequest) and "redirections" in str(exc):
+            return "too many redirects"
+        if _is_tls(exc):
+            return "the TLS handshake failed"
         for kind, words in _NETWORK_WORDS:
             if isinstance(exc, kind):
                 return words
@@ -190,31 +252,42 @@ class HostSpider(scrapy.Spider):
 
     def _retry_at(self, response: Response) -> datetime | None:
         """Read Retry-After, seconds or a date (RFC 9110, section 10.2.3)."""
-        value = _header(response, "Retry-After").strip()
-        if value.isdecimal():
-            return self._work.now() + timedelta(seconds=min(int(value), 30 * 86400))
+        value, now = _header(response, "Retry-After").strip(), self._work.now()
+        if value.isascii() and value.isdecimal():
+            return now + min(timedelta(seconds=int(value[:9])), MAX_WAIT)
         try:
             at = parsedate_to_datetime(value)
         except ValueError:
             return None
-        at = at if at.tzinfo else at.replace(tzinfo=UTC)
-        return min(at, self._work.now() + timedelta(days=30))
+        return min(at if at.tzinfo else at.replace(tzinfo=UTC), now + MAX_WAIT)
 
 
 _NETWORK_WORDS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.DownloadTimeoutError, "no complete answer in time"),
     (exceptions.DownloadConnectionRefusedError, "the connection was refused"),
     (exceptions.CannotResolveHostError, "the host name was not found"),
+    (exceptions.DownloadFailedError, "the connection broke before an answer came"),
     (exceptions.ResponseDataLossError, "the answer was cut off"),
     (exceptions.DownloadCancelledError, "the answer is too large"),
     (exceptions.UnsupportedURLSchemeError, "only http and https are asked"),
-    (exceptions.IgnoreRequest, "too many redirects"),
+    (exceptions.IgnoreRequest, "the answer is too large once unpacked"),
 )
 
 
-def _items(source: Source, response: Response, now: datetime) -> tuple[Item, ...]:
+def _is_tls(exc: Exception) -> bool:
+    return isinstance(exc, exceptions.DownloadFailedError) and "SSL" in str(exc)
+
+
+def _is_down(exc: Exception) -> bool:
+    """Say whether a host could not be resolved, connected to or shaken hands with; one slow URL is not the host's."""
+    return isinstance(exc, exceptions.CannotResolveHostError | exceptions.DownloadConnectionRefusedError) or _is_tls(
+        exc
+    )
+
+
+def _items(source: Source, response: Response, now: datetime) -> FeedPage:
     if source.kind == "feed":
-        return parse_feed(
+        return parse_feed_page(
             response.body,
             response.url,
             declared=_charset(response),
@@ -223,12 +296,12 @@ def _items(source: Source, response: Response, now: datetime) -> tuple[Item, ...
             now=now,
         )
     if source.kind == "listing":
-        return parse_listing(response.body, response.url, source, declared=_charset(response), now=now).items
+        return FeedPage(parse_listing(response.body, response.url, source, declared=_charset(response), now=now).items)
     raise ParseError("no rows", f"sources of kind {source.kind} cannot be polled yet", source_id=source.id)
 
 
-def _words(exc: Exception) -> str:
-    return exc.problem if isinstance(exc, FetchError) else str(exc)
+def _validators(response: Response) -> Validators:
+    return Validators(_header(response, "ETag"), _header(response, "Last-Modified"))
 
 
 def _header(response: Response, name: str) -> str:

@@ -1,31 +1,103 @@
-"""Run crawls in one asyncio loop, many in a process's life, and judge each by its stats.
+"""Run crawls in one asyncio loop, many in a process's life, with one request at a time per host over all of them.
 
-Scrapy ends a crawl as "finished" when a callback, `start()` or a middleware raised; only the stats tell.
+Each is judged by its stats: Scrapy ends a crawl as "finished" when a callback, `start()` or a middleware raised.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import copy
 import logging
+import random
 from collections.abc import Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
 
 from policywatch.models import AddressRules
+from policywatch.spiders.middlewares import PublicResolver, TurnsEnded
 
 T = TypeVar("T")
 _REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
-STOP_SECONDS = 10.0
+STOP_SECONDS = 6.0
+JITTER = 0.5
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class CrawlOutcome:
-    """How a crawl ended. `problem` is empty when all went as it should; `delay` is the host's Crawl-delay."""
+    """How a crawl ended. `problem` is empty when all went as it should; `is_down` is None when nothing was asked."""
 
     problem: str = ""
-    delay: timedelta | None = None
+    is_down: bool | None = None
+
+
+@dataclass
+class _HostTurn:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    free_at: float = 0.0
+    slowed: float = 0.0
+
+
+class HostTurns:
+    """One request at a time per host, over all crawls of this process.
+
+    The pause begins when an answer has ended. It is `delay` ± `JITTER`, or the Crawl-delay that the host asked for,
+    whichever is longer.
+    """
+
+    def __init__(self, delay: timedelta) -> None:
+        self._delay = delay.total_seconds()
+        self._hosts: dict[str, _HostTurn] = {}
+        self._ended = asyncio.Event()
+
+    def slow_down(self, host: str, delay: timedelta) -> None:
+        """Keep a Crawl-delay of the host's own from now on."""
+        turn = self._of(host)
+        if delay.total_seconds() > turn.slowed:
+            turn.free_at += delay.total_seconds() - turn.slowed
+        turn.slowed = delay.total_seconds()
+
+    def knows(self, host: str) -> bool:
+        """Say whether this process has asked the host, so that its pauses are kept here."""
+        return host in self._hosts
+
+    def pause_of(self, host: str) -> timedelta:
+        """Give the longest pause between two requests to the host."""
+        return timedelta(seconds=max(self._delay * (1 + JITTER), self._of(host).slowed))
+
+    async def take(self, host: str) -> None:
+        """Wait for the host's turn; raise TurnsEnded when we are stopping."""
+        turn = self._of(host)
+        await turn.lock.acquire()
+        wait = turn.free_at - asyncio.get_running_loop().time()
+        if wait > 0 and not self._ended.is_set():
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):
+                    await self._ended.wait()
+        if self._ended.is_set():
+            turn.lock.release()
+            raise TurnsEnded
+
+    def give(self, host: str) -> None:
+        """End the turn; the pause begins."""
+        turn = self._of(host)
+        pause = max(self._delay * random.uniform(1 - JITTER, 1 + JITTER), turn.slowed)
+        turn.free_at = asyncio.get_running_loop().time() + pause
+        turn.lock.release()
+
+    def end(self) -> None:
+        """Give no further turns."""
+        self._ended.set()
+
+    @property
+    def ended(self) -> bool:
+        """Whether there are no further turns."""
+        return self._ended.is_set()
+
+    def _of(self, host: str) -> _HostTurn:
+        return self._hosts.setdefault(host, _HostTurn())
 
 
 class Crawls:
@@ -35,38 +107,36 @@ class Crawls:
         from scrapy.crawler import AsyncCrawlerRunner
         from twisted.internet import reactor
 
-        from policywatch.spiders.middlewares import PublicResolver
-
-        self._delay = delay
+        self.turns = HostTurns(delay)
         self._user_agent = user_agent
         self._resolver = PublicResolver(reactor, rules)
         reactor.installNameResolver(self._resolver)
-        self._runner = AsyncCrawlerRunner(_settings(delay, user_agent))
+        self._runner = AsyncCrawlerRunner(_settings(user_agent))
 
     async def crawl(self, work: Any, report: Any) -> CrawlOutcome:
         """Crawl one host (`HostWork`), telling `report` (`Report`) what is found; never raise for what a host does."""
         from policywatch.spiders.host import HostSpider
-        from policywatch.spiders.middlewares import RobotsRules
 
         crawler = self._runner.create_crawler(HostSpider)
-        known = RobotsRules(work.robots, self._user_agent).delay if work.robots else None
-        if known and known >= self._delay:
-            crawler.settings.update({"DOWNLOAD_DELAY": known.total_seconds(), "DOWNLOAD_DELAY_JITTER": 0})
         await self._runner.crawl(
-            crawler, work=work, report=report, user_agent=self._user_agent, resolver=self._resolver
+            crawler,
+            work=work,
+            report=report,
+            turns=self.turns,
+            resolver=self._resolver,
+            user_agent=self._user_agent,
         )
         stats = crawler.stats.get_stats()
-        delay = crawler.spider.delay if isinstance(crawler.spider, HostSpider) else None
+        is_down = crawler.spider.is_down if isinstance(crawler.spider, HostSpider) else None
         reason = stats.get("finish_reason")
         errors = stats.get("spider_exceptions/count", 0) + stats.get("item_error_count", 0)
-        if reason == "shutdown":
-            return CrawlOutcome(delay=delay)
-        if reason != "finished" or errors:
-            return CrawlOutcome(f"the crawl of {work.host} ended with {reason}, {errors} errors", delay)
-        return CrawlOutcome(delay=delay)
+        if reason == "shutdown" or (reason == "finished" and not errors):
+            return CrawlOutcome(is_down=is_down)
+        return CrawlOutcome(f"the crawl of {work.host} ended with {reason}, {errors} errors", is_down)
 
     async def stop(self) -> None:
-        """Let the requests in flight end, for at most `STOP_SECONDS`."""
+        """Let the requests in flight end, for at most `STOP_SECONDS`; none is begun any more."""
+        self.turns.end()
         try:
             # Crawls that were still starting ignore the first call.
             async with asyncio.timeout(STOP_SECONDS):
@@ -91,12 +161,43 @@ def run_in_loop(main: Coroutine[Any, Any, T]) -> T:
     return loop.run_until_complete(main)
 
 
-def _settings(delay: timedelta, user_agent: str) -> dict[str, Any]:
+def _settings(user_agent: str) -> Any:
+    """Give the settings of every crawl.
+
+    Scrapy copies them for each, values and all, which took a third of a crawl's time; nothing changes a value of ours,
+    so the copies share them.
+    """
+    from scrapy.settings import Settings
+
+    class SharedSettings(Settings):
+        def copy(self) -> SharedSettings:
+            shared = copy.copy(self)
+            shared.attributes = {name: copy.copy(attribute) for name, attribute in self.attributes.items()}
+            return shared
+
+    return SharedSettings(_values(user_agent))
+
+
+def _values(user_agent: str) -> dict[str, Any]:
     return {
         "TWISTED_REACTOR": _REACTOR,
         "USER_AGENT": user_agent,
-        "DOWNLOAD_DELAY": delay.total_seconds(),
-        "DOWNLOAD_DELAY_JITTER": 0.5,
+        # Only what is needed: a crawl is short, and Scrapy builds all of it anew for each.
+        "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},
+        "EXTENSIONS_BASE": {"scrapy.extensions.corestats.CoreStats": 0},
+        "DOWNLOADER_MIDDLEWARES_BASE": {
+            "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
+            "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
+            "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
+            "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
+            "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": 580,
+            "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
+            "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
+            "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": 700,
+            # Next to the downloader; it keeps the pauses, over all crawls of a host and not within each.
+            "policywatch.spiders.middlewares.PolitenessMiddleware": 990,
+        },
+        "DOWNLOAD_DELAY": 0,
         "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
         # Bounds against hostile servers: without DOWNLOAD_MAXSIZE a gzip bomb takes 2 GB.
         "DOWNLOAD_MAXSIZE": 10 * 1024 * 1024,
@@ -105,16 +206,19 @@ def _settings(delay: timedelta, user_agent: str) -> dict[str, Any]:
         "DOWNLOAD_VERIFY_CERTIFICATES": True,
         "REDIRECT_MAX_TIMES": 5,
         "METAREFRESH_MAXDELAY": 5,
-        "DOWNLOAD_HANDLERS": {"file": None, "data": None, "ftp": None, "s3": None},
+        "DOWNLOAD_HANDLERS": {
+            "http": "policywatch.spiders.connections.BoundedHandler",
+            "https": "policywatch.spiders.connections.BoundedHandler",
+            **dict.fromkeys(("file", "data", "ftp", "s3")),
+        },
         # A connection that breaks is tried once more; a server that is slow or says no is not.
         "RETRY_TIMES": 1,
         "RETRY_HTTP_CODES": [],
         "RETRY_EXCEPTIONS": ["scrapy.exceptions.DownloadFailedError"],
-        # The environment's proxy would connect for us, past the check of addresses.
-        "HTTPPROXY_ENABLED": False,
+        # No proxy of the environment's: it would connect for us, past the check of addresses.
         "TELNETCONSOLE_ENABLED": False,
         "REMOTE_CONTROL_ENABLED": False,
-        "ROBOTSTXT_OBEY": False,  # HostSpider asks robots.txt itself and keeps it for a day
+        "ROBOTSTXT_OBEY": False,  # HostSpider asks robots.txt itself, and keeps it for a day
         "LOGSTATS_INTERVAL": 0,
         "MEMUSAGE_ENABLED": False,
     }

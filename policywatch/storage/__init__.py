@@ -1,17 +1,21 @@
 """Keep: the archive of what was collected, read and told, in SQLite."""
 
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
-from policywatch.storage.articles import Kept
+from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.export import article_object, exported
+from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
+from policywatch.storage.lock import RunLock, holder_of
 from policywatch.storage.outbox import NewAlert, Outbox
-from policywatch.storage.queues import PollCounts
+from policywatch.storage.polls import PollCounts
+from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
 
 __all__ = [
     "Archive",
     "ArchiveWriter",
+    "ArticleVersion",
     "Count",
     "Difference",
     "Facets",
@@ -20,9 +24,13 @@ __all__ = [
     "NewAlert",
     "Outbox",
     "PollCounts",
+    "Queues",
+    "RunLock",
+    "SourceState",
     "Trial",
     "TriedStory",
     "article_object",
     "exported",
+    "holder_of",
     "open_archive",
 ]

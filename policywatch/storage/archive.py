@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -14,13 +14,27 @@ from typing import Literal, Self
 
 from policywatch.errors import ArchiveError
 from policywatch.matching import Query
-from policywatch.models import Alert, Article, ArticleFacts, Attempt, Delivery, Incident, Match, Snapshot, Source, Watch
+from policywatch.models import (
+    Alert,
+    Article,
+    ArticleFacts,
+    Attempt,
+    Delivery,
+    Incident,
+    Match,
+    Snapshot,
+    Source,
+    Version,
+    Watch,
+)
 from policywatch.storage import outbox as told
-from policywatch.storage.articles import COLUMNS, Articles, Snapshots, article_of, match_of
+from policywatch.storage import upkeep
+from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
-from policywatch.storage.health import Health, incidents
-from policywatch.storage.index import Index
+from policywatch.storage.health import Health, SourceState, incidents, source_states
+from policywatch.storage.hosts import Hosts
+from policywatch.storage.index import Difference, Index
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets, count, facets, search, search_best
@@ -131,6 +145,10 @@ class Archive:
         )
         return [match_of(row) for row in rows]
 
+    def versions_of(self, article_id: str) -> list[ArticleVersion]:
+        """Give the versions of an article, the oldest first; the newest is the article as it stands."""
+        return Articles(self._connection).versions_of(article_id)
+
     def alerts(
         self, *, state: str | None = None, since: datetime | None = None, story_id: str | None = None
     ) -> list[Alert]:
@@ -146,6 +164,18 @@ class Archive:
     def incidents(self, *, only: Literal["open", "all"] = "open") -> list[Incident]:
         """Give incidents: those that are open, worst first; or all, newest first."""
         return incidents(self._connection, only=only)
+
+    def source_states(self) -> dict[str, SourceState]:
+        """Give how each source is that was ever polled, by id."""
+        return source_states(self._connection)
+
+    def alert_counts(self) -> dict[str, int]:
+        """Say how many alerts are in each state."""
+        return Outbox(self._connection).states()
+
+    def hosts_down(self) -> list[tuple[str, datetime]]:
+        """Give the hosts that cannot be connected to, and since when (UTC)."""
+        return Hosts(self._connection).down()
 
     def deliveries_of(self, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
         """Give the deliveries of an alert, each with its attempts."""
@@ -185,24 +215,59 @@ class ArchiveWriter(Archive):
         """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""
         return Queues(open_for_reading(self.path), self._sources)
 
-    def keep_snapshots(self, snapshots: Iterable[tuple[str, Snapshot]]) -> None:
-        """Keep the bytes of pages, by article id, in their own file and transaction."""
+    def beside(self) -> ArchiveWriter:
+        """Open the archive once more, for another thread that writes."""
+        return ArchiveWriter(self.path, self._sources.values())
+
+    def keep_snapshots(self, snapshots: Iterable[tuple[Version, Snapshot]]) -> None:
+        """Keep the bytes that versions were read from, in their own file; only the hash where a reading is no news."""
         shelf = Snapshots(self._snapshots)
         with transaction(self._snapshots):
-            for article_id, snapshot in snapshots:
-                shelf.add(article_id, snapshot)
+            for version, snapshot in snapshots:
+                shelf.add(version.article_id, snapshot, with_bytes=self.articles.is_news(version))
 
-    def record_host(
-        self,
-        host: str,
-        *,
-        next_allowed_at: datetime | None = None,
-        robots: str | None = None,
-        robots_at: datetime | None = None,
-    ) -> None:
-        """Write what a crawl learned of a host, in a transaction of its own; what is None stays as it was."""
+    def note_look(self, article_id: str, at: datetime) -> None:
+        """Note that a page was looked at and had not changed."""
+        with transaction(self._snapshots):
+            Snapshots(self._snapshots).note(article_id, at)
+
+    def back_up(self, path: Path) -> Path:
+        """Copy the archive, while it may be written, to `path`, and its snapshots beside it; give the path of these.
+
+        Raise ArchiveError when one of the files is there already or cannot be written.
+        """
+        beside = path.with_name(f"{path.stem}-snapshots.db")
+        upkeep.back_up({path: self._connection, beside: self._snapshots})
+        return beside
+
+    def prune(self, now: datetime, *, snapshots: timedelta | None, polls: timedelta | None) -> upkeep.Pruned:
+        """Delete what is older than the settings keep it; None keeps it for ever."""
+        return upkeep.prune(
+            self._connection,
+            self._snapshots,
+            snapshots_before=now - snapshots if snapshots else None,
+            polls_before=now - polls if polls else None,
+        )
+
+    def damage(self) -> list[str]:
+        """Say what SQLite finds wrong with the archive's files; an empty list when they are sound."""
+        return [
+            *(f"{self.path}: {problem}" for problem in upkeep.damage(self._connection)),
+            *(f"{_beside(self.path)}: {problem}" for problem in upkeep.damage(self._snapshots)),
+        ]
+
+    def check_index(self, *, mend: bool = False) -> list[Difference]:
+        """Compare the index with the articles; give what differs, and with `mend` index it anew, all or nothing."""
+        if not mend:
+            return list(self.index.differences())
         with self.transaction():
-            self.queues.record_host(host, next_allowed_at=next_allowed_at, robots=robots, robots_at=robots_at)
+            found = list(self.index.differences())
+            if all(difference.can_mend for difference in found):
+                for difference in found:
+                    self.index.mend(difference.seq)
+            else:
+                self.index.rebuild()
+        return found
 
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""

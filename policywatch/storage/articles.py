@@ -27,6 +27,16 @@ class Kept:
     is_changed: bool
 
 
+@dataclass(frozen=True)
+class ArticleVersion:
+    """An article as it stood: `number` counts from 1, `at` is UTC text, `snapshot` the hash of the bytes, or empty."""
+
+    number: int
+    at: str
+    snapshot: str
+    article: Article
+
+
 def article_of(row: sqlite3.Row) -> Article:
     """Make an Article of a row that has at least its columns."""
     return Article(**{field.name: row[field.name] for field in fields(Article)})
@@ -52,10 +62,11 @@ class Articles:
         A page that could not be read never replaces one that could. `snapshot` is the hash of the bytes, or empty.
         """
         old = self.get(version.article_id)
-        content = _content(version)
-        content_hash = hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+        content, content_hash = _content(version), _content_hash(version)
         number = self._latest(version.article_id)
-        if old and (version.body_from == "row" or self._hash(old.id) == content_hash):
+        if old and not self._is_change(old, version):
+            if old.problem and version.problem:  # still not read, perhaps for another reason
+                self._connection.execute("UPDATE articles SET problem = ? WHERE id = ?", (version.problem, old.id))
             return Kept(old, number, is_new=False, is_changed=False)
         if old:
             self._supersede(old, number)
@@ -91,6 +102,16 @@ class Articles:
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
 
+    def is_news(self, version: Version) -> bool:
+        """Say whether `keep` would write a new article or a new version."""
+        old = self.get(version.article_id)
+        return old is None or self._is_change(old, version)
+
+    def _is_change(self, old: Article, version: Version) -> bool:
+        if version.body_from == "row" or (version.body_from == "feed" and old.body_from not in ("row", "feed")):
+            return False
+        return self._hash(old.id) != _content_hash(version)
+
     def _latest(self, id: str) -> int:
         row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
         return row[0] or 0
@@ -122,6 +143,30 @@ class Articles:
             (article_id, article_id, text_key, utc_text(at)),
         )
         return article_id
+
+    def complete_story(self, story_id: str, article_id: str, text_key: str) -> None:
+        """Give a story the text of the article that leads it, where it had none before."""
+        self._connection.execute(
+            "UPDATE stories SET text_key = ? WHERE id = ? AND lead_article_id = ? AND text_key = ''",
+            (text_key, story_id, article_id),
+        )
+
+    def versions_of(self, article_id: str) -> list[ArticleVersion]:
+        """Give the versions of an article, the oldest first; the newest is the article as it stands."""
+        rows = self._connection.execute(
+            "SELECT number, at, snapshot, superseded FROM versions WHERE article_id = ? ORDER BY number", (article_id,)
+        ).fetchall()
+        current = self.get(article_id)
+        assert current is not None or not rows
+        return [
+            ArticleVersion(
+                row["number"],
+                row["at"],
+                row["snapshot"] or "",
+                Article(**json.loads(zlib.decompress(row["superseded"]))) if row["superseded"] else current,  # type: ignore[arg-type]
+            )
+            for row in rows
+        ]
 
     def of_story(self, story_id: str) -> list[Article]:
         """Give the articles of a story in the order in which they came."""
@@ -163,21 +208,37 @@ class Snapshots:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def add(self, article_id: str, snapshot: Snapshot) -> None:
-        """Keep the bytes, once however often they come, and when they came."""
-        self._connection.execute(
-            "INSERT OR IGNORE INTO contents (hash, deflated) VALUES (?, ?)",
-            (snapshot.hash, zlib.compress(snapshot.content)),
-        )
+    def add(self, article_id: str, snapshot: Snapshot, *, with_bytes: bool = True) -> None:
+        """Keep the bytes, once however often they come, and when they came; or only their hash and the time."""
+        if with_bytes:
+            self._connection.execute(
+                "INSERT OR IGNORE INTO contents (hash, deflated) VALUES (?, ?)",
+                (snapshot.hash, zlib.compress(snapshot.content)),
+            )
         self._connection.execute(
             "INSERT INTO snapshots (article_id, hash, at) VALUES (?, ?, ?)",
             (article_id, snapshot.hash, utc_text(snapshot.at)),
+        )
+
+    def note(self, article_id: str, at: datetime) -> None:
+        """Keep that the page still was, at `at`, what it was at the last look."""
+        self._connection.execute(
+            """INSERT INTO snapshots (article_id, hash, at)
+            SELECT article_id, hash, ? FROM snapshots WHERE article_id = ? ORDER BY at DESC, id DESC LIMIT 1""",
+            (utc_text(at), article_id),
         )
 
     def content(self, hash: str) -> bytes | None:
         """Give the bytes with this hash."""
         row = self._connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
         return zlib.decompress(row["deflated"]) if row else None
+
+
+def _content_hash(version: Version) -> str:
+    """Give the hash of what makes a version: title, text and date; not why a text is missing, nor later touches."""
+    content = _content(version)
+    told = [content[name] for name in ("title", "body", "body_from", "published_at", "published_on")]
+    return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 
 
 def _content(version: Version) -> dict[str, str | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -72,8 +73,15 @@ class Health:
         if kind:
             self.open(kind, problem, at, source_id=source_id)
 
-    def after_page(self, source_id: str, problem: str, at: datetime) -> None:
-        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; close it when not."""
+    def after_page(self, source_id: str, problem: str, at: datetime, *, worker_lost: bool = False) -> None:
+        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; close it when not.
+
+        `worker_lost` says that reading the page took its worker with it, which is an incident of its own.
+        """
+        if worker_lost:
+            self.open("worker killed", problem, at, source_id=source_id)
+        elif not problem:
+            self.close("worker killed", at, source_id=source_id)
         last = self._connection.execute(
             """SELECT state, first_seen_at FROM items WHERE source_id = ? AND state IN ('fetched', 'failed')
             ORDER BY id DESC LIMIT 3""",
@@ -87,10 +95,50 @@ class Health:
             (source_id, last[0]["first_seen_at"]),
         ).fetchone()
         in_a_row = len(last) == 3 and all(row["state"] == "failed" for row in last)
-        if in_a_row or (failed > 1 and failed * 5 > done):
+        if in_a_row or failed * 5 > done:
             self.open("not readable", problem or "pages cannot be read", at, source_id=source_id)
         else:
             self.close("not readable", at, source_id=source_id)
+
+
+@dataclass(frozen=True)
+class SourceState:
+    """How a source is, as the archive knows it: when it was polled (UTC text) and is next, and what came of it.
+
+    `failures` are polls that failed in a row. `found` counts the rows of the last poll that found any.
+    """
+
+    id: str
+    baselined_at: str | None
+    polled_at: str | None
+    next_poll_at: str | None
+    failures: int
+    outcome: str
+    problem: str
+    found: int
+
+
+def source_states(connection: sqlite3.Connection) -> dict[str, SourceState]:
+    """Give how each source is that was ever polled, by id."""
+    rows = connection.execute(
+        """SELECT sources.*, last.outcome, last.problem,
+            (SELECT found FROM polls WHERE source_id = sources.id AND outcome = 'ok' ORDER BY id DESC LIMIT 1) AS found
+        FROM sources LEFT JOIN polls AS last
+            ON last.id = (SELECT max(id) FROM polls WHERE source_id = sources.id)"""
+    )
+    return {
+        row["id"]: SourceState(
+            id=row["id"],
+            baselined_at=row["baselined_at"],
+            polled_at=row["polled_at"],
+            next_poll_at=row["next_poll_at"],
+            failures=row["failures"],
+            outcome=row["outcome"] or "",
+            problem=row["problem"] or "",
+            found=row["found"] or 0,
+        )
+        for row in rows
+    }
 
 
 def incidents(connection: sqlite3.Connection, *, only: Literal["open", "all"] = "open") -> list[Incident]:

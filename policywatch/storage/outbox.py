@@ -92,6 +92,16 @@ class Outbox:
             (utc_text(now),),
         )
 
+    def has_due(self, now: datetime) -> bool:
+        """Say whether a delivery is due, or an alert has waited long enough to be owed."""
+        at = utc_text(now)
+        row = self._connection.execute(
+            """SELECT EXISTS (SELECT 1 FROM deliveries WHERE settled_at IS NULL AND due_at <= :at)
+                OR EXISTS (SELECT 1 FROM alerts WHERE state = 'waiting' AND due_at <= :at)""",
+            {"at": at},
+        ).fetchone()
+        return bool(row[0])
+
     def due(self, now: datetime) -> list[Delivery]:
         """Give the deliveries that are due, those that wait longest first."""
         rows = self._connection.execute(
@@ -148,6 +158,31 @@ class Outbox:
                 Health(self._connection).open("channel broken", attempt.text, attempt.at, channel=channel)
             elif attempt.outcome == "delivered":
                 Health(self._connection).close("channel broken", attempt.at, channel=channel)
+
+    def retry(self, now: datetime, alert_id: str | None = None) -> int:
+        """Make the deliveries of an alert, or of all, that were not taken due at once, as if never tried.
+
+        Say how many there are.
+        """
+        with transaction(self._connection):
+            rows = self._connection.execute(
+                """SELECT DISTINCT deliveries.id FROM deliveries
+                JOIN delivery_alerts ON delivery_alerts.delivery_id = deliveries.id
+                WHERE (:alert IS NULL OR alert_id = :alert) AND state IN ('dead', 'blocked', 'retry')""",
+                {"alert": alert_id},
+            ).fetchall()
+            for row in rows:
+                self._connection.execute(
+                    "UPDATE deliveries SET state = 'owed', tries = 0, due_at = ?, settled_at = NULL WHERE id = ?",
+                    (utc_text(now), row["id"]),
+                )
+                self._settle_alerts(row["id"])
+        return len(rows)
+
+    def states(self) -> dict[str, int]:
+        """Say how many alerts are in each state."""
+        rows = self._connection.execute("SELECT state, count(*) FROM alerts GROUP BY state")
+        return {row[0]: row[1] for row in rows}
 
     def _settle_alerts(self, delivery_id: str) -> None:
         """Put the delivery's alerts into the worst state of their deliveries."""

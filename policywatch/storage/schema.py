@@ -91,6 +91,7 @@ _COLLECTED = (
         title TEXT NOT NULL,
         text TEXT NOT NULL DEFAULT '',
         published TEXT,
+        row_hash TEXT NOT NULL,
         baseline INTEGER NOT NULL,
         backfill INTEGER NOT NULL DEFAULT 0,
         parent TEXT,
@@ -98,6 +99,9 @@ _COLLECTED = (
         problem TEXT NOT NULL DEFAULT '',
         tries INTEGER NOT NULL DEFAULT 0,
         due_at TEXT,
+        fetched_at TEXT,
+        etag TEXT NOT NULL DEFAULT '',
+        last_modified TEXT NOT NULL DEFAULT '',
         first_seen_at TEXT NOT NULL,
         UNIQUE (source_id, url)
     )""",
@@ -200,6 +204,7 @@ _TOLD = (
         due_at TEXT NOT NULL,
         UNIQUE (story_id, watch, recipient, kind, cause)
     )""",
+    "CREATE INDEX alerts_waiting ON alerts (due_at) WHERE state = 'waiting'",
     """CREATE TABLE deliveries (
         id TEXT PRIMARY KEY,
         channel TEXT NOT NULL,

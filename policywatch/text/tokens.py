@@ -167,6 +167,11 @@ def word_forms(word: str, *, german: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def is_single(token: str) -> bool:
+    """Say whether a token is a character alone: a Chinese one, or a sign of this file. No word is."""
+    return len(token) == 1 and token >= "\u3005"
+
+
 def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Give the spellings of a hyphen chain with at least one hyphen closed: KI-Start-up → KI Startup, KIStart up …"""
     count = len(parts)

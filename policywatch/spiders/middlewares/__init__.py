@@ -1,6 +1,22 @@
 """What stands between a spider and the network: safety and politeness."""
 
 from policywatch.spiders.middlewares.addresses import PublicResolver
-from policywatch.spiders.middlewares.robots import RobotsRules
+from policywatch.spiders.middlewares.politeness import (
+    IS_ROBOTS,
+    PolitenessMiddleware,
+    RequestRefused,
+    Turns,
+    TurnsEnded,
+)
+from policywatch.spiders.middlewares.robots import FRESH, RobotsRules
 
-__all__ = ["PublicResolver", "RobotsRules"]
+__all__ = [
+    "FRESH",
+    "IS_ROBOTS",
+    "PolitenessMiddleware",
+    "PublicResolver",
+    "RequestRefused",
+    "RobotsRules",
+    "Turns",
+    "TurnsEnded",
+]

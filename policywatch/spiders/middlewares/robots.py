@@ -29,4 +29,4 @@ class RobotsRules:
     def delay(self) -> timedelta | None:
         """The Crawl-delay, at most `MAX_DELAY`; None where none is asked for."""
         seconds = self._rules.crawl_delay(self._user_agent)
-        return None if seconds is None else min(timedelta(seconds=float(seconds)), MAX_DELAY)
+        return None if seconds is None else min(timedelta(seconds=max(float(seconds), 0.0)), MAX_DELAY)

@@ -1,0 +1,208 @@
+"""What a first poll costs, beside a bare download and beside reading alone, in one run.
+
+    python benchmarks/first_poll.py CORPUS [--articles 1000] [--sources 16]
+
+CORPUS is a folder of saved pages (`pages/*.html.gz`). They are served as listings on the loopback address by a process
+of its own. Figures are CPU seconds of all processes of each candidate; the server's are not counted. A floor that is
+undercut ends with exit code 1.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import multiprocessing
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+MOST_TIMES_READING = 1.35
+MOST_TIMES_BARE = 4.0
+
+BARE = """
+import asyncio, json, sys
+import aiohttp
+from lxml import html
+
+async def main(urls, parse):
+    async with aiohttp.ClientSession() as session:
+        places = asyncio.Semaphore(16)
+        async def one(url):
+            async with places, session.get(url) as response:
+                content = await response.read()
+                if parse:
+                    html.document_fromstring(content)
+        await asyncio.gather(*(one(url) for url in urls))
+
+wanted = json.load(sys.stdin)
+asyncio.run(main(wanted["urls"], wanted["parse"]))
+"""
+READING = """
+import gzip, json, sys
+from pathlib import Path
+from policywatch import ParseError, read_page
+
+wanted = json.load(sys.stdin)
+pages = [gzip.decompress(Path(path).read_bytes()) for path in wanted["pages"]]
+for number in range(wanted["articles"]):
+    try:
+        read_page(pages[number % len(pages)], "http://127.0.0.1/")
+    except ParseError:
+        pass
+"""
+WORDS = """
+import gzip, json, sys, time
+from datetime import datetime, UTC
+from pathlib import Path
+from policywatch.matching import WatchSet
+from policywatch.models import DuePage, FetchedPage, Watch
+from policywatch.pipeline import Telling, read, record
+from policywatch.storage import ArchiveWriter
+from policywatch.extraction import read_page
+
+wanted = json.load(sys.stdin)
+pages = [gzip.decompress(Path(path).read_bytes()) for path in wanted["pages"]]
+watches = WatchSet([Watch("Models", ("~大模型",))])
+now = datetime.now(UTC)
+whole = reading = 0.0
+processed = []
+for number in range(wanted["articles"]):
+    url = f"http://127.0.0.1/{number}"
+    due = DuePage(f"{number:016x}", url, url, ("s",), False, now)
+    page = FetchedPage(due, now, pages[number % len(pages)])
+    begun = time.process_time(); processed.append(read(page, watches)); whole += time.process_time() - begun
+    begun = time.process_time()
+    try:
+        read_page(page.content, url)
+    except Exception:
+        pass
+    reading += time.process_time() - begun
+begun = time.process_time()
+with ArchiveWriter(Path(wanted["folder"]) / "alone.db") as archive:
+    for start in range(0, len(processed), 100):
+        record(archive, processed[start:start + 100], Telling({}, {}, "x"), now)
+print(json.dumps({"reading": reading, "words": max(whole - reading, 0), "archive": time.process_time() - begun}))
+"""
+
+
+def serve(pages: list[bytes], counts: list[int], pipe) -> None:
+    """Serve a listing and its pages on a port for each count, and say the ports."""
+
+    def handler(count: int, first: int) -> type[BaseHTTPRequestHandler]:
+        rows = "".join(
+            f'<li><a href="/{first + n}.html">Article {first + n}</a><span>2026-11-{1 + n % 24:02}</span></li>'
+            for n in range(count)
+        )
+        listing = f"<html><body><ul class='news'>{rows}</ul></body></html>".encode()
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_GET(self) -> None:
+                if self.path == "/list":
+                    status, body = 200, listing
+                elif self.path.endswith(".html"):
+                    status, body = 200, pages[int(self.path[1:-5]) % len(pages)]
+                else:
+                    status, body = 404, b""
+                if self.headers.get("If-None-Match") == '"same"' and status == 200:
+                    status, body = 304, b""
+                self.send_response(status)
+                self.send_header("Content-Type", "text/html")
+                self.send_header("Content-Length", str(len(body)))
+                self.send_header("ETag", '"same"')
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        return Handler
+
+    import threading
+
+    ports, first = [], 0
+    for count in counts:
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler(count, first))
+        server.daemon_threads = True
+        server.handle_error = lambda *_: None  # a client that hangs up is no error
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        ports.append(server.server_port)
+        first += count
+    pipe.send(ports)
+    pipe.recv()
+
+
+def measured(command: list[str], stdin: str = "", cwd: Path | None = None) -> tuple[float, float, str]:
+    """Run a command; give its CPU and wall seconds, all its processes together, and what it printed."""
+    before, begun = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
+    done = subprocess.run(command, input=stdin, capture_output=True, text=True, cwd=cwd, check=False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode:
+        sys.exit(f"{command[:4]} ended with {done.returncode}: {done.stderr[-2000:]}")
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return cpu, time.monotonic() - begun, done.stdout
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("corpus", type=Path)
+    arguments.add_argument("--articles", type=int, default=1000)
+    arguments.add_argument("--sources", type=int, default=160)
+    wanted = arguments.parse_args()
+    files = sorted((wanted.corpus / "pages").glob("*.html.gz"))
+    pages = [gzip.decompress(path.read_bytes()) for path in files]
+    counts = [wanted.articles // wanted.sources] * wanted.sources
+    total = sum(counts)
+    ours, theirs = multiprocessing.Pipe()
+    server = multiprocessing.get_context("spawn").Process(target=serve, args=(pages, counts, theirs), daemon=True)
+    server.start()
+    ports = ours.recv()
+    urls, first = [], 0
+    for port, count in zip(ports, counts, strict=True):
+        urls += [f"http://127.0.0.1:{port}/{first + n}.html" for n in range(count)]
+        first += count
+    lists = [f"http://127.0.0.1:{port}/list" for port in ports]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        rows = "".join(
+            f'    - {{id: s{n}, kind: listing, url: "{url}", list: {{item: li, link: "a@href", date: span}}}}\n'
+            for n, url in enumerate(lists)
+        )
+        (folder / "policywatch.yaml").write_text(
+            f"archive: archive.db\nsources:\n  use: none\n  first_poll: all\n  add:\n{rows}"
+            "watches: [{name: Models, keywords: [~大模型]}]\nnetwork: {delay: 0s, allow_private: [127.0.0.1]}\n"
+        )
+        python = sys.executable
+        task = {"pages": [str(path.resolve()) for path in files], "articles": total, "folder": name}
+        bare, bare_wall, _ = measured([python, "-c", BARE], json.dumps({"urls": lists + urls, "parse": True}))
+        reading, reading_wall, _ = measured([python, "-c", READING], json.dumps(task))
+        whole, whole_wall, _ = measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)
+        bare_again, _, _ = measured([python, "-c", BARE], json.dumps({"urls": lists, "parse": True}))
+        again, again_wall, _ = measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)
+        _, _, printed = measured([python, "-c", WORDS], json.dumps(task))
+    ours.send("end")
+    shares = json.loads(printed)
+    rest = max(whole - sum(shares.values()), 0.0)
+    print(f"{total} articles of {len(files)} pages, {len(ports)} sources, {os.cpu_count()} processors")
+    print(f"{'':28}{'CPU s':>8}{'wall s':>8}")
+    print(f"{'bare aiohttp + lxml':28}{bare:8.1f}{bare_wall:8.1f}")
+    print(f"{'reading alone':28}{reading:8.1f}{reading_wall:8.1f}")
+    print(f"{'first poll, the whole way':28}{whole:8.1f}{whole_wall:8.1f}   {total / whole_wall:.0f} articles a second")
+    print(f"{'second poll, nothing new':28}{again:8.1f}{again_wall:8.1f}   bare: {bare_again:.2f}")
+    shown = {**shares, "download and the rest": rest}
+    print("shares: " + ", ".join(f"{part} {spent / whole:.0%}" for part, spent in shown.items()))
+    over = whole / reading
+    print(f"whole way ÷ reading alone: {over:.2f} (at most {MOST_TIMES_READING})")
+    print(f"second poll ÷ bare loop:   {again / bare_again:.2f} (at most {MOST_TIMES_BARE})")
+    sys.exit(over > MOST_TIMES_READING or again / bare_again > MOST_TIMES_BARE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""The last day for comments: the day beside 意见, 反馈, 异议 or 公示, in a text that asks for them.
+
+Applications (申报), campaigns, counts (截至) and past rounds have last days too; they are none.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from policywatch.documents.days import Day, dated, day_or_none
+from policywatch.documents.found import FoundDay
+from policywatch.documents.page import Page
+from policywatch.models import Stage
+
+_ABOUT = 90
+"""Characters before and after a day in which its sentence is looked at."""
+_STOPS = re.compile(r"[。;!?！？]")
+_COMMENTS = re.compile(r"意见|反馈|异议|建议|公示|征求|回复|回执")
+_OTHER_ENDS = re.compile(r"申报|申请|报名|推荐|参赛|报送材料|材料报送|提交材料|应聘|投稿|截至|试点期|有效期|缴费|培训")
+_PAST = re.compile(r"曾[^。]{0,12}征求|已于|此前|先后|期间[^。]{0,6}收到|共收到|前期")
+_BEFORE_DAY = re.compile(
+    r"^(?:[(][^()]{0,8}[)])?(?:\d{1,2}(?:[::时点]\d{0,2}分?)?)?(?:[(][^()]{0,8}[)])?(?:下班)?(?:之|以)?(?:前|止|截止)"
+)
+_UNTIL_DAY = re.compile(
+    r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
+)
+_RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?(?:起)?(?:至|-|~|到|止)+$")
+_RANGE_SAYS = re.compile(
+    r"(?:征求|公示|意见|反馈|征集|异议)[^。;]{0,16}(?:时间|期限|期间|日期|期)?[^。;]{0,6}(?:为|:|从|自|于|是|在)*$"
+)
+_PLAIN = re.compile(r"(?:公示|反馈|征求意见|意见征集)(?:截止)?(?:时间|日期|期限|期)(?:为|是|:|至|到)*$")
+
+
+def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) -> FoundDay | None:
+    """Find the last day for comments of a draft, plan or approval, in Shanghai and inclusive."""
+    if stage not in ("draft", "plan", "approval"):
+        return None
+    weak: FoundDay | None = None
+    for place, day in enumerate(page.days):
+        earlier = page.days[place - 1] if place else None
+        strength = _strength(page, day, earlier)
+        if not strength or _begins_range(page, place):
+            continue
+        value = _dated(day, earlier, page.published_on or signed_on)
+        if value is None or (page.published_on and value < page.published_on - timedelta(days=1)):
+            continue
+        found = FoundDay(value, page.body, day.start, day.end)
+        if strength == 2:
+            return found
+        weak = weak or found
+    return weak
+
+
+def _strength(page: Page, day: Day, earlier: Day | None) -> int:
+    """Say how surely a day is the last one for comments: 2 with words about comments in its sentence, 1 without, 0."""
+    text = page.body.text
+    before = text[max(0, day.start - _ABOUT) : day.start]
+    after = text[day.end : day.end + _ABOUT]
+    before = before[_last_stop(before) :]
+    stop = _STOPS.search(after)
+    after = after[: stop.start()] if stop else after
+    ranged = earlier is not None and day.start - earlier.end <= 12 and _RANGE.search(text[earlier.end : day.start])
+    if ranged and earlier is not None:
+        start = text[max(0, earlier.start - _ABOUT) : earlier.start]
+        start = start[_last_stop(start) :]
+        says = _RANGE_SAYS.search(start) or (
+            re.search(r"征求意见|公示", start + after) and not _OTHER_ENDS.search(start)
+        )
+        before = start
+    else:
+        says = _BEFORE_DAY.search(after) or _UNTIL_DAY.search(before) or _PLAIN.search(before)
+    sentence = before + after
+    if not says or _PAST.search(before):
+        return 0
+    if _OTHER_ENDS.search(sentence) and not re.search(r"意见|异议|反馈", sentence):
+        return 0
+    return 2 if _COMMENTS.search(sentence) else 1
+
+
+def _begins_range(page: Page, place: int) -> bool:
+    if place + 1 >= len(page.days):
+        return False
+    day, later = page.days[place], page.days[place + 1]
+    return later.start - day.end <= 12 and _RANGE.fullmatch(page.body.text, day.end, later.start) is not None
+
+
+def _last_stop(text: str) -> int:
+    stops = list(_STOPS.finditer(text))
+    return stops[-1].end() if stops else 0
+
+
+def _dated(day: Day, earlier: Day | None, anchor: date | None) -> date | None:
+    """Give the day its year: its own, that of the day a range begins with, else the one next to `anchor`."""
+    if day.value:
+        return day.value
+    near = earlier is not None and day.start - earlier.end <= 12
+    if near and earlier is not None:
+        begun = dated(earlier, anchor)
+        if begun is None:
+            return None
+        month = day.month or begun.month
+        same = day_or_none(begun.year, month, day.day)
+        return same if same and same >= begun else day_or_none(begun.year + 1, month, day.day)
+    return dated(day, anchor)

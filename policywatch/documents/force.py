@@ -1,0 +1,86 @@
+"""The first day in force: 自2026年9月1日起施行, 将于…正式实施, 自印发之日起施行."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from policywatch.documents.days import Day, dated, find_days
+from policywatch.documents.found import FoundDay
+from policywatch.documents.page import Page
+from policywatch.documents.solid import Solid
+from policywatch.documents.titles import OTHER_PAPER
+from policywatch.models import Stage
+
+_AFTER = re.compile(
+    r"^(?:零时|0时|24时)?(?:起|开始|后|正式|将|全面|统一|依法|强制|,)*(?:施行|实施|生效|执行)(?!以来|后|前|情况)(?P<of>的?《)?"
+)
+_LABEL = re.compile(r"(?:施行|实施|生效)(?:日期|时间)?(?:为|是|:)+$")
+_OWN = re.compile(
+    r"本(?:办法|规定|条例|细则|规则|法|指南|指引|规范|标准|决定|通知|公告|意见|方案|文件|规程|准则|制度|目录|通告|令|措施|导则)[^。;]{0,6}(?:自|从|于)$"
+)
+_NAMED = re.compile(r"《([^《》]{1,200})》")
+_NOT_ALL = re.compile(r"修改单|样品")
+_FROM_ISSUE = re.compile(r"自(?P<which>印发|发布|公布|签发|颁布)之日起(?:开始|正式)?(?:施行|实施|生效|执行)")
+_JOINED = re.compile(r"(?:[(][^()]{0,40}[)])?[、和及与,]?")
+_CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
+_PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
+
+
+def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed_on: date | None) -> FoundDay | None:
+    """Find the first day in force of the paper called one of `names` (in solid spelling).
+
+    A sentence of the paper itself (本办法自…起施行) is trusted most; a day beside the name of another paper is none of
+    this one's. From the day of issue (自印发之日起) means the signed day.
+    """
+    anchor = page.published_on or signed_on
+    said = _said(page.body, page.days, names, anchor) or _said(page.title, find_days(page.title.text), names, anchor)
+    if said:
+        return said
+    issued = _FROM_ISSUE.search(page.body.text) if stage in ("final", "amendment", "repeal") else None
+    if issued and signed_on and not _NOT_ALL.search(page.body.text[max(0, issued.start() - 20) : issued.start()]):
+        return FoundDay(signed_on, page.body, *issued.span())
+    return None
+
+
+def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | None) -> FoundDay | None:
+    text = solid.text
+    loose: FoundDay | None = None
+    for day in days:
+        after = _AFTER.match(text[day.end : day.end + 24])
+        before = text[max(0, day.start - 60) : day.start]
+        if not after and not _LABEL.search(before):
+            continue
+        value = dated(day, anchor)
+        if value is None or (after and after["of"] and not _is_own(text, day.end + after.end() - 1, names)):
+            continue
+        found = FoundDay(value, solid, day.start, day.end)
+        if _OWN.search(before):
+            return found
+        if loose is None and _belongs(text, day.start, names) and not _PART.search(before[-30:]):
+            loose = found
+    return loose
+
+
+def _is_own(text: str, at: int, names: tuple[str, ...]) -> bool:
+    found = _NAMED.match(text, at)
+    return bool(found and _one_of(found[1], names))
+
+
+def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
+    """Say whether the last name before a day, in its sentence, is one of the paper's own (or there is none)."""
+    sentence = text[max(0, at - 200) : at]
+    sentence = sentence[max(sentence.rfind("。"), sentence.rfind(";")) + 1 :]
+    named: list[str] = []
+    other = -1  # where the last name of another paper ended: what a 、 joins to it is another paper too
+    for match in _NAMED.finditer(sentence):
+        joined = other >= 0 and _JOINED.fullmatch(sentence, other, match.start())
+        if joined or OTHER_PAPER.search(sentence[: match.start()]):
+            other = match.end()
+        elif not _CARRIER.search(match[1]):
+            named.append(match[1])
+    return not named or not names or any(_one_of(name, names) for name in named)
+
+
+def _one_of(name: str, names: tuple[str, ...]) -> bool:
+    return any(name == own or (len(name) <= 8 and name.strip() in own) or own in name for own in names)

@@ -1,0 +1,167 @@
+"""Numbers of papers: 发文字号, orders, announcements and standards, told apart into the paper's own and the cited.
+
+A paper's own number stands alone in its head (or in the table, or in the title); what stands in a sentence belongs to
+another paper, except in a report of the issue: 印发《…》（工信部联科〔2026〕12号）.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from policywatch.documents.days import han_number
+from policywatch.documents.names import names_at, names_before
+from policywatch.documents.patterns import any_of
+from policywatch.documents.solid import Solid
+
+_HAN = "\u4e00-\u9fff"
+_N = r"[\d一二三四五六七八九十百]{1,6}"
+# 国办发〔2018〕123号, 工信厅联科函［2025］第 30 号, 国发(2017)35号
+_LETTERED = re.compile(r"[〔(](?P<year>(?:19|20)\d\d)[〕)]年?第?(?P<n>\d{1,5})号")
+_LETTERS = 16
+"""Characters of the longest letters of an office before its number (工信厅联信管函)."""
+_ORDER = re.compile(
+    rf"(?P<year>(?:19|20)\d\d年)?第(?P<n1>{_N})号令|令(?P<year2>[(]?(?:19|20)\d\d年)?[(]?第?(?P<n2>{_N})号[)]?"
+)
+_NOTICE = re.compile(
+    rf"公告[(〔]?(?P<year>(?:19|20)\d\d)[〕)]?年?第?(?P<n1>{_N})号[)]?"
+    rf"|公告》[(](?P<year3>(?:19|20)\d\d)年第(?P<n3>{_N})号[)]"
+    rf"|(?P<year2>(?:19|20)\d\d)年第(?P<n2>{_N})号(?:[(]?公告|《(?P<named>[{_HAN}]{{2,40}}公告)》)"
+)
+_BARE_NOTICE = re.compile(rf"[(]?(?:(?P<year>(?:19|20)\d\d)年)?第(?P<n>{_N})号[)]?")
+# Mandatory, recommended and guiding national standards, then those of trades, places and groups (GB/T 1.1, annex).
+_TRADES = any_of(
+    """AQ BB CB CH CJ CY DA DB DL DZ EJ FZ GA GC GD GM GY HB HG HJ HS HY JB JC JG JR JT JY KY LB LD LS LY
+    MH MT MZ NB NY QB QC QJ QX RB RD SB SC SF SH SJ SL SN SW SY TB TD TY WB WH WM WS WW XB XF YB YC YD
+    YJ YS YY YZ ZY"""
+)
+_KINDS = rf"GBZ?(?:/[TZJ])?|GJB|JJF|JJG|DB\d{{2,4}}(?:/T)?|T/[A-Z]{{2,10}}|{_TRADES}(?:/[TZ])?"
+_STANDARD = re.compile(rf"(?<![A-Za-z\d/])(?P<kind>{_KINDS}) ?(?P<n>\d{{1,6}}(?:\.\d{{1,3}})*)-(?P<year>\d{{4}})(?!\d)")
+_GUIDE = re.compile(r"(?<![A-Za-z\d])TC260-(?:PG-)?\d{3,6}[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
+# Words before the letters of a number that are no part of them: 根据国发〔2017〕35号.
+_BEFORE = re.compile(
+    rf"[{_HAN}]*(?:根据|按照|依据|依照|落实|转发|贯彻|印发|下发|发布|参照|执行|通知|意见|文件|文号|字号|办法|规定|详见|以及|同时|原|见|以|按|和|及|与|的|由|在|对|年|月|日)"
+)
+_STATE = "中华人民共和国"
+
+Kind = Literal["letters", "order", "notice", "standard"]
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number in a solid text, in its plain form (years in 〔〕, figures in ASCII)."""
+
+    kind: Kind
+    value: str
+    start: int
+    end: int
+    year: str = ""
+    figure: str = ""
+    alone: bool = False
+    """Stands between blanks, as a paper's own number does."""
+
+
+def find_numbers(solid: Solid) -> list[Number]:
+    """Find every number of a paper or standard in a solid text, in its order."""
+    found = [*_lettered(solid), *_orders(solid), *_notices(solid), *find_standards(solid)]
+    return sorted(found, key=lambda number: number.start)
+
+
+def find_standards(solid: Solid) -> Iterator[Number]:
+    """Find the numbers of standards: `GB/T 40001-2026`, `TC260-003`."""
+    for match in _STANDARD.finditer(solid.text):
+        value = f"{match['kind']} {match['n']}-{match['year']}"
+        yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
+    for match in _GUIDE.finditer(solid.text):
+        yield Number("standard", match.group(), match.start(), match.end())
+
+
+def _lettered(solid: Solid) -> Iterator[Number]:
+    for match in _LETTERED.finditer(solid.text):
+        letters = _word_before(solid, match.start())
+        if not 2 <= len(letters) <= _LETTERS:
+            continue
+        start = match.start() - len(letters)
+        value = f"{letters}〔{match['year']}〕{int(match['n'])}号"
+        alone = _alone(solid, start, match.end())
+        yield Number("letters", value, start, match.end(), match["year"], match["n"], alone)
+
+
+def _orders(solid: Solid) -> Iterator[Number]:
+    for match in _ORDER.finditer(solid.text):
+        names = names_before(solid, match.start())
+        figure = str(han_number(match["n1"] or match["n2"]))
+        start = names[0].start if names else match.start()
+        first = solid.text[names[0].start : names[0].end].removeprefix(_STATE) if names else _word_before(solid, start)
+        if not names:
+            start -= len(first)
+        if first and first != "年":
+            alone = _alone(solid, _with_state(solid, start), match.end())
+            yield Number("order", f"{first}令第{figure}号", start, match.end(), "", figure, alone)
+
+
+def _notices(solid: Solid) -> Iterator[Number]:
+    for match in _NOTICE.finditer(solid.text):
+        year = match["year"] or match["year2"] or match["year3"]
+        figure = str(han_number(match["n1"] or match["n2"] or match["n3"]))
+        if match["named"]:
+            first, start = match["named"].removesuffix("公告").removeprefix(_STATE), match.start()
+        elif match["n3"]:
+            opened = solid.text.rfind("《", max(0, match.start() - 160), match.start())
+            names = names_at(solid, opened + 1) if opened >= 0 else []
+            first, start = (solid.text[names[0].start : names[0].end] if names else ""), match.end("year3")
+        else:
+            first = _word_before(solid, match.start())
+            start = match.start() - len(first)
+        value = f"{first}公告{year}年第{figure}号"
+        alone = _alone(solid, _with_state(solid, start), match.end())
+        yield Number("notice", value, start, match.end(), year, figure, alone)
+
+
+def _with_state(solid: Solid, start: int) -> int:
+    """Give where a name begins when the state's name stands before it."""
+    return start - len(_STATE) if solid.text.endswith(_STATE, 0, start) else start
+
+
+def _word_before(solid: Solid, end: int) -> str:
+    """Give the words right before `end`, back to a blank or mark."""
+    start = end
+    while start > 0 and end - start < 30 and "\u4e00" <= solid.text[start - 1] <= "\u9fff":
+        start -= 1
+        if solid.gaps[start]:
+            break
+    word = solid.text[start:end]
+    state = word.rfind(_STATE)
+    if state >= 0 and len(word) > state + len(_STATE):
+        return word[state + len(_STATE) :]
+    spaced = _BEFORE.match(word)
+    return word[spaced.end() :] if spaced and len(word) - spaced.end() >= 2 else word
+
+
+def _alone(solid: Solid, start: int, end: int) -> bool:
+    """Say whether a number stands between blanks, in brackets between blanks, or behind a label (文号：)."""
+    text, gaps = solid.text, solid.gaps
+    if start and text[start - 1] == "(" and text.startswith(")", end):
+        return bool(gaps[start - 1] and gaps[end + 1])
+    begins = gaps[start] or (start and text[start - 1] == ":")
+    return bool(begins and (gaps[end] or text[end] == "《"))
+
+
+def bare_notice(text: str, issuer: str, year: str) -> str | None:
+    """Read the number of an announcement from `2025年 第41号` or `（第21号）`; the rest stands elsewhere."""
+    found = _BARE_NOTICE.search(text)
+    if not found or not (found["year"] or year):
+        return None
+    return f"{issuer}公告{found['year'] or year}年第{han_number(found['n'])}号"
+
+
+def number_key(value: str) -> str:
+    """Give what two writings of one number share: orders by figure, announcements by year and figure, else letters."""
+    plain = re.sub(r"[\s第]", "", value)
+    if "令" in plain and (order := re.search(r"(\d+)号?令?$", plain)):
+        return f"令{int(order[1])}"
+    if "公告" in plain and (notice := re.search(r"(\d{4})年?\D{0,3}(\d+)号?", plain)):
+        return f"公告{notice[1]}:{int(notice[2])}"
+    return re.sub(r"[〔〕()\[\]（）［］]", "|", plain).upper()

@@ -1,0 +1,125 @@
+"""Stage and days of a paper in English and German reports, where they say them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from policywatch.documents.patterns import any_of
+from policywatch.models import Stage
+from policywatch.text import day_of, parse_date
+
+_HEAD = 4000
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_ASKS = re.compile(
+    r"(?:public|open)\s+(?:comment|consultation|feedback)|(?:comment|feedback|consultation)\s+period"
+    r"|(?:solicit|seek|invit|gather|collect|call)\w*\s+(?:for\s+)?(?:public\s+|the\s+public.s\s+)?(?:opinion|comment|feedback|view)s?"
+    r"|draft\b.{0,80}\b(?:comments?|opinions?|consultation|feedback)"
+    r"|entwurf\b.{0,80}\b(?:stellungnahmen?|konsultation|anhörung|kommentar\w*|rückmeldung\w*)|öffentliche\w*\s+(?:konsultation|anhörung)",
+    re.IGNORECASE | re.DOTALL,
+)
+_DRAFT_TITLE = re.compile(r"\bdrafts?\b|\bentw(?:urf|ürfe)\w*\b|[a-zäöü]entwurf\b", re.IGNORECASE)
+_EXPLAINS = re.compile(
+    r"\bexplained\b|\bexplainer\b|\bQ\s?&\s?A\b|\binterpretation of\b|\bfragen und antworten\b", re.IGNORECASE
+)
+_PAPER = re.compile(
+    r"\b(?:measures|rules|regulations?|provisions|guidelines?|law|standards?|action plan|notice|opinions|catalogue)\b"
+    r"|\b\w*(?:regeln|vorschrift(?:en)?|gesetz|verordnung|maßnahmen|richtlinien?|leitlinien|standards?|aktionsplan)\b",
+    re.IGNORECASE,
+)
+_ISSUED = any_of(
+    """issue release publish promulgate unveil announce adopt enact approve finalize finalise erlässt erlassen
+    beschließt beschlossen veröffentlich[a-z]* verabschiede[a-z]*"""
+)
+_ISSUES = re.compile(
+    rf"\b{_ISSUED}(?:s|d|es|ed)?\b|\b(?:takes? effect|comes? into force|tritt in kraft|treten in kraft)\b",
+    re.IGNORECASE,
+)
+_MONTH = r"[A-Za-zä]{3,9}"
+_DAY = (
+    rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<name>{_MONTH})\.?(?:,?\s+(?P<y>\d{{4}}))?"
+    rf"|(?P<name2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y2>\d{{4}}))?|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}))"
+)
+_COMMENTS = any_of(
+    """comments? feedback opinions? consultation suggestions? submissions? stellungnahmen? konsultation anhörung
+    kommentare? rückmeldungen?"""
+)
+_UNTIL = r"(?:by|before|until|till|through|to|on|bis(?:\s+zum)?|am|deadline\s+(?:is|of)|closes?|ends?|endet|läuft)"
+_DEADLINE = re.compile(
+    rf"\b{_COMMENTS}\b[^.;]{{0,100}}?\b{_UNTIL}\s+(?:the\s+|on\s+|am\s+|bis\s+zum\s+)?{_DAY}", re.IGNORECASE
+)
+_FORCE = re.compile(
+    rf"\b(?:(?:takes?|taking|took)\s+effect|effective|(?:comes?|coming|enters?)\s+into\s+(?:force|effect)|implemented|treten|tritt|gilt|gelten)\s+"
+    rf"(?:from\s+|on\s+|as\s+of\s+|starting\s+|am\s+|ab\s+(?:dem\s+)?|vom\s+)?{_DAY}",
+    re.IGNORECASE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class WesternFacts:
+    """What such a report says; places are offsets into the body."""
+
+    stage: Stage | None = None
+    deadline: date | None = None
+    deadline_at: tuple[int, int] = (0, 0)
+    effective: date | None = None
+    effective_at: tuple[int, int] = (0, 0)
+
+
+def is_western(title: str, body: str) -> bool:
+    """Say whether a page is written in letters: fewer than a tenth of its beginning is Chinese."""
+    text = (title + body)[:2000]
+    return bool(text.strip()) and len(_HAN.findall(text)) * 10 < len(text)
+
+
+def read_western(title: str, body: str, published_on: date | None) -> WesternFacts:
+    """Read the stage, the last day for comments and the first day in force of an English or German report."""
+    head = body[:_HEAD]
+    stage = _stage(title, head)
+    deadline = _first(_DEADLINE, head, published_on) if stage == "draft" else None
+    force = _first(_FORCE, head, published_on) if stage else None
+    return WesternFacts(
+        stage,
+        deadline[0] if deadline else None,
+        deadline[1] if deadline else (0, 0),
+        force[0] if force else None,
+        force[1] if force else (0, 0),
+    )
+
+
+def _stage(title: str, head: str) -> Stage | None:
+    if _EXPLAINS.search(title):
+        return "interpretation"
+    if _ASKS.search(title) or (
+        _ASKS.search(head[:1500]) and (_DRAFT_TITLE.search(title) or _DRAFT_TITLE.search(head[:600]))
+    ):
+        return "draft"
+    if _PAPER.search(title) and _DRAFT_TITLE.search(title):
+        return "draft"
+    return "final" if _PAPER.search(title) and _ISSUES.search(title) else None
+
+
+def _first(pattern: re.Pattern[str], text: str, published_on: date | None) -> tuple[date, tuple[int, int]] | None:
+    for found in pattern.finditer(text):
+        day = _value(found, published_on)
+        if day:
+            return day, found.span()
+    return None
+
+
+def _value(found: re.Match[str], published_on: date | None) -> date | None:
+    if found["iso"]:
+        return _read(found["iso"])
+    day, name, year = found["d"] or found["d2"], found["name"] or found["name2"], found["y"] or found["y2"]
+    if year:
+        return _read(f"{day} {name} {year}")
+    if published_on is None:
+        return None
+    days = [_read(f"{day} {name} {published_on.year + step}") for step in (-1, 0, 1)]
+    return min((read for read in days if read), key=lambda read: abs(read - published_on), default=None)
+
+
+def _read(text: str) -> date | None:
+    value = parse_date(text, language="en")
+    return day_of(value) if value else None

@@ -1,0 +1,60 @@
+"""The text of an attached file, by what its bytes are; its name only decides what bytes leave open."""
+
+from __future__ import annotations
+
+import re
+
+from policywatch.errors import ParseError
+from policywatch.extraction.attachments.office import docx_text, ofd_text, xlsx_text
+from policywatch.extraction.attachments.package import Package
+from policywatch.extraction.attachments.pdf import pdf_text
+from policywatch.text import decode
+
+MAX_SIZE = 32 * 1024 * 1024
+"""Octets of a file that is read; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_PAGE = re.compile(rb"\s*(?:<!doctype html|<html|<script|<head|<body)", re.IGNORECASE)
+_OTHERS = (
+    (b"Rar!", "a RAR archive"), (b"7z\xbc\xaf", "a 7z archive"), (b"\xff\xd8\xff", "a picture"),
+    (b"\x89PNG", "a picture"), (b"GIF8", "a picture"), (b"{\\rtf", "an RTF file"),
+)  # fmt: skip
+
+
+def read_attachment(content: bytes, name: str) -> str:
+    """Give the text of a file, a paragraph or table row a line (cells apart by tabs).
+
+    `name` is what the link or the server calls it. Raise ParseError: `encrypted`, `no text` (a scan), `too large`,
+    `macros`, `damaged`, or `unknown kind`, which an HTML page in place of the file is too. Time and memory are the
+    caller's to limit: files are hostile, and the PDF reader is pure Python.
+    """
+    if len(content) > MAX_SIZE:
+        raise ParseError("too large", f"{len(content)} bytes are more than {MAX_SIZE}", url=name)
+    if b"%PDF-" in content[:1024]:
+        return pdf_text(content, name)
+    if content.startswith(b"PK\x03\x04"):
+        return _package_text(Package(content, name), name)
+    if content.startswith(_OLE):
+        if _ENCRYPTED in content:
+            raise ParseError("encrypted", "the file asks for a password", url=name)
+        raise ParseError("unknown kind", "an old DOC, XLS or WPS file cannot be read", url=name)
+    if _PAGE.match(content[:1024]):
+        raise ParseError("unknown kind", "a page came in place of the file", url=name)
+    for magic, what in _OTHERS:
+        if content.startswith(magic):
+            raise ParseError("unknown kind", f"not a text but {what}", url=name)
+    if name.lower().endswith((".txt", ".csv")) and b"\0" not in content[:4096]:
+        return decode(content).strip()
+    raise ParseError("unknown kind", "no kind of file that can be read", url=name)
+
+
+def _package_text(package: Package, name: str) -> str:
+    if package.has_macros:
+        raise ParseError("macros", "the file holds macros", url=name)
+    for part, reader in (("word/document.xml", docx_text), ("xl/workbook.xml", xlsx_text), ("OFD.xml", ofd_text)):
+        if part in package:
+            text = reader(package)
+            if not text.strip():
+                raise ParseError("no text", "the file holds no text", url=name)
+            return text
+    raise ParseError("unknown kind", "an archive of other files", url=name)

@@ -1,0 +1,141 @@
+"""What stands on a page beside the article: menus, comments, lists of other articles, calls to subscribe.
+
+It goes before any reader looks: trafilatura's precise mode gained .024 F1 on Chinese pages by it, and a third of its
+time. Nothing goes that holds a large share of the page's text, whatever it is called.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from policywatch.extraction.tree import SKIPPED, Element
+
+SMALL = 0.3
+"""Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
+_WORD = (
+    r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
+    r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|foot(?:er)?|bottom|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
+    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|teasers?|cookies?|author-?bio)"
+)
+# A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
+_NAMED = re.compile(rf"(?:^|\s)(?:{_WORD}(?:[-_]\S*)?|\S*[-_]{_WORD})(?=$|\s)", re.IGNORECASE)
+_CAMEL = re.compile(r"([a-z])([A-Z])")
+_PARTS = frozenset(("nav", "footer", "aside", "form"))
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
+# Imperatives only: a text may well be about subscriptions and newsletters.
+_CALL = re.compile(
+    r"(?:our|free|weekly|daily|this|your|\w-)[ \w]{0,20}newsletter|\bnewsletters? (?:and|an\b|to\b|abonn)"
+    r"|\bzum newsletter\b"
+    r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to)\b|follow (?:us|me) on"
+    r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\babonnieren\b|push-nachricht|\bstory ideas\b"
+    r"|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
+    r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
+    r"|mehr (?:zum thema|dazu|von)|weiterlesen)\b"
+    r"|^\W*(?:advertisement|anzeige|werbung|article content|inhaltsverzeichnis|table of contents|in this article)\W*$"
+    r"|扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:writer|editor|reporter|correspondent|journalist|producer|columnist)\b"
+    r"|\bist (?:[\w-]+ ){0,3}(?:redakteur|korrespondent|reporter)",
+    re.IGNORECASE,
+)
+# A heading of other articles, with them behind it or on the next lines.
+_OTHERS = re.compile(
+    r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)|相關新聞"
+    r"|read (?:more|also|next)"
+    r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
+    r"|lesen sie auch|mehr (?:zum thema|dazu))\s*(?:[:：].{0,80})?",
+    re.IGNORECASE,
+)
+_EDGES = re.compile(r"^\W+|\W+$")
+_SENTENCE_ENDS = re.compile(r"[。；！？.;!?]\W*$")
+_TEASER_UP_TO = 60
+_CALL_UP_TO = 160
+_IMPRINT = re.compile(
+    r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
+    r"|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    re.IGNORECASE,
+)
+
+
+def without_litter(tree: Element) -> Element:
+    """Give a copy of the tree without the parts that by name, tag or links belong to the page and not to its text."""
+    tree = copy.deepcopy(tree)
+    weights = _weights(tree)
+    small = weights[tree] * SMALL
+    for element in list(weights):
+        parent = element.getparent()
+        if parent is not None and weights[element] < small and (is_litter(element) or _is_list_of_links(element)):
+            if element.tail and element.tail.strip():
+                element.drop_tree()
+            else:
+                parent.remove(element)
+    return tree
+
+
+def without_calls(lines: Sequence[str]) -> list[str]:
+    """Drop the lines of a text that call the reader elsewhere, and the other articles behind 相关阅读 and its like.
+
+    At its end, what the author is goes too.
+    """
+    kept: list[str] = []
+    among_others = False
+    for number, line in enumerate(lines):
+        if _OTHERS.fullmatch(_EDGES.sub("", line)):
+            among_others = True
+            continue
+        among_others = among_others and len(line) <= _TEASER_UP_TO and not _SENTENCE_ENDS.search(line)
+        called = _CALL.search(line) or (number >= len(lines) - 2 and _AUTHOR.search(line))
+        if not among_others and not (len(line) <= _CALL_UP_TO and called):
+            kept.append(line)
+    return kept
+
+
+def is_imprint(line: str) -> bool:
+    """Say whether a line is the site's imprint or says where on the site the page stands."""
+    return len(line) <= 300 and bool(_IMPRINT.search(line))
+
+
+def is_litter(element: Element) -> bool:
+    """Say whether an element's tag, class or id tells that it is no part of the text."""
+    tag = element.tag
+    if tag in ("html", "body", "article", "main"):
+        return False
+    if tag in _PARTS:
+        return True
+    return _is_litter_name(element.get("class") or "") or _is_litter_name(element.get("id") or "")
+
+
+@lru_cache(maxsize=4096)
+def _is_litter_name(name: str) -> bool:
+    return bool(name) and bool(_NAMED.search(_CAMEL.sub(r"\1-\2", name[:500])))
+
+
+def _is_list_of_links(element: Element) -> bool:
+    """Say whether a list leads elsewhere with most of its text; a notice's list of attachments is its own."""
+    if element.tag not in ("ul", "ol") or len(element.findall("li")) < 2:
+        return False
+    links = list(element.iter("a"))
+    linked = sum(len(text.strip()) for link in links for text in link.itertext())
+    if not linked or linked < 0.8 * sum(len(text.strip()) for text in element.itertext()):
+        return False
+    return not any(_FILE.search(f"{link.get('href') or ''} {link.text or ''}") for link in links)
+
+
+def _weights(tree: Element) -> dict[Element, int]:
+    """Give the characters of visible text inside each element, in document order."""
+    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
+    weights = dict.fromkeys(elements, 0)
+    for element in reversed(elements):  # children come before their parents
+        if element.tag in SKIPPED:
+            weights[element] = 0
+        elif element.text:
+            weights[element] += len(element.text.strip())
+        parent = element.getparent()
+        if parent is not None:
+            weights[parent] += weights[element] + (len(element.tail.strip()) if element.tail else 0)
+    return weights

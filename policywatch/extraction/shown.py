@@ -1,0 +1,93 @@
+"""The dates that a page shows near its headline, the likeliest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from policywatch.extraction.litter import is_litter
+from policywatch.extraction.tree import Element, lines
+from policywatch.text.dates import DateFound
+
+_LABEL = re.compile(
+    r"发布|發布|發佈|发表|發表|刊登|公布|發稿|发稿|时间|時間|日期"
+    r"|\bposted|\bpublished|veröffentlicht|\bdatum",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"成文|生成|印发|签署")
+_LATER = re.compile(r"更新|修改|updated|aktualisiert|\bstand\b|last reviewed", re.IGNORECASE)
+# Dates of something else: deadlines, entry into force, an account's age, the site itself.
+_OTHER = re.compile(
+    r"截止|截至|施行|实施|生效|有效期|反馈"
+    r"|registriert|joined|member since|注册|註冊|copyright|©|deadline|\bfrist",
+    re.IGNORECASE,
+)
+_NEAR = 6_000
+"""Characters behind the headline in which the page's own date is looked for."""
+_SHORT = 40
+"""Characters of a line that can be no more than a date and where it comes from."""
+_MARKED = "//time[@datetime] | //*[@itemprop='datePublished'] | //*[@pubdate]"
+
+
+class Read(Protocol):
+    """Read a date out of a text; with `words`, 3小时前 and days without a year too."""
+
+    def __call__(self, text: str, *, words: bool = False) -> DateFound | None: ...
+
+
+def shown_dates(tree: Element, all_lines: Sequence[str], title: str, read: Read) -> list[DateFound]:
+    """Give the dates that stand near the headline, the best first."""
+    found = _marked(tree, read)
+    start = _place(all_lines, title)
+    distance = 0
+    for number, line in enumerate(all_lines[start : start + 600]):
+        distance += len(line)
+        if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
+            continue  # behind a long text only what says that it is the date
+        value = read(line, words=len(line) <= _SHORT and number <= 8)
+        if value is None or (number == 0 and len(line) < len(title) + 4):
+            continue
+        found.append((_badness(line, number, value), value))
+    for number, line in enumerate(reversed(all_lines[max(0, start - 6) : start])):
+        if len(line) < 80 and (value := read(line)):
+            found.append((_badness(line, number * 3 + 10, value), value))
+    return [value for _, value in sorted(found, key=lambda pair: pair[0])]
+
+
+def _place(all_lines: Sequence[str], title: str) -> int:
+    """Give the number of the line that is the headline; 0 when none is."""
+    head = re.sub(r"\W+", "", title)[:30]
+    return next((number for number, line in enumerate(all_lines) if head and head in re.sub(r"\W+", "", line)), 0)
+
+
+def _marked(tree: Element, read: Read) -> list[tuple[float, DateFound]]:
+    """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
+    found: list[tuple[float, DateFound]] = []
+    for number, element in enumerate(tree.xpath(_MARKED)[:10]):
+        value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
+        if value and not any(is_litter(part) for part in (element, *element.iterancestors())):
+            later = bool(_LATER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
+            found.append((number * 0.05 + later, value))
+    return found
+
+
+def _badness(line: str, number: int, value: DateFound) -> float:
+    """Say how little a line looks like that of the page's own date: 0 is best."""
+    before = line[: value.start + 20]
+    beside = len(line) - (value.end - value.start)
+    badness = (
+        1.0
+        + min(number, 30) * 0.1
+        + 3 * (len(line) > 120)
+        + bool(_LATER.search(before))
+        + 3 * bool(_OTHER.search(before))
+    )
+    if _SIGNED.search(before):
+        badness -= 0.5
+    elif _LABEL.search(before):
+        badness -= 1.5 + 2 * (beside <= 12)
+    elif beside > _SHORT:
+        badness += 0.5
+    return badness - isinstance(value.value, datetime)

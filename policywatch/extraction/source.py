@@ -1,0 +1,71 @@
+"""A page, decoded and parsed once, with what every reader of it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from policywatch.extraction.declared import declared_of
+from policywatch.extraction.index import index_of
+from policywatch.extraction.litter import is_imprint, without_litter
+from policywatch.extraction.prose import Line, prose_lines
+from policywatch.extraction.tree import Element, lines, metas, parse
+
+SHORT = 400
+"""Characters outside menus and links up to which a page is short."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page's source text and its tree; the rest is read from them when it is first asked for."""
+
+    text: str
+    tree: Element
+
+    @classmethod
+    def parse(cls, text: str) -> Page | None:
+        """Parse the text of a page; None when nothing is there."""
+        tree = parse(text)
+        return None if tree is None else cls(text, tree)
+
+    @cached_property
+    def clean(self) -> Element:
+        """A copy of the tree without menus, comments, lists of other articles and the like."""
+        return without_litter(self.tree)
+
+    @cached_property
+    def text_lines(self) -> Sequence[Line]:
+        """The lines of the clean tree, each with its share of links."""
+        return prose_lines(self.clean)
+
+    @cached_property
+    def own_lines(self) -> Sequence[str]:
+        """The lines of the clean tree that are no links and no site's imprint or breadcrumbs."""
+        return [line.text for line in self.text_lines if not line.is_link and not is_imprint(line.text)]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the page says so little that general readers find no article in it: a notice, or no article."""
+        return sum(map(len, self.own_lines)) <= SHORT
+
+    @cached_property
+    def lines(self) -> Sequence[str]:
+        """The visible lines of the whole page."""
+        return lines(self.tree)
+
+    @cached_property
+    def metas(self) -> Mapping[str, str]:
+        """The contents of its `<meta>` elements, by name in lower case."""
+        return metas(self.tree)
+
+    @cached_property
+    def declared(self) -> Sequence[Mapping[str, Any]]:
+        """The nodes of its JSON-LD that name a headline or a date."""
+        return declared_of(self.tree)
+
+    @cached_property
+    def index(self) -> tuple[tuple[str, str], ...]:
+        """The rows of its government index table: label and value."""
+        return index_of(self.tree, self.lines)

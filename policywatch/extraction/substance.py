@@ -1,0 +1,98 @@
+"""Whether two readings of one page differ in substance: only then is there a new version.
+
+Pages change with every visit: counters, related lists, notes of the editor's desk, white space, the kind of quotation
+marks. None of that is news. A figure, a day, a name, a negation is, however small the share of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from policywatch.extraction.litter import without_calls
+from policywatch.models.reading import Link, Reading
+from policywatch.text import canonical_url, day_of, fold_text
+
+Part = Literal["title", "body", "dates", "attachments"]
+# What belongs to the page and not to its text, wherever a reader lets it through.
+_COUNTER = re.compile(
+    r"(?<!\w)(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|点赞|评论|转发|收藏|分享|views?|reads?|likes?|comments?|shares?|aufrufe"
+    r"|kommentare)\s*(?:次数|次數|量|数|數|人数)?\s*[:：]?\s*[（(]?\s*[\d.,]+\s*[万萬千kw]?\+?\s*[)）]?\s*(?:次|人|条)?(?!\w)"
+    r"|(?<!\w)[\d.,]+\s*[万萬k]?\+?\s*(?:次|人|条)?\s*(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论|views?|comments?|likes?|shares?"
+    r"|aufrufe|kommentare)(?!\w)",
+    re.IGNORECASE,
+)
+_ONE_LINE = re.compile(
+    r"(?:来源|來源|信息来源|稿源|source|quelle)\s*[:：].{0,40}|(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|editor)\s*[:：].{0,30}"
+    r"|(?:字体|字號|字号|字體)\s*[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
+    r"|(?:上一篇|下一篇|上一条|下一条)\s*[:：].*|广告|廣告|今天是.*|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
+    r"|.{0,20}(?:ICP备|公网安备).*|(?:last )?updated:.{0,40}|aktualisiert:.{0,40}|advertisement|anzeige|werbung"
+    r"|sponsored"
+    r"|print|drucken|teilen|share this(?: article)?|\d+ (?:minutes?|hours?|days?) ago|vor \d+ (?:minuten|stunden|tagen)"
+    r"|\d+\s*(?:分钟|小时|天)前|(?:更新时间|发布时间|发布日期|published|date|datum|stand)\s*[:：].{0,20}\d{4}.{0,20}"
+    r"|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?",
+    re.IGNORECASE,
+)
+_EDGES = re.compile(r"^\W+|\W+$")
+_DOWNLOAD = re.compile(
+    r"(\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)\b)\W*(?:点击)?(?:下载|查看|download).{0,6}$", re.IGNORECASE
+)
+_CHARACTER = re.compile(r"\w|[%‰+<>≤≥=−±€$¥£]|(?<=\d)[-.:/](?=\d)")
+_SESSION = re.compile(r"(?:^|&)(?:v|t|ts|_|time|timestamp|random|rand|sid|token|sign|expires?)=[^&]*", re.IGNORECASE)
+_NEAR = timedelta(hours=14)
+
+
+def differences(old: Reading, new: Reading) -> tuple[Part, ...]:
+    """Give the parts in which two readings of one page differ in substance; none: the page has no new version.
+
+    A date that the new reading lost, and a minute that only one of them has, are no difference.
+    """
+    found: list[Part] = []
+    if _substance(old.title) != _substance(new.title):
+        found.append("title")
+    if _sentences(old) != _sentences(new):
+        found.append("body")
+    if _is_other_day(old.published_at, new.published_at):
+        found.append("dates")
+    if _files(old.attachments) != _files(new.attachments):
+        found.append("attachments")
+    return tuple(found)
+
+
+def _sentences(reading: Reading) -> str:
+    """Give the text's characters that say something, without lines of the page around it."""
+    title = _substance(reading.title)
+    kept = []
+    for line in without_calls(reading.body.split("\n")):
+        line = _DOWNLOAD.sub(r"\1", _COUNTER.sub("", line) if len(line) < 80 else line)
+        said = _substance(line)
+        if said and said != title and not _ONE_LINE.fullmatch(_EDGES.sub("", line)):
+            kept.append(said)
+    return "".join(kept)
+
+
+def _substance(text: str) -> str:
+    """Fold script, case, widths, blanks and marks; what stays are letters, figures and signs between figures."""
+    return "".join(_CHARACTER.findall(fold_text(text).lower()))
+
+
+def _is_other_day(old: datetime | date | None, new: datetime | date | None) -> bool:
+    if old is None or new is None or day_of(old) == day_of(new):
+        return False
+    if isinstance(old, datetime) and isinstance(new, datetime):
+        return abs(old - new) > _NEAR or old.utcoffset() == new.utcoffset()
+    return True
+
+
+def _files(links: tuple[Link, ...]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for link in links:
+        try:
+            address = canonical_url(link.url)
+        except ValueError:
+            address = link.url
+        base, _, query = address.partition("?")
+        found[f"{base.partition('://')[2]}?{_SESSION.sub('', query)}"] += 1
+    return found

@@ -1,0 +1,71 @@
+"""What a page says of the policy paper it carries or reports, and how two such pages belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Stage = Literal["plan", "draft", "approval", "final", "interpretation", "amendment", "repeal", "filing", "other"]
+RelationKind = Literal["draft-of", "interprets", "same", "reprint-of", "amends", "repeals", "none"]
+
+
+@dataclass(frozen=True)
+class FactPlace:
+    """Where one fact was read: `start` and `end` are offsets into the title, the body or a value of the index table.
+
+    `fact` is the name of a field of `Facts`, `value` its value as text, `field` is `title`, `body` or `index`.
+    """
+
+    fact: str
+    value: str
+    field: Literal["title", "body", "index"]
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Facts of the policy paper that a page carries or reports; empty or None where nothing is said.
+
+    `numbers` are the paper's own (发文字号, orders, announcements), `standard_numbers` those of the standards it is
+    about, `cited_numbers` all others in the text. `issuers` stand as printed. `core_titles` are names of papers without
+    《》 and marks such as （征求意见稿）. `comment_deadline` is the last day for comments, inclusive, in Shanghai;
+    `effective_on` the first day in force; `signed_on` the day under the signature. `stage` is None on a page that is
+    about no paper.
+    """
+
+    numbers: tuple[str, ...] = ()
+    standard_numbers: tuple[str, ...] = ()
+    cited_numbers: tuple[str, ...] = ()
+    issuers: tuple[str, ...] = ()
+    stage: Stage | None = None
+    core_titles: tuple[str, ...] = ()
+    comment_deadline: date | None = None
+    effective_on: date | None = None
+    signed_on: date | None = None
+    places: tuple[FactPlace, ...] = ()
+
+
+@dataclass(frozen=True)
+class PaperPage:
+    """A page with the facts of its paper: what `relate` compares."""
+
+    title: str
+    body: str
+    facts: Facts
+    published_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Relation:
+    """How one page's paper is related to the other's, and why, in words.
+
+    `draft-of`: the one is an earlier stage of the other; `interprets`, `amends`, `repeals`: the one does it to the
+    other; `same`: one paper in one stage; `reprint-of`: the same notice on another page; `none`. `turned` says that the
+    relation holds from the other to the one.
+    """
+
+    kind: RelationKind
+    reason: str
+    turned: bool = False

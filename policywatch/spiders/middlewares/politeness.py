@@ -1,0 +1,105 @@
+"""Let every request wait for its host's turn, also those that redirects, retries and robots.txt lead to.
+
+It stands next to the downloader, so that nothing reaches the network past it.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any, Protocol
+
+from scrapy.exceptions import IgnoreRequest
+from scrapy.http import Request, Response
+
+from policywatch.spiders.middlewares.robots import RobotsRules
+from policywatch.text import host_of
+
+IS_ROBOTS = "is_robots"
+"""In a request's meta: it asks for robots.txt, which needs no leave."""
+_TURN = "turn_of_host"
+
+
+class RequestRefused(IgnoreRequest):
+    """A request that we do not make, with the reason in words."""
+
+
+class TurnsEnded(IgnoreRequest):
+    """There are no further turns: we are stopping, and what was asked for stays due."""
+
+
+class Turns(Protocol):
+    """One request at a time per host, with pauses between them."""
+
+    async def take(self, host: str) -> None:
+        """Wait for the host's turn; raise TurnsEnded when there is none any more."""
+
+    def give(self, host: str) -> None:
+        """End the turn."""
+
+    def slow_down(self, host: str, delay: timedelta) -> None:
+        """Keep a Crawl-delay of the host's own from now on."""
+
+    @property
+    def ended(self) -> bool:
+        """Whether there are no further turns."""
+
+
+class Asking(Protocol):
+    """What a spider knows of hosts, and is told of them."""
+
+    turns: Turns
+
+    async def rules_for(self, url: str) -> RobotsRules:
+        """Give what the robots.txt of a URL's host allows."""
+
+    def refusal(self, host: str) -> Exception | None:
+        """Give the reason why a host is not asked any more in this crawl, if there is one."""
+
+    def answered(self, host: str) -> None:
+        """Take that a host answered, whatever it said."""
+
+    def failed(self, host: str, exception: Exception) -> None:
+        """Take that a request to a host came to nothing."""
+
+
+class PolitenessMiddleware:
+    """Ask robots.txt, then take the host's turn for as long as the request is under way."""
+
+    def __init__(self, crawler: Any) -> None:
+        self._crawler = crawler
+
+    @classmethod
+    def from_crawler(cls, crawler: Any) -> PolitenessMiddleware:
+        """Make it as Scrapy does."""
+        return cls(crawler)
+
+    async def process_request(self, request: Request) -> None:
+        """Wait until the request may be made; raise RequestRefused when it may not."""
+        try:
+            host = host_of(request.url)
+        except ValueError as exc:
+            raise RequestRefused("only http and https are asked") from exc
+        if (refusal := self._spider.refusal(host)) is not None:
+            raise refusal
+        if not request.meta.get(IS_ROBOTS) and not (await self._spider.rules_for(request.url)).allows(request.url):
+            raise RequestRefused("robots.txt does not allow it")
+        await self._spider.turns.take(host)
+        request.meta[_TURN] = host
+
+    def process_response(self, request: Request, response: Response) -> Response:
+        """End the turn."""
+        if (host := request.meta.pop(_TURN, None)) is not None:
+            self._spider.turns.give(host)
+            self._spider.answered(host)
+        return response
+
+    def process_exception(self, request: Request, exception: Exception) -> None:
+        """End the turn."""
+        if (host := request.meta.pop(_TURN, None)) is not None:
+            self._spider.turns.give(host)
+            self._spider.failed(host, exception)
+
+    @property
+    def _spider(self) -> Asking:
+        spider: Asking = self._crawler.spider
+        return spider

@@ -1,0 +1,104 @@
+"""Try a source once: its poll and one of its pages, as a crawl in earnest would fetch them; nothing is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from policywatch.errors import ParseError
+from policywatch.models import AddressRules, DuePage, DuePoll, FetchedPage, Item, Poll, Source
+from policywatch.spiders.feed import parse_feed
+from policywatch.spiders.host import HostWork
+from policywatch.spiders.listing import parse_listing
+from policywatch.spiders.runner import Crawls, run_in_loop
+from policywatch.text import article_id, canonical_url, host_of
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What came of trying a source: the poll, and the page of its first row, where it has one."""
+
+    poll: Poll | None
+    page: FetchedPage | None
+    problem: str
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The rows of all addresses, in their order."""
+        return tuple(item for polled in self.poll.urls for item in polled.items) if self.poll else ()
+
+
+def try_source(
+    source: Source, *, delay: timedelta, rules: AddressRules, user_agent: str, now: Callable[[], datetime]
+) -> Trial:
+    """Poll a source and fetch the page of its first row; whatever goes wrong stands in the result."""
+    taken = _Taken(now)
+
+    async def main() -> str:
+        crawls = Crawls(delay=delay, rules=rules, user_agent=user_agent)
+        work = HostWork(host_of(source.urls[0]), (DuePoll(source, {}),), now)
+        return (await crawls.crawl(work, taken)).problem
+
+    problem = run_in_loop(main())
+    if taken.poll and not problem:
+        problem = taken.poll.problem
+    return Trial(taken.poll, taken.page, problem)
+
+
+def read_saved(content: bytes, url: str, source: Source, *, now: datetime) -> tuple[Item, ...]:
+    """Read a saved page or feed as a poll of the source would; raise ParseError when it is not what it should be."""
+    if source.kind == "feed":
+        return parse_feed(content, url, language=source.language, timezone=source.timezone, now=now)
+    if source.kind == "listing":
+        return parse_listing(content, url, source, now=now).items
+    raise ParseError("no rows", f"sources of kind {source.kind} cannot be read yet", source_id=source.id)
+
+
+class _Taken:
+    """Takes what the crawl finds."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self.poll: Poll | None = None
+        self.page: FetchedPage | None = None
+        self._asked = False
+
+    async def on_poll(self, poll: Poll) -> None:
+        self.poll = poll
+
+    async def on_page(self, page: FetchedPage) -> None:
+        self.page = page
+
+    async def on_robots(self, host: str, text: str, at: datetime) -> None:
+        """Nothing is kept."""
+
+    async def on_retry_after(self, host: str, until: datetime) -> None:
+        """Nothing is kept."""
+
+    def robots_of(self, host: str) -> str | None:
+        return None
+
+    def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
+        items = [item for polled in self.poll.urls for item in polled.items] if self.poll else []
+        if self._asked or not items or not self.poll:
+            return []
+        self._asked = True
+        item, source = items[0], self.poll.source
+        return [
+            DuePage(
+                article_id=article_id(item.url),
+                url=canonical_url(item.url),
+                link=item.url,
+                sources=(source.id,),
+                arriving=False,
+                first_seen_at=self._now(),
+                title=item.title,
+                published=item.published,
+                text=item.text,
+                language=source.language,
+                timezone=source.timezone,
+                tier=source.tier,
+                detail=source.detail,
+            )
+        ]

@@ -1,0 +1,128 @@
+"""Pages that are due: fetched once, tried again when they could not be had, looked at again when they could."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from policywatch.models import DuePage, Source, Validators
+from policywatch.text import from_utc_text, utc_text
+
+# A page that could not be fetched or read is tried again after these; then it stays what its row said.
+SECOND_TRIES = (
+    timedelta(minutes=10),
+    timedelta(hours=1),
+    timedelta(hours=6),
+    timedelta(days=1),
+    timedelta(days=3),
+)
+
+
+class Pages:
+    """The queue of pages, in the table `items`. Every writing method is called inside a transaction of the archive."""
+
+    def __init__(self, connection: sqlite3.Connection, sources: Mapping[str, Source]) -> None:
+        self._connection = connection
+        self._sources = sources
+
+    def due_hosts(self, now: datetime) -> list[str]:
+        """Give the hosts that have pages due, those that wait longest first, without those that must not be asked."""
+        rows = self._connection.execute(
+            """SELECT items.host FROM items LEFT JOIN hosts ON hosts.host = items.host
+            WHERE items.due_at <= :now AND (hosts.retry_after IS NULL OR hosts.retry_after <= :now)
+            GROUP BY items.host ORDER BY min(items.due_at)""",
+            {"now": utc_text(now)},
+        )
+        return [row["host"] for row in rows]
+
+    def count_due(self, now: datetime) -> int:
+        """Say how many pages are due."""
+        row = self._connection.execute(
+            "SELECT count(DISTINCT article_id) FROM items WHERE due_at <= ?", (utc_text(now),)
+        ).fetchone()
+        return int(row[0])
+
+    def due(self, host: str, now: datetime, limit: int) -> list[DuePage]:
+        """Give up to `limit` pages of a host that are due, each once however many list it, newest rows first."""
+        rows = self._connection.execute(
+            """SELECT article_id FROM items WHERE host = ? AND due_at <= ?
+            GROUP BY article_id ORDER BY min(state = 'fetched'), min(tries), max(published) DESC, min(id) LIMIT ?""",
+            (host, utc_text(now), limit),
+        ).fetchall()
+        return [self._due_page(row["article_id"]) for row in rows]
+
+    def _due_page(self, id: str) -> DuePage:
+        rows = self._connection.execute("SELECT * FROM items WHERE article_id = ? ORDER BY id", (id,)).fetchall()
+        first = rows[0]
+        source = self._sources.get(first["source_id"])
+        published = next((row["published"] for row in rows if row["published"]), None)
+        return DuePage(
+            article_id=id,
+            url=first["url"],
+            link=first["link"],
+            sources=tuple(row["source_id"] for row in rows),
+            arriving=any(not row["baseline"] or row["backfill"] for row in rows),
+            first_seen_at=from_utc_text(first["first_seen_at"]),
+            title=next((row["title"] for row in rows if row["title"]), ""),
+            published=_from_text(published),
+            text=max((row["text"] for row in rows), key=len),
+            language=source.language if source else None,
+            timezone=source.timezone if source else None,
+            tier=source.tier if source else None,
+            detail=source.detail if source else {},
+            is_again=any(row["fetched_at"] for row in rows),
+            validators=Validators(first["etag"], first["last_modified"]),
+        )
+
+    def mark_fetched(
+        self, id: str, at: datetime, look_again: Sequence[timedelta], validators: Validators | None = None
+    ) -> list[int]:
+        """Note that a page was read at `at`, and when it is looked at again: at the ages of `look_again`.
+
+        `validators` are what it came with; None keeps those that are known. Give the ids of its items that were only
+        listed.
+        """
+        listed = self._listed(id)
+        row = self._connection.execute("SELECT min(fetched_at) FROM items WHERE article_id = ?", (id,)).fetchone()
+        first = from_utc_text(row[0]) if row[0] else at
+        looks = [first + age for age in look_again if first + age > at]
+        self._connection.execute(
+            """UPDATE items SET state = 'fetched', problem = '', due_at = :due, fetched_at = :first,
+                etag = coalesce(:etag, etag), last_modified = coalesce(:modified, last_modified)
+            WHERE article_id = :id""",
+            {
+                "due": utc_text(min(looks)) if looks else None,
+                "first": utc_text(first),
+                "etag": validators.etag if validators else None,
+                "modified": validators.last_modified if validators else None,
+                "id": id,
+            },
+        )
+        return listed
+
+    def mark_failed(self, id: str, problem: str, at: datetime, retry_at: datetime | None = None) -> list[int]:
+        """Note why a page could not be had, and when it is tried again: later each time, at last never.
+
+        Give the ids of its items that were only listed.
+        """
+        listed = self._listed(id)
+        tries = self._connection.execute("SELECT max(tries) FROM items WHERE article_id = ?", (id,)).fetchone()[0]
+        due = at + SECOND_TRIES[tries] if tries < len(SECOND_TRIES) else None
+        if due and retry_at:
+            due = max(due, retry_at)
+        self._connection.execute(
+            "UPDATE items SET state = 'failed', problem = ?, tries = tries + 1, due_at = ? WHERE article_id = ?",
+            (problem, utc_text(due) if due else None, id),
+        )
+        return listed
+
+    def _listed(self, id: str) -> list[int]:
+        rows = self._connection.execute("SELECT id FROM items WHERE article_id = ? AND state = 'listed'", (id,))
+        return [row["id"] for row in rows]
+
+
+def _from_text(text: str | None) -> datetime | date | None:
+    if not text:
+        return None
+    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)

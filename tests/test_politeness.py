@@ -1,0 +1,142 @@
+"""What hosts may expect of us: over a real site, with the counts and times that the site itself took."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from fake_site import FakeSite, page, rss
+
+from policywatch import open_archive
+from policywatch.config import load_settings
+from policywatch.scheduler import run_once
+
+
+@pytest.fixture
+def six_sources(site, settings_file):
+    """Settings with six feeds of one site, each with `pages` pages; `delay` is the pause between two requests."""
+
+    def write(delay: str = "0s", pages: int = 3):
+        rows = ""
+        for n in range(6):
+            items = [(f"News {n}.{k}", f"{site.base}/p{n}{k}", "Sun, 01 Nov 2026 08:00:00 GMT") for k in range(pages)]
+            site.put(f"/feed{n}", rss(items), "application/rss+xml")
+            for _, link, _ in items:
+                site.put(link.removeprefix(site.base), page("News", "Words of the page. " * 10, language="en"))
+            rows += f"    - {{id: s{n}, kind: feed, url: {site.base}/feed{n}, language: en}}\n"
+        path = settings_file(sources=rows)
+        path.write_text(path.read_text().replace("delay: 0s", f"delay: {delay}"))
+        return load_settings(path, environment={})
+
+    return write
+
+
+def pauses(site):
+    return [later - earlier for earlier, later in pairwise(site.times)]
+
+
+def test_a_host_gets_one_request_at_a_time_however_many_sources_it_has(site, six_sources):
+    report = run_once(six_sources())
+    assert (report.polls, report.articles) == (6, 18)
+    assert site.most_at_once == 1 and site.asked("/robots.txt") == 1
+
+
+def test_between_two_requests_lies_the_pause_of_the_settings_give_or_take_half(site, six_sources):
+    run_once(six_sources("1s", pages=0))
+    found = pauses(site)
+    assert min(found) >= 0.49 and max(found) > 0.7
+
+
+def test_a_crawl_delay_is_kept_also_by_the_next_run(site, settings):
+    site.put("/robots.txt", "User-agent: *\nCrawl-delay: 1\n", "text/plain")
+    site.put("/list", "<ul class='list'><li><a href='/a'>公告一</a><span>2026-11-01</span></li></ul>")
+    site.put("/a", page("公告一", "内容" * 40))
+    site.put("/feed", rss([]), "application/rss+xml")
+    ours = settings()
+    run_once(ours)
+    run_once(ours, every_source=True)
+    assert len(site.times) >= 5 and min(pauses(site)) >= 0.98
+
+
+def test_a_redirect_is_followed_only_where_robots_txt_allows(site, settings, clock):
+    site.put("/robots.txt", "User-agent: *\nDisallow: /inside\n", "text/plain")
+    site.put("/list", "", status=302, headers={"Location": "/inside/list"})
+    site.put("/feed", "", status=301, headers={"Location": "/moved"})
+    site.put("/moved", rss([]), "application/rss+xml")
+    report = run_once(settings(), now=clock)
+    assert site.asked("/inside/list") == 0 and site.asked("/moved") == 1
+    assert [line.partition(":")[0] for line in report.failures] == ["office"]
+
+
+def test_retry_after_of_a_page_holds_its_whole_host(site, settings, clock):
+    rows = "".join(f"<li><a href='/a{n}'>公告{n}号</a><span>2026-11-0{n}</span></li>" for n in range(1, 5))
+    site.put("/list", f"<ul class='list'>{rows}</ul>")
+    site.put("/feed", rss([]), "application/rss+xml")
+    for n in range(1, 5):
+        site.put(f"/a{n}", "busy", status=503, headers={"Retry-After": "600"})
+    ours = settings()
+    run_once(ours, now=clock)
+    pages = lambda: sum(path.startswith("/a") for path, _ in site.requests)  # noqa: E731
+    assert pages() == 1
+    clock.forward(minutes=9)
+    run_once(ours, every_source=True, now=clock)
+    assert pages() == 1 and site.asked("/list") == 1
+    clock.forward(minutes=2)
+    for n in range(1, 5):
+        site.put(f"/a{n}", page(f"公告{n}号", "内容充分" * 30))
+    run_once(ours, every_source=True, now=clock)
+    assert pages() == 5
+
+
+def test_a_broken_connection_is_tried_once_more_and_a_bad_answer_is_not(site, settings, clock):
+    site.put("/list", "", reset=True)
+    site.put("/feed", "broken", status=500)
+    run_once(settings(), now=clock)
+    assert site.asked("/list") == 2 and site.asked("/feed") == 1
+
+
+def test_a_host_that_is_down_is_asked_once_for_all_that_want_it(site, settings_file, clock):
+    with FakeSite().serve() as gone:
+        base = gone.base
+    sources = "".join(f"    - {{id: s{n}, kind: feed, url: {base}/feed{n}}}\n" for n in range(5))
+    sources += f"    - {{id: press, kind: feed, url: {site.base}/feed}}\n"
+    site.put("/feed", rss([("News", f"{site.base}/b", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+    site.put("/b", page("News", "Words of the page. " * 10, language="en"))
+    ours = load_settings(settings_file(sources=sources), environment={})
+    report = run_once(ours, now=clock)
+    assert sorted(line.partition(":")[0] for line in report.failures) == ["s0", "s1", "s2", "s3", "s4"]
+    assert all("refused" in line for line in report.failures) and report.articles == 1
+    with open_archive(ours.archive) as archive:
+        assert [host for host, _ in archive.hosts_down()] == [base.removeprefix("http://")]
+
+
+def test_only_http_is_asked_for_whatever_a_feed_links_to(site, settings, clock):
+    links = ["file:///etc/passwd", "ftp://example.org/x", f"{site.base}/b"]
+    site.put("/feed", rss([("One", link, "Sun, 01 Nov 2026 08:00:00 GMT") for link in links]), "application/rss+xml")
+    site.put("/b", page("One", "Words of the page. " * 10, language="en"))
+    site.put("/list", "<ul class='list'><li><a href='javascript:x()'>x</a></li><li><a href='/b'>b</a></li></ul>")
+    run_once(settings(), now=clock)
+    assert {path for path, _ in site.requests} == {"/robots.txt", "/feed", "/list", "/b"}
+
+
+def test_a_meta_refresh_to_an_inside_address_is_not_followed(site, settings_file, clock):
+    with FakeSite().serve() as inside:
+        inside.put("/secret", page("Secret", "Inside. " * 30, language="en"))
+        site.put("/feed", rss([("Jump", f"{site.base}/jump", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+        site.put("/jump", f"<html><head><meta http-equiv=refresh content='0;url={inside.base}/secret'></head></html>")
+        port = site.base.rpartition(":")[2]
+        source = f"    - {{id: press, kind: feed, url: {site.base}/feed, language: en}}\n"
+        path = settings_file(sources=source)
+        path.write_text(path.read_text().replace("allow_private: [127.0.0.1]", f'allow_private: ["127.0.0.1:{port}"]'))
+        report = run_once(load_settings(path, environment={}), now=clock)
+        assert inside.requests == [] and (report.articles, report.unreadable) == (1, 1)
+
+
+def test_a_very_long_feed_is_cut_and_that_is_said(site, settings_file, clock):
+    items = [(f"News {n}", f"{site.base}/p{n}", "Sun, 01 Nov 2026 08:00:00 GMT") for n in range(2500)]
+    site.put("/feed", rss(items), "application/rss+xml")
+    path = settings_file(sources=f"    - {{id: press, kind: feed, url: {site.base}/feed, language: en}}\n")
+    path.write_text(path.read_text().replace("  use: none\n", "  use: none\n  first_poll: 0\n"))
+    report = run_once(load_settings(path, environment={}), now=clock)
+    assert report.found == 2000 and report.failures == []
+    assert report.notes == ["press: " + f"{site.base}/feed: it has more entries than the first 2000, which are read"]
