@@ -25,6 +25,7 @@ def cli_page() -> str:
     """Give docs/cli.md: the help of every command."""
     parts = ["# Commands\n", "What `policywatch COMMAND --help` says. This page is generated from it.\n"]
     for path, command in _commands(main, ("policywatch",)):
+        # With the names of the command line itself: click keeps the first that it was asked for.
         context = click.Context(
             command,
             info_name=" ".join(path),

@@ -8,11 +8,9 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policywatch.cli import main
 from policywatch.models import Article
 from policywatch.storage import exported
 
@@ -89,7 +87,3 @@ def test_the_command_writes_what_a_query_finds_packed_when_the_name_says_so(run,
 
 def test_a_format_that_nothing_tells_is_asked_for(run):
     assert "--format" in run("export", fails=2).stderr
-
-
-def test_help_does_not_need_settings():
-    assert CliRunner().invoke(main, ["export", "--help"]).exit_code == 0

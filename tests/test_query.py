@@ -37,6 +37,13 @@ CHINESE = """
     + 计算 | 计算机学会年会
     + 华为 | 对华为的制裁
     + 中美 | 中美元首通话
+    - 美元 | 中美元首通话
+    + 十五五 | “十四五”“十五五”时期
+    - 十五 | 共二十五条
+    + 万亿 | 规模达三万亿元
+    - 一批 | 第十一批名单
+    + 身份 | 身分識別
+    + 分配 | 自身分配方案
     + 第三批 | 公布第三批清单
     - 第三批 | 公布第十三批清单
     - 6号 | 第16号公告
@@ -63,6 +70,8 @@ ENGLISH = """
     + company | Chinese companies' shares
     + mouse | lab mice
     + gas | greenhouse gases
+    + bureau | two bureaus
+    + chipmaker | chip makers
     + index | several indices
     + US | the U.S. government
     + U.S.-China | US-China talks
@@ -93,6 +102,7 @@ GERMAN = """
     + Huawei | Huaweis Chips
     + Hangzhou | Hangzhous Firmen
     + Kreis | Kreise und Kreisen
+    + Ergebnis | mit den Ergebnissen
     + Potenzial | großes Potential
     + Foto | die Photos
     + Maßnahme | MASSNAHMEN
@@ -146,8 +156,14 @@ def test_any_text_is_a_query_or_a_mistake_with_a_place(text):
     query.find(title=text, body="大模型 Gesetz AI " + text)
 
 
+def test_a_hyphen_chain_without_end_costs_no_more_than_its_length():
+    line = analyse("", "-".join(["a"] * 3000)).body
+    assert len(line.joined.text) < len(line.plain.text)
+
+
 @pytest.mark.parametrize(
-    "text", ["(" * 1000 + "a" + ")" * 1000, "a " * 50_000, "~" * 100_000, '"' + "算" * 9_000 + '"']
+    "text",
+    ["(" * 1000 + "a" + ")" * 1000, "-".join(["a"] * 4000), "a " * 50_000, "~" * 100_000, '"' + "算" * 9_000 + '"'],
 )
 def test_a_huge_query_is_a_result_or_one_line(text):
     try:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -16,10 +17,10 @@ from policywatch.matching.facts import first_day
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.tokens import Analysed
+from policywatch.text.tokens import Analysed, is_single
 
-Expand = Callable[[Literal["suffix", "part"], str], Iterable[str]]
-"""Gives the index's terms that end with a fragment (`suffix`), or that contain it (`part`)."""
+Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
+"""Gives the words of the index that are a text (`word`), end with it (`suffix`) or contain it (`part`)."""
 
 MOST_EXPANSIONS = 2_000  # terms of one *x or *x* that are listed; the index does not narrow a vaguer one
 
@@ -138,7 +139,12 @@ def _term(patterns: tuple[Pattern, ...], expand: Expand) -> IndexExpression | No
 
 
 def _phrases(line: str, expand: Expand) -> list[str] | None:
-    """Give the FTS5 phrases that find `line`; None when its open beginning stands for too many terms."""
+    """Give the FTS5 phrases that find `line`, none if the index has not all of its words.
+
+    None when its open beginning stands for too many words.
+    """
+    if not all(map(partial(_is_known, expand), line.split(" ")[1:-1])):
+        return []
     goes_on = "" if line.endswith(" ") else " *"
     if line.startswith(" "):
         return [f'"{line.strip(" ")}"{goes_on}']
@@ -149,6 +155,11 @@ def _phrases(line: str, expand: Expand) -> list[str] | None:
     if len(terms) > MOST_EXPANSIONS:
         return None
     return [f'"{term} {rest}"{goes_on}' if rest else f'"{term}"' for term in terms if '"' not in term]
+
+
+def _is_known(expand: Expand, token: str) -> bool:
+    """Say whether a token can stand in the index; a Chinese character always may."""
+    return is_single(token) or any(True for _ in expand("word", token))
 
 
 def _columns(field: FieldName) -> str:

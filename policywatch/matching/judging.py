@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from policywatch.matching.automaton import Automaton, automaton_of
@@ -50,6 +49,8 @@ class TextNeededError(ValueError):
 
 
 _SOMEWHERE = Span(-1, -1)  # in a joined spelling that was restored from an index
+_MOST_AUTOMATA = 64
+_automata: dict[int, tuple[tuple[Pattern, ...], Automaton | None]] = {}
 _BREAK = Pattern(f" {BREAK} ")
 _MET = Judged(True)
 _UNMET = Judged(False)
@@ -271,9 +272,14 @@ def found_in(automaton: Automaton, lines: Iterable[tuple[Where, str]]) -> dict[s
     return found
 
 
-@lru_cache(maxsize=64)
 def _automaton(patterns: tuple[Pattern, ...]) -> Automaton | None:
-    return automaton_of(pattern.line for pattern in patterns)
+    """Build the automaton of a term, or give it again: by identity, as a hash of hundreds of patterns takes longer."""
+    kept = _automata.get(id(patterns))
+    if kept is None or kept[0] is not patterns:
+        if len(_automata) >= _MOST_AUTOMATA:
+            _automata.clear()
+        kept = _automata[id(patterns)] = patterns, automaton_of(pattern.line for pattern in patterns)
+    return kept[1]
 
 
 def _offsets(line: str, pattern: str) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import islice, pairwise, product
 
 from policywatch.text.crossing import LONGEST, SHORTEST, WINDOW, cuts_words
 from policywatch.text.english import english_form, split_compound
@@ -128,13 +128,13 @@ def _choices(slots: list[tuple[str, ...]], cased: bool) -> list[tuple[str, ...]]
         return list(product(*slots))
     plain = tuple(slot[0] for slot in slots)
     capitals = tuple(next((form for form in slot if CAPITALS in form), slot[0]) for slot in slots)
-    others = [
+    others = (
         (*plain[:at], form, *plain[at + 1 :])
         for at, slot in enumerate(slots)
         for form in slot[1:]
         if CAPITALS not in form or not cased
-    ]
-    return [plain, capitals, *others[:_MOST_VARIANTS]]
+    )
+    return [plain, capitals, *islice(others, _MOST_VARIANTS)]
 
 
 def _stems(word: str, german: bool) -> tuple[str, ...]:

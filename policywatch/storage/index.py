@@ -12,6 +12,7 @@ from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
 from policywatch.text import ANALYSER_VERSION
+from policywatch.text.tokens import is_single
 
 _PAGE = 200  # articles read at once
 _CODING = "gb18030"  # all of Unicode, and two bytes a Chinese character: a sixth less than UTF-8 once it is compressed
@@ -103,10 +104,10 @@ class Index:
 
     def _add_terms(self, columns: IndexColumns) -> None:
         """Note words that are new, so that `*x` and `*x*` can be turned into words; a Chinese character is none."""
-        terms = [term for term in set(" ".join(columns).split(" ")) if len(term) > 1 or term < "\u3005"]
+        terms = [term for term in set(" ".join(columns).split(" ")) if not is_single(term)]
         new = self._connection.execute(
             "INSERT OR IGNORE INTO terms (term) SELECT value FROM json_each(?) RETURNING term",
-            (json.dumps(sorted(terms)),),
+            (json.dumps(terms, ensure_ascii=False),),
         ).fetchall()
         self._connection.executemany("INSERT INTO term_parts (term) VALUES (?)", [(row["term"],) for row in new])
 
@@ -140,8 +141,11 @@ def columns_of(deflated: bytes) -> IndexColumns:
     return IndexColumns(*zlib.decompress(deflated).decode(_CODING).split("\n"))
 
 
-def terms_with(connection: sqlite3.Connection, kind: Literal["suffix", "part"], fragment: str) -> Iterator[str]:
-    """Give the indexed words that end with a fragment of a word, or that contain it."""
+def terms_with(connection: sqlite3.Connection, kind: Literal["word", "suffix", "part"], fragment: str) -> Iterator[str]:
+    """Give the indexed words that are a fragment, end with it, or contain it."""
+    if kind == "word":
+        rows = connection.execute("SELECT term FROM terms WHERE term = ?", (fragment,))
+        return (row["term"] for row in rows)
     pattern = re.sub(r"([\\%_])", r"\\\1", fragment)
     pattern = f"%{pattern}" if kind == "suffix" else f"%{pattern}%"
     if len(fragment) < 3:  # too short for trigrams

@@ -21,7 +21,8 @@ def first_tables(db: Database) -> None:
 
 @archive_steps()
 def by_arrival(db: Database) -> None:
-    """Keep what fields of a search look at apart from the long texts, in the order of arrival."""
+    """Keep what fields of a search look at apart from the long texts, in the order of arrival; merge the index less."""
+    db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('automerge', 8)")
     db.conn.execute(
         "CREATE INDEX articles_by_arrival ON articles (seq, published_on, first_seen_at, language, source_id)"
     )

@@ -19,9 +19,9 @@ PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
 COUNTED = 2_000
 """Candidates up to which a count checks each."""
-RANKED = 20_000
+RANKED = 4_000
 """Candidates that are put in order of relevance."""
-SAMPLE = 150
+SAMPLE = 100
 """Of more candidates it checks so many, the newest, and says about how many there are."""
 
 
@@ -42,7 +42,7 @@ def search(connection: sqlite3.Connection, query: Query, *, today: date) -> Iter
 def search_best(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
     """Give the articles that the query matches: those first that speak most of its words.
 
-    Only the newest 20,000 candidates are ranked; older ones follow, newest first.
+    Only the newest 4,000 candidates are ranked; older ones follow, newest first.
     """
     candidates = Candidates(connection, query, today)
     above = candidates.before_newest(RANKED)

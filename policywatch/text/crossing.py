@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import lzma
 import math
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -23,6 +24,7 @@ SHORTEST, LONGEST = 2, 6  # characters of a hit that is judged; one is always a 
 # 部长 in 工信部长 shares its 部 with the office before it; the office is no cut word.
 _OFFICES = frozenset("部院省市县区局会校行所处司厅署")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两几0123456789")
+_PLAN = re.compile("十[一二三四五六七]五$|^十[一二三四五六七]五")  # “十四五”“十五五” stand side by side
 _MAGNITUDES = frozenset("百千万亿")
 # Where word frequencies err: (the words around, the hit inside) → is it a hit. Found by reading hits in real sentences.
 _KNOWN = {
@@ -31,6 +33,8 @@ _KNOWN = {
     ("演算法", "算法"): True,
     ("计算力", "算力"): True,
     ("房地产业", "产业"): True,
+    ("中美元首", "中美"): True,
+    ("中美元首", "美元"): False,
 }
 
 
@@ -64,6 +68,8 @@ def _cuts(before: str, hit: str, after: str) -> bool:
             offset = around.find(inside)
             if start >= offset and text.startswith(around, start - offset):
                 return not is_hit
+    if all(character in _NUMERALS for character in hit):
+        return _goes_on(_PLAN.sub("", before)[-1:], hit, _PLAN.sub("", after)[:1])
     if _cuts_a_number(before, hit, after):
         return True
     if len(hit) > SHORTEST and hit[-1] in _OFFICES and after.startswith("长"):
@@ -90,8 +96,8 @@ def _crosses(text: str, start: int, end: int, words: Mapping[str, float]) -> boo
 
 def _cuts_a_number(before: str, hit: str, after: str) -> bool:
     """百度 in 一百度, 五年规划 in 十五年规划, 第十 in 第十五; but 十四五 is a name, and 统一 a word."""
-    if all(character in _NUMERALS for character in hit):
-        return False
+    if hit[0] in "万亿":
+        return False  # 亿元 in 三十亿元
     if hit[0] == "第" and hit[-1] in _NUMERALS and after[:1] and after[0] in _NUMERALS:
         return True
     if hit[0] not in _NUMERALS or not before or before[-1] not in _NUMERALS:
@@ -101,7 +107,14 @@ def _cuts_a_number(before: str, hit: str, after: str) -> bool:
     at = len(before)
     while at and before[at - 1] in _NUMERALS:
         at -= 1
-    return not (at and before[at - 1 :] in _words()[0])
+    return not at or before[at - 1] == "第" or before[at - 1 :] not in _words()[0]
+
+
+def _goes_on(before: str, number: str, after: str) -> bool:
+    """十五 in 二十五 is no number of its own, nor is it in 十五五; but 万亿 in 三万亿 is a word."""
+    if all(digit in _MAGNITUDES for digit in number):
+        return False
+    return bool(before and before in _NUMERALS) or bool(after and after in _NUMERALS - _MAGNITUDES)
 
 
 def _best(text: str, words: Mapping[str, float], unknown: float, start: int, end: int) -> float:

@@ -11,18 +11,20 @@ _IRREGULAR = {
     plural: singular
     for singular, plurals in {
         "analysis": "analyses", "appendix": "appendices appendixes", "axis": "axes", "bacterium": "bacteria",
-        "bus": "buses busses", "calf": "calves", "cargo": "cargoes", "child": "children", "crisis": "crises",
-        "criterion": "criteria", "curriculum": "curricula", "diagnosis": "diagnoses", "echo": "echoes", "elf": "elves",
-        "embargo": "embargoes", "emphasis": "emphases", "foot": "feet", "forum": "fora", "gas": "gases gasses",
-        "genius": "geniuses", "goose": "geese", "half": "halves", "hero": "heroes", "hypothesis": "hypotheses",
+        "bureau": "bureaus bureaux", "bus": "buses busses", "calf": "calves", "cargo": "cargoes", "child": "children",
+        "crisis": "crises", "criterion": "criteria", "curriculum": "curricula", "diagnosis": "diagnoses",
+        "echo": "echoes", "elf": "elves", "embargo": "embargoes", "emphasis": "emphases", "focus": "foci",
+        "foot": "feet", "formula": "formulae", "forum": "fora", "gas": "gases gasses", "genius": "geniuses",
+        "goose": "geese", "guru": "gurus", "half": "halves", "hero": "heroes", "hypothesis": "hypotheses",
         "index": "indices indexes", "knife": "knives", "leaf": "leaves", "lens": "lenses", "life": "lives",
         "loaf": "loaves", "man": "men", "matrix": "matrices matrixes", "medium": "media", "memorandum": "memoranda",
-        "mouse": "mice", "nucleus": "nuclei", "oasis": "oases", "ox": "oxen", "parenthesis": "parentheses",
-        "phenomenon": "phenomena", "potato": "potatoes", "quiz": "quizzes", "radius": "radii", "scarf": "scarves",
-        "self": "selves", "shelf": "shelves", "spectrum": "spectra", "stimulus": "stimuli", "stratum": "strata",
+        "menu": "menus", "mouse": "mice", "nucleus": "nuclei", "oasis": "oases", "ox": "oxen",
+        "parenthesis": "parentheses", "phenomenon": "phenomena", "plateau": "plateaus plateaux", "potato": "potatoes",
+        "quiz": "quizzes", "radius": "radii", "scarf": "scarves", "self": "selves", "shelf": "shelves",
+        "spectrum": "spectra", "stimulus": "stimuli", "stratum": "strata", "syllabus": "syllabi",
         "symposium": "symposia", "synopsis": "synopses", "synthesis": "syntheses", "thesis": "theses",
         "thief": "thieves", "tomato": "tomatoes", "tooth": "teeth", "tornado": "tornadoes", "torpedo": "torpedoes",
-        "veto": "vetoes", "vertex": "vertices", "vortex": "vortices", "wife": "wives", "wolf": "wolves",
+        "vertex": "vertices", "veto": "vetoes", "vortex": "vortices", "wife": "wives", "wolf": "wolves",
     }.items()
     for plural in plurals.split()
 }  # fmt: skip
@@ -89,7 +91,7 @@ _WORDS = {
 
 # First words of compounds that are also written with a blank; the rest of the word must then stand beside it.
 _COMPOUND = re.compile(
-    r"(air|audio|back|bench|big|black|block|chat|cloud|court|cross|crypto|cyber|data|deep|drone|edge|fact|fire|flag|hard|health|"
+    r"(air|audio|back|bench|big|black|block|chat|chip|law|cloud|court|cross|crypto|cyber|data|deep|drone|edge|fact|fire|flag|hard|health|"
     r"high|home|key|land|life|main|micro|mega|multi|name|net|open|photo|policy|power|proof|safe|semi|share|smart|soft|spy|"
     r"stake|start|super|supply|think|time|trade|video|voice|wafer|web|white|work)([a-z]{2,})",
     re.IGNORECASE,

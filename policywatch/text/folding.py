@@ -52,8 +52,13 @@ _MERGED = dict(
         strict=True,
     )
 )
-# Taiwan writes 計畫 and 規畫 for 计划 and 规划; elsewhere 畫 is 画, a picture.
-_PLANNED = re.compile("(?<=[计规策企谋])画")
+# Characters that are one in Taiwan and two in the mainland, or the other way round, by the word they stand in: 計畫 and
+# 規畫 are 计划 and 规划, 部份 is 部分, 身分 is 身份; but 畫 is a picture, 份额 a share, and 自身分配 begins 分配.
+_BY_WORD = (
+    ("画", "划", re.compile("(?<=[计规策企谋])画")),
+    ("份", "分", re.compile("(?<=部)份(?!额)")),
+    ("身分", "份", re.compile("(?<=身)(?<![自本]身)分(?![配析为成别布化开类散])")),
+)
 
 _BLANK = frozenset(
     '"“”„‟‘‚‛«»‹›「」『』《》〈〉【】〔〕〖〗〘〙〚〛()[]{}<>〝〞〟﹁﹂﹃﹄`´—―~〜_‧・･⋅∙\r\x1c\x1d\x1e\x1f'
@@ -77,8 +82,7 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold `text`, with the place in `text` of every character of the result."""
     plain = text.translate(_characters)
-    if "画" in plain:
-        plain = _PLANNED.sub("划", plain)
+    plain = _by_word(plain)
     if _SPECIAL not in plain and ("&" not in text or _REFERENCE.search(text) is None):
         return Folded(plain)
     return _fold_slowly(text)
@@ -89,6 +93,13 @@ def fold_text(text: str) -> str:
     return fold(text).text
 
 
+def _by_word(text: str) -> str:
+    for sign, other, pattern in _BY_WORD:
+        if sign in text:
+            text = pattern.sub(other, text)
+    return text
+
+
 def _fold_slowly(text: str) -> Folded:
     length = len(text)
     mapped: _Mapped = (text, range(length), range(1, length + 1))
@@ -96,7 +107,7 @@ def _fold_slowly(text: str) -> Folded:
         mapped = _replace(mapped, _REFERENCE, lambda match: html.unescape(match.group()))
     mapped = _replace(mapped, _MARKED, lambda match: unicodedata.normalize("NFKC", match.group()))
     source, starts, ends = mapped
-    plain = _PLANNED.sub("划", source.translate(_characters))
+    plain = _by_word(source.translate(_characters))
     mapped = _replace((plain, starts, ends), _SPECIALS, lambda match: _special(source[match.start()]))
     folded, starts, ends = mapped
     return Folded(folded, array("i", starts), array("i", ends))

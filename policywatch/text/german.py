@@ -57,6 +57,7 @@ _FOREIGN = (
     ("organismen", "organismus"), ("rhythmen", "rhythmus"), ("modi", "modus"), ("tempi", "tempo"),
 )  # fmt: skip
 _FOREIGN_ENDS = tuple(plural for plural, _ in _FOREIGN)
+_NIS = re.compile(r"niss(?:e|en|es)$")  # Ergebnis, Ergebnisse
 _MIN_STEM = 4
 # Names in -i and -u that take an s: Huaweis, Hangzhous; but Basis, Status.
 _TAKES_S = re.compile(r"(?:[aeou]i|[do]u)$")
@@ -90,6 +91,8 @@ def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
         return match.group(1)
     if has_umlaut and (match := _SHORT_UMLAUT.fullmatch(without_umlauts(word))):
         return match.group(1)
+    if match := _NIS.search(word):
+        return word[: match.start()] + "nis"
     if word.endswith("innen") and len(word) > 8:
         return word[:-3]
     if word.endswith("ies") and len(word) > 5 and not word.endswith(("dies", "lies")):

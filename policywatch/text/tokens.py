@@ -44,6 +44,7 @@ _THOUSANDS = re.compile(r"[.,](?=\d{3})")
 _SIGNS = {"+": PLUS, "×": TIMES}
 _CONTEXT = 3  # tokens before and after a joined spelling, so that a phrase may go through it
 _MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
+_LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spellings would be the square of it
 _SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
 
 # Function words that tell German from English, the two Latin-script languages that have rules here.
@@ -166,10 +167,15 @@ def word_forms(word: str, *, german: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def is_single(token: str) -> bool:
+    """Say whether a token is a character alone: a Chinese one, or a sign of this file. No word is."""
+    return len(token) == 1 and token >= "\u3005"
+
+
 def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Give the spellings of a hyphen chain with at least one hyphen closed: KI-Start-up → KI Startup, KIStart up …"""
     count = len(parts)
-    if count == 1:
+    if count == 1 or count > _LONGEST_CHAIN:
         return []
     if count > _MAX_CHAIN:
         pairs = [(*parts[:i], parts[i] + parts[i + 1], *parts[i + 2 :]) for i in range(count - 1)]
