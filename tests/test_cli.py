@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -267,6 +268,23 @@ def test_before_the_first_run_there_is_no_archive_and_that_is_said(tmp_path, mon
     CliRunner().invoke(main, ["init"])
     done = CliRunner().invoke(main, ["status"])
     assert done.exit_code == 1 and "policywatch run" in done.stderr
+
+
+def test_a_wrong_command_names_the_nearest(tmp_path):
+    done = CliRunner().invoke(main, ["serch", "x"])
+    assert done.exit_code == 2 and "did you mean 'search'?" in done.stderr
+
+
+def test_a_shell_can_complete_commands(tmp_path):
+    environment = {
+        **os.environ,
+        "_POLICYWATCH_COMPLETE": "bash_complete",
+        "COMP_WORDS": "policywatch al",
+        "COMP_CWORD": "1",
+    }
+    script = "import sys; sys.argv = ['policywatch']; from policywatch.cli import entry; entry()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False)
+    assert done.stdout == "plain,alerts\n"
 
 
 def test_help_imports_no_crawler_no_reader_and_no_web_module():
