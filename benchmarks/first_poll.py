@@ -1,6 +1,6 @@
 """What a first poll costs, beside a bare download and beside reading alone, in one run.
 
-    python benchmarks/first_poll.py CORPUS [--articles 1000] [--sources 16]
+    python benchmarks/first_poll.py CORPUS [--articles 1000] [--sources 160] [--hosts 1]
 
 CORPUS is a folder of saved pages (`pages/*.html.gz`). They are served as listings on the loopback address by a process
 of its own. Figures are CPU seconds of all processes of each candidate; the server's are not counted. A floor that is
@@ -91,22 +91,23 @@ print(json.dumps({"reading": reading, "words": max(whole - reading, 0), "archive
 """
 
 
-def serve(pages: list[bytes], counts: list[int], pipe) -> None:
-    """Serve a listing and its pages on a port for each count, and say the ports."""
+def serve(pages: list[bytes], counts: list[list[int]], pipe) -> None:
+    """Serve listings and their pages on one port for each list of `counts`, and say the ports."""
 
-    def handler(count: int, first: int) -> type[BaseHTTPRequestHandler]:
+    def listing(count: int, first: int) -> bytes:
         rows = "".join(
             f'<li><a href="/{first + n}.html">Article {first + n}</a><span>2026-11-{1 + n % 24:02}</span></li>'
             for n in range(count)
         )
-        listing = f"<html><body><ul class='news'>{rows}</ul></body></html>".encode()
+        return f"<html><body><ul class='news'>{rows}</ul></body></html>".encode()
 
+    def handler(lists: dict[str, bytes]) -> type[BaseHTTPRequestHandler]:
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
-                if self.path == "/list":
-                    status, body = 200, listing
+                if self.path in lists:
+                    status, body = 200, lists[self.path]
                 elif self.path.endswith(".html"):
                     status, body = 200, pages[int(self.path[1:-5]) % len(pages)]
                 else:
@@ -128,13 +129,16 @@ def serve(pages: list[bytes], counts: list[int], pipe) -> None:
     import threading
 
     ports, first = [], 0
-    for count in counts:
-        server = ThreadingHTTPServer(("127.0.0.1", 0), handler(count, first))
+    for of_port in counts:
+        lists = {}
+        for number, count in enumerate(of_port):
+            lists[f"/list{number}"] = listing(count, first)
+            first += count
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler(lists))
         server.daemon_threads = True
         server.handle_error = lambda *_: None  # a client that hangs up is no error
         threading.Thread(target=server.serve_forever, daemon=True).start()
         ports.append(server.server_port)
-        first += count
     pipe.send(ports)
     pipe.recv()
 
@@ -155,20 +159,25 @@ def main() -> None:
     arguments.add_argument("corpus", type=Path)
     arguments.add_argument("--articles", type=int, default=1000)
     arguments.add_argument("--sources", type=int, default=160)
+    arguments.add_argument("--hosts", type=int, default=1, help="servers that the sources are spread over")
     wanted = arguments.parse_args()
     files = sorted((wanted.corpus / "pages").glob("*.html.gz"))
     pages = [gzip.decompress(path.read_bytes()) for path in files]
-    counts = [wanted.articles // wanted.sources] * wanted.sources
-    total = sum(counts)
+    counts = [[wanted.articles // wanted.sources] * (wanted.sources // wanted.hosts) for _ in range(wanted.hosts)]
+    total = sum(map(sum, counts))
     ours, theirs = multiprocessing.Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(pages, counts, theirs), daemon=True)
     server.start()
     ports = ours.recv()
     urls, first = [], 0
-    for port, count in zip(ports, counts, strict=True):
-        urls += [f"http://127.0.0.1:{port}/{first + n}.html" for n in range(count)]
-        first += count
-    lists = [f"http://127.0.0.1:{port}/list" for port in ports]
+    for port, of_port in zip(ports, counts, strict=True):
+        urls += [f"http://127.0.0.1:{port}/{first + n}.html" for n in range(sum(of_port))]
+        first += sum(of_port)
+    lists = [
+        f"http://127.0.0.1:{port}/list{n}"
+        for port, of_port in zip(ports, counts, strict=True)
+        for n in range(len(of_port))
+    ]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         rows = "".join(
@@ -190,7 +199,9 @@ def main() -> None:
     ours.send("end")
     shares = json.loads(printed)
     rest = max(whole - sum(shares.values()), 0.0)
-    print(f"{total} articles of {len(files)} pages, {len(ports)} sources, {os.cpu_count()} processors")
+    print(
+        f"{total} articles of {len(files)} pages, {len(lists)} sources, {len(ports)} hosts, {os.cpu_count()} processors"
+    )
     print(f"{'':28}{'CPU s':>8}{'wall s':>8}")
     print(f"{'bare aiohttp + lxml':28}{bare:8.1f}{bare_wall:8.1f}")
     print(f"{'reading alone':28}{reading:8.1f}{reading_wall:8.1f}")

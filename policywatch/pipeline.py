@@ -27,6 +27,7 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
+from policywatch.documents import read_facts
 from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 from policywatch.matching import IndexColumns, WatchSet, index_columns
@@ -123,6 +124,9 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         site=host_of(version.url),
         tier=page.due.tier,
         on=day_of(version.published or page.due.first_seen_at),
+        stage=version.facts.stage or "",
+        numbers=(*version.facts.numbers, *version.facts.standard_numbers),
+        issuers=version.facts.issuers,
     )
     snapshot = None
     if page.content is not None:
@@ -329,6 +333,7 @@ def _of_row(due: DuePage, problem: str) -> Version:
         published_precision=_precision(due.published),
         zone=due.timezone,
         problem=problem,
+        facts=read_facts(title, due.text, published_on=day_of(due.published) if due.published else None),
     )
 
 
@@ -337,11 +342,13 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
     published, precision = reading.published_at, reading.published_precision
     if published is None or (_is_day(published) and due.published and day_of(due.published) == published):
         published, precision = due.published, _precision(due.published)
+    title = reading.title or due.title or due.link
+    published_on = day_of(published) if published else None
     return Version(
         article_id=due.article_id,
         url=due.url,
         source_id=due.sources[0],
-        title=reading.title or due.title or due.link,
+        title=title,
         body=reading.body,
         body_from="page",
         language=reading.language,
@@ -349,6 +356,7 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
         published_precision=precision,
         modified=reading.modified_at,
         zone=due.timezone,
+        facts=read_facts(title, reading.body, published_on=published_on, index=reading.index),
     )
 
 

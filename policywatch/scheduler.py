@@ -186,8 +186,7 @@ class Service:
         """Give pages of the host that are due and not in hand already; none once we are stopping."""
         if self._stopping.is_set():
             return []
-        pages = self._due.pages.due(host, self._now(), limit + len(self._in_hand))
-        return [page for page in pages if page.article_id not in self._in_hand][:limit]
+        return self._due.pages.due(host, self._now(), limit, without=self._in_hand)
 
     # Reading, writing and sending
 

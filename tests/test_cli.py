@@ -79,6 +79,18 @@ def test_show_takes_any_beginning_of_an_id(pw):
     assert code == 1 and "zzzz" in err
 
 
+def test_facts_of_papers_are_found_and_shown(pw):
+    drafts = rows(pw, "search", "stage:draft source:linjiang-office")
+    assert drafts and all("征求意见" in row["title"] for row in drafts)
+    assert [row["title"] for row in rows(pw, "search", "number:临智函*20号")] == [
+        "关于征集具身智能应用场景典型案例的通知"
+    ]
+    shown = rows(pw, "show", drafts[0]["id"])["facts"]
+    assert shown["stage"] == "draft" and shown["comment_deadline"] > drafts[0]["published_on"]
+    code, out, _ = pw("show", drafts[0]["id"])
+    assert code == 0 and f"comment deadline: {shown['comment_deadline']}" in out
+
+
 def test_show_versions_lists_every_version(pw):
     article = rows(pw, "search", "title:具身智能", "--limit", "1")[0]
     (version,) = rows(pw, "show", article["id"], "--versions")

@@ -63,6 +63,8 @@ def title(body: str, head: str = "", row: str = "") -> str:
             '{"@type": "NewsArticle", "headline": "Regeln: Das Modell muss warten"}</script>',
             "<h1>Das Modell muss warten</h1>", "Regeln: Das Modell muss warten",
         ),
+        ("<title>任免信息_某某共和国工业和信息化部</title>", "<h1>某某共和国工业和信息化部</h1><div>任免信息</div>", "任免信息"),
+        ("<title>某部关于印发某某人工智能发展规划的通知_政策_某政府网</title>", "<p>某部关于印发</p><p>某某人工智能发展规划的通知</p>", "某部关于印发某某人工智能发展规划的通知"),
         ("<title>Example</title>", "<h1>Regulator publishes long awaited model rules</h1>", "Regulator publishes long awaited model rules"),
     ],
 )  # fmt: skip
@@ -142,6 +144,16 @@ def test_a_body_is_read_whole_and_without_what_stands_beside_it(form):
     reading = read_page(content, URL)
     assert reading.body.split("\n") == PROSE_ZH
     assert reading.language == "zh-Hans"
+
+
+def test_comments_inside_the_element_of_the_text_are_left_out():
+    comments = "".join(
+        f"<p>网友{n}：这个办法很好，希望尽快出台实施细则，越快越好，大家都在等，等了很久了。</p>" for n in range(2)
+    )
+    content = html(
+        f"<h1>某办法公开征求意见</h1><div>{paragraphs(PROSE_ZH * 2)}<div class=pinglun-list>{comments}</div></div>"
+    )
+    assert "网友" not in read_page(content, URL).body
 
 
 @pytest.mark.parametrize(("prose", "language"), [(PROSE_EN, "en"), (PROSE_DE, "de")])

@@ -84,6 +84,13 @@ def test_other_bytes_with_the_same_reading_are_no_version_and_are_not_kept(told,
     assert versions(told) == [TEXT]
 
 
+def test_what_only_the_page_around_the_text_says_is_no_version(told, site, clock):
+    clock.forward(hours=2)
+    site.put("/a", page("大模型服务管理办法", TEXT, "浏览次数：1024次"))
+    run_once(told, now=clock)
+    assert versions(told) == [TEXT]
+
+
 def test_a_change_is_a_new_version_and_tells_only_watches_not_met_before(told, site, mailbox, clock):
     changed = TEXT + "意见反馈截止日期为2026年12月20日。"
     clock.forward(hours=2)

@@ -97,7 +97,7 @@ def test_a_page_that_is_no_article_has_its_label(wanted, content):
 
 @pytest.mark.parametrize(
     ("content", "what"),
-    [(b"", "empty"), (b"\0\0", "empty"), (b"<html><body></body></html>", "empty"), (b"%PDF-1.7 x", "empty")],
+    [(b"", "empty"), (b"\0\0", "empty"), (b"<html><body></body></html>", "empty"), (b"GIF89a", "empty")],
 )
 def test_a_page_without_a_page_is_empty(content, what):
     assert label(content) == what
@@ -165,3 +165,17 @@ def test_a_short_notice_is_an_article(title, body, form):
     )
     assert reading.title == title
     assert body.split("<")[0].rstrip() in reading.body
+
+
+def test_a_notice_that_says_such_words_among_others_is_an_article():
+    lines = (
+        "一、申报单位应当于十月十七日前完成在线填报，并上传加盖公章的申请表扫描件，逾期系统将自动关闭，不再受理补报。",
+        "二、申报单位登录后可查看审核进度，未通过形式审查的可以在三个工作日内补正一次，补正仍不合格的不予受理。",
+        "三、推荐单位应当对申报材料的真实性负责，并按照名额推荐，超出名额的推荐无效，材料一经提交不予退还。",
+        "四、评审结果将在门户网站公示七日，公示期内有异议的，可以书面形式实名向某某局反映，匿名异议不予受理。",
+    )
+    content = page(
+        "<h1>关于组织申报应用场景的通知</h1>" + "".join(f"<p>{line}</p>" for line in lines),
+        "关于组织申报应用场景的通知",
+    )
+    assert read_page(content, "https://www.example.gov.cn/1.html").body == "\n".join(lines)

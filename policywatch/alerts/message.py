@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from policywatch.alerts.excerpts import excerpts, terms_of
-from policywatch.models import Alert, Channel, Delivery
+from policywatch.models import Alert, Channel, Delivery, Facts
 from policywatch.text import clean_line, from_utc_text, utc_text
 
 MAX_JSON = 20_000
@@ -92,9 +92,23 @@ def _shown(alert: Alert, zone: ZoneInfo) -> dict[str, Any]:
         "first_seen": f"{from_utc_text(article.first_seen_at).astimezone(zone):%Y-%m-%d %H:%M %Z}",
         "problem": clean_line(article.problem),
         "copies": [_link(copy.url) for copy in alert.copies[:MAX_COPIES]],
+        "paper": _paper(alert.facts),
         "excerpts": [str(excerpt) for excerpt in excerpts(alert)],
         "article": article.id[:8],
     }
+
+
+def _paper(facts: Facts) -> list[tuple[str, str]]:
+    """Give what a reader wants to know of a policy paper, as labels and values."""
+    stage = facts.stage if facts.stage != "other" else None
+    paper = ", ".join(filter(None, (stage, *facts.numbers[:3], *facts.standard_numbers[:3])))
+    rows = [
+        ("Paper:", paper),
+        ("Issued by:", ", ".join(facts.issuers[:6]) if paper else ""),
+        ("Comments:", f"until {facts.comment_deadline}" if facts.comment_deadline else ""),
+        ("In force:", f"from {facts.effective_on}" if facts.effective_on else ""),
+    ]
+    return [(label, clean_line(value)) for label, value in rows if value]
 
 
 def _published(alert: Alert, zone: ZoneInfo) -> str:
@@ -178,8 +192,19 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "first_seen_at": article.first_seen_at,
             "story": article.story_id,
         },
+        "document": _document(alert.facts),
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),
+    }
+
+
+def _document(facts: Facts) -> dict[str, Any]:
+    return {
+        "stage": facts.stage,
+        "numbers": [clean_line(number) for number in (*facts.numbers, *facts.standard_numbers)[:10]],
+        "issuers": [clean_line(issuer) for issuer in facts.issuers[:20]],
+        "comment_deadline": facts.comment_deadline.isoformat() if facts.comment_deadline else None,
+        "effective_on": facts.effective_on.isoformat() if facts.effective_on else None,
     }
 
 

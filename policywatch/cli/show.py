@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,7 +14,7 @@ from policywatch.cli.search import as_json_object
 from policywatch.cli.settings import config_option, json_option, open_archive_of
 
 if TYPE_CHECKING:
-    from policywatch.models import Article
+    from policywatch.models import Article, Facts
     from policywatch.storage import ArticleVersion
 
 
@@ -39,6 +41,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
         article = archive.find(article_id)
         if versions:
             return _show_versions(archive.versions_of(article.id), as_json=as_json)
+        paper = archive.paper_of(article.id)
         matches, alerts = archive.matches_of(article.id), archive.alerts(story_id=article.story_id)
         copies = [copy for copy in archive.of_story(article.story_id) if copy.id != article.id]
     if as_json:
@@ -48,6 +51,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
             "published_precision": article.published_precision,
             "modified_at": article.modified_at,
             "gone_at": article.gone_at,
+            "facts": _facts(paper),
             "matches": [
                 {"watch": match.watch, "keyword": match.keyword, "terms": sorted({hit.term for hit in match.hits})}
                 for match in matches
@@ -68,6 +72,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
             "text from",
             article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem)),
         ),
+        *((name.replace("_", " "), _said(value)) for name, value in _facts(paper).items() if value),
         *(("matched", f"{match.watch}: {', '.join(sorted({hit.term for hit in match.hits}))}") for match in matches),
         *(("also at", copy.url) for copy in copies),
         *(("told", f"{alert.recipient}: {alert.watch}, {alert.state}") for alert in alerts),
@@ -85,6 +90,17 @@ def _published(article: Article) -> str:
         return "unknown"
     minute = f" ({article.published_at})" if article.published_precision != "day" else ""
     return article.published_on + minute
+
+
+def _facts(paper: Facts) -> dict[str, Any]:
+    """Give the facts of a policy paper, days as text."""
+    facts = asdict(paper)
+    del facts["places"]
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in facts.items()}
+
+
+def _said(value: Any) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _show_versions(versions: list[ArticleVersion], *, as_json: bool) -> None:

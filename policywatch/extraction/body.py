@@ -41,6 +41,11 @@ _SHORTEST_NAMED = 10
 """Characters of a text under a title that are an article: "the meeting is postponed"."""
 _SENTENCE = re.compile(r"[，。；！？]|[.!?](?:\s|$)")
 _ONLY_A_DATE = re.compile(r"[\d\s:./年月日-]+")
+_HEAD_LINE = re.compile(
+    r"[\d\s:./年月日-]+|(?:.{0,20}\d{4}.{0,20})?(?:信息)?(?:来源|來源)\s*[:：].{0,40}"
+    r"|(?:发布|發布|发表|更新)(?:日期|时间|時間)\s*[:：].{0,60}|.{0,20}(?:浏览|阅读|点击)(?:次数|量)\s*[:：].{0,40}"
+)
+_FOOT_LINE = re.compile(r"[(（\[【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|终审)\s*[:：].{0,40}")
 _LAST_NAME = re.compile(r"[.#][\w-]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 
@@ -144,12 +149,15 @@ def _agreement(one: Counter[str], other: Counter[str]) -> float:
 
 
 def _tidy(body: str, title: str) -> str:
-    """Drop calls to read something else, where a text remains, and first lines that only repeat title and date."""
+    """Drop calls to read something else where a text remains, title, date and source above, and editors below it."""
     kept = [line for line in body.split("\n") if line.strip()]
     kept = without_calls(kept) or kept
-    while kept and (_plain(kept[0]) == _plain(title) or _ONLY_A_DATE.fullmatch(kept[0])):
-        kept = kept[1:]
-    return "\n".join(kept)
+    first, last = 0, len(kept)
+    while first < last and (_plain(kept[first]) == _plain(title) or _HEAD_LINE.fullmatch(kept[first])):
+        first += 1
+    while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
+        last -= 1
+    return "\n".join(kept[first:last])
 
 
 def _plain(text: str) -> str:

@@ -87,7 +87,8 @@ def _in_own_zone(candidates: list[_Claim], shown: list[DateFound], zone: tzinfo)
     JSON-LD often says UTC. Where the page shows the same minute some whole or half hours away, that is its zone;
     else it is the source's, which by itself is only known for Chinese.
     """
-    clocks = [found.value.replace(tzinfo=None) for found in shown[:5] if isinstance(found.value, datetime)]
+    bare = [found.value for found in shown if isinstance(found.value, datetime) and found.zone_assumed]
+    clocks = [at.replace(tzinfo=None) for at in bare[:1]]
     moved: list[_Claim] = []
     for origin, found in candidates:
         value = found.value

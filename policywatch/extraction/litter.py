@@ -31,7 +31,7 @@ _CALL = re.compile(
     r"|\bzum newsletter\b"
     r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to)\b|follow (?:us|me) on"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\babonnieren\b|push-nachricht|\bstory ideas\b"
-    r"|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
+    r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
     r"|mehr (?:zum thema|dazu|von)|weiterlesen)\b"
     r"|^\W*(?:advertisement|anzeige|werbung|article content|inhaltsverzeichnis|table of contents|in this article)\W*$"
@@ -55,6 +55,7 @@ _EDGES = re.compile(r"^\W+|\W+$")
 _SENTENCE_ENDS = re.compile(r"[。；！？.;!?]\W*$")
 _TEASER_UP_TO = 60
 _CALL_UP_TO = 160
+_AUTHOR_UP_TO = 500
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
     r"|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
@@ -89,9 +90,11 @@ def without_calls(lines: Sequence[str]) -> list[str]:
             among_others = True
             continue
         among_others = among_others and len(line) <= _TEASER_UP_TO and not _SENTENCE_ENDS.search(line)
-        called = _CALL.search(line) or (number >= len(lines) - 2 and _AUTHOR.search(line))
-        if not among_others and not (len(line) <= _CALL_UP_TO and called):
-            kept.append(line)
+        if among_others or (len(line) <= _CALL_UP_TO and _CALL.search(line)):
+            continue
+        if number >= len(lines) - 2 and len(line) <= _AUTHOR_UP_TO and _AUTHOR.search(line):
+            continue
+        kept.append(line)
     return kept
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from urllib.parse import unquote, urlsplit
 
 from policywatch.errors import ParseError
 from policywatch.extraction.attachments.links import attachments_of
+from policywatch.extraction.attachments.reading import read_attachment
 from policywatch.extraction.body import body_of
 from policywatch.extraction.dating import Dating, dating_of
 from policywatch.extraction.source import Page
@@ -14,20 +16,13 @@ from policywatch.extraction.title import title_of
 from policywatch.extraction.tree import Element, chosen
 from policywatch.extraction.trouble import trouble_with
 from policywatch.models import Precision, Reading
-from policywatch.text import decode, detect_language
+from policywatch.text import clean_line, day_in_url, decode, detect_language
 from policywatch.text.dates import find_date
 
-# What a file of another kind begins with, and what it is; such bytes hold no page.
-_MAGIC = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "an archive or office file"),
-    (b"\xd0\xcf\x11\xe0", "an office file"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"Rar!", "an archive"),
-)
-_SAMPLE = 5_000
+_DOCUMENTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"Rar!", b"{\\rtf")
+"""What files begin with that are documents or hold them."""
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
+_SAMPLE = 2_500
 """Characters of a page that tell its language, before its text is known."""
 _NO_DETAIL: Mapping[str, str] = {}
 
@@ -48,11 +43,13 @@ def read_page(
     `language` and `timezone` (IANA) are those of the source: a prior, and the zone of times that name none. `detail`
     holds selectors of the source's own for `title`, `body` and `date`, which win where they find text. `row_title` is
     what the list called the page, `declared` the charset of the HTTP header, `now` the instant of fetching, against
-    which relative dates are read. Raise ParseError with a label when the page is no article.
+    which relative dates are read. A document in place of a page (PDF, office file) is read as `read_attachment` does.
+    Raise ParseError with a label when the page is no article.
     """
-    for magic, what in _MAGIC:
-        if content.startswith(magic):
-            raise ParseError("empty", f"not a page but {what}", url=url)
+    if content.startswith(_DOCUMENTS):
+        return _document(content, url, language=language, row_title=row_title)
+    if content.startswith(_PICTURES):
+        raise ParseError("empty", "not a page but a picture", url=url)
     text = decode(content, declared=declared)
     page = Page.parse(text)
     if page is None:
@@ -82,6 +79,20 @@ def read_page(
         zone_assumed=dating.zone_assumed,
         index=page.index if spoken.startswith("zh") else (),
         attachments=attachments_of(page.clean, url),
+    )
+
+
+def _document(content: bytes, url: str, *, language: str | None, row_title: str) -> Reading:
+    """Make a reading of a document that stands at an address of its own: it is its text, and its first line a title."""
+    body = read_attachment(content, clean_line(unquote(urlsplit(url).path).rpartition("/")[2]))
+    day = day_in_url(url)
+    return Reading(
+        title=clean_line(row_title or body.partition("\n")[0]),
+        body=body,
+        language=detect_language(body, prior=language),
+        published_at=day,
+        published_precision="day" if day else None,
+        published_from="url" if day else "",
     )
 
 

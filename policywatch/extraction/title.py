@@ -21,12 +21,21 @@ _HEADLINES = (
     ".bt_title", ".content_title", ".article h2", "h2.title", "h2",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
+_INSIDE = re.compile(r"\w(?<!_)")
+_SITE = re.compile(
+    r"(?:网|网站|官网|门户|部|委|委员会|局|厅|办公室|政府|研究院|协会|中心|频道|栏目|新闻|要闻|资讯|日报|晚报|时报|周刊|杂志|论坛"
+    r"|社区|公众号|通知公告|政策文件|正文|網|報|新聞|頻道|\b(?:news|online|times|post|zeitung|magazin|journal)"
+    r"|\.(?:cn|com|de|org|net|hk|tw))$",
+    re.IGNORECASE,
+)
 _PLAIN = re.compile(r"[\W_]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff_]+")
 _GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\s*")
 _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", "index", "文章", "内容页", "无标题文档"}
 _PARTS = {"nav", "footer", "header", "aside"}
 _CONFIRMED = 0.6
+_LONGEST = 1_000
+"""Characters of a title that are looked at."""
 _ALONE = 20
 """Weight from which an only `h1` is the title although nothing confirms it."""
 
@@ -44,7 +53,7 @@ def title_of(page: Page, row_title: str) -> str:
     """Give the title, or an empty text. `row_title` is what the list that led here calls the page."""
     tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
-    in_title = _clean(tree.findtext(".//title") or "")
+    in_title = tree.findtext(".//title") or ""
     claims = [_of(claim) for claim in (*declared, *named, in_title, row_title)]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
     headlines = _headlines(tree, _HEADLINES[:1])
@@ -93,8 +102,8 @@ def _confirms(headline: _Text, claim: _Text) -> float:
         at_separator = _SEPARATOR.match(rest) and _weight(one) >= max(map(_weight, _SEPARATOR.split(rest)))
         if at_separator or covered >= 0.5:
             return 0.8 + 0.3 * covered
-    if one in other and len(one) >= 6:
-        return 0.4 + 0.6 * covered
+    if one in other and len(one) >= 6:  # a line may be half of a headline that is broken in two
+        return 0.4 + 0.6 * covered if headline.is_headline or _stands_alone(headline.text, claim.text) else 0.3
     if one.endswith(stripped) and len(stripped) >= 8:  # a kicker or a date stands in front
         return 0.9
     if other in one and covered <= 1.6 and len(other) >= 6:
@@ -103,6 +112,12 @@ def _confirms(headline: _Text, claim: _Text) -> float:
     if len(stem) >= 8 and claim.text.rstrip().endswith(("...", "…")) and one.startswith(stem):
         return 0.85
     return 0.9 * _alike(headline.text, claim.text)
+
+
+def _stands_alone(part: str, claim: str) -> bool:
+    """Say whether a part of a claim begins and ends at its edges or at separators."""
+    before, found, behind = claim.partition(part)
+    return bool(found) and not _INSIDE.search(before[-1:]) and not _INSIDE.search(behind[:1])
 
 
 def _alike(one: str, other: str) -> float:
@@ -162,8 +177,10 @@ def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[str]
 def _without_site(claim: str) -> str:
     """Cut the site's name off: the last parts behind a separator, as long as a title remains."""
     parts = _SEPARATOR.split(claim)
+    while len(parts) > 1 and _SITE.search(parts[-1].strip()):
+        parts.pop()
     if len(parts) < 2:
-        return claim
+        return parts[0].strip() or claim
     longest = max(parts, key=_weight)
     begin, end = claim.find(parts[0]), claim.rfind(longest) + len(longest)
     if _weight(parts[0]) * 2 < _weight(longest):
@@ -176,7 +193,7 @@ def _weight(text: str) -> int:
 
 
 def _of(text: str, *, is_headline: bool = False) -> _Text:
-    text = _clean(text)
+    text = _clean(text[:_LONGEST])
     return _Text(text, _PLAIN.sub("", text).lower(), is_headline)
 
 

@@ -11,7 +11,9 @@ from cssselect import HTMLTranslator, SelectorError
 from lxml import etree, html
 
 Element = Any
-MAX_CHARACTERS = 4_000_000
+MAX_CHARACTERS = 3_000_000
+MAX_TAGS = 200_000
+"""What stands behind more tags is cut; a long page has some 20,000."""
 MAX_DEPTH = 200
 """Deeper nesting is cut: no article needs it, and readers recurse."""
 SKIPPED = frozenset(
@@ -29,6 +31,8 @@ _INVISIBLE = re.compile(r"[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
 def parse(text: str) -> Element | None:
     """Parse HTML as browsers do, as far as lxml can; None when nothing is there."""
     text = _CONTROL.sub(" ", text[:MAX_CHARACTERS])
+    if text.count("<") > MAX_TAGS:
+        text = "<".join(text.split("<", MAX_TAGS)[:-1])
     text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
     if not text.strip():
         return None

@@ -159,6 +159,8 @@ def _is_list(page: Page) -> bool:
     """Say whether a page is rows of links and nothing else that could be a text."""
     rows = 0
     for line in page.text_lines:
+        if len(line.text) > 300:
+            return False
         rest = _DATE.sub("", line.text)
         if line.linked >= 6 and line.linked >= 0.7 * len(rest.strip()):
             rows += 1

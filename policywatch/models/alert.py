@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from policywatch.models.article import Article
+from policywatch.models.document import Facts
 from policywatch.models.match import Match
 
 AlertKind = Literal["news", "update", "reminder"]
@@ -41,6 +42,7 @@ class Alert:
     match: Match
     source: str
     copies: tuple[Copy, ...] = ()
+    facts: Facts = field(default_factory=Facts)
     channel: str = ""
 
 

@@ -23,8 +23,8 @@ class Reading:
 
     `language` is `zh-Hans`, `zh-Hant`, `en`, `de`, or another ISO 639-1 code. `published_at` and `modified_at` are
     aware datetimes in the page's own zone, or bare days; `zone_assumed` says that the page named no zone and the
-    source's was taken. `published_from` names what the date was read from (`json-ld`, `meta`, `visible`, `url`,
-    `htmldate`).
+    source's was taken. `published_from` names what the date was read from (`detail`, `json-ld`, `meta`, `index`,
+    `visible`, `url`, `htmldate`).
     `index` holds the rows of a government index table (label, value). `body` is one paragraph a line.
     """
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from policywatch.models.article import BodyFrom
+from policywatch.models.document import Facts
 
 
 @dataclass(frozen=True)
@@ -34,3 +35,4 @@ class Version:
     zone: str | None = None
     """The zone (IANA) that a bare day is counted in."""
     problem: str = ""
+    facts: Facts = field(default_factory=Facts)

@@ -20,6 +20,7 @@ from policywatch.models import (
     ArticleFacts,
     Attempt,
     Delivery,
+    Facts,
     Incident,
     Match,
     Snapshot,
@@ -36,6 +37,7 @@ from policywatch.storage.health import Health, SourceState, incidents, source_st
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.outbox import Outbox
+from policywatch.storage.papers import facts_of_paper
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets, count, facets, search, search_best
 from policywatch.storage.trial import Trial, try_watch
@@ -144,6 +146,10 @@ class Archive:
             {"id": article_id},
         )
         return [match_of(row) for row in rows]
+
+    def paper_of(self, article_id: str) -> Facts:
+        """Give the facts of the policy paper that an article carries."""
+        return facts_of_paper(self._connection, article_id)
 
     def versions_of(self, article_id: str) -> list[ArticleVersion]:
         """Give the versions of an article, the oldest first; the newest is the article as it stands."""

@@ -24,6 +24,7 @@ from policywatch.matching import (
 from policywatch.models import Article, ArticleFacts
 from policywatch.storage.articles import COLUMNS, article_of
 from policywatch.storage.index import columns_of, terms_with
+from policywatch.storage.papers import facts_of_paper
 from policywatch.text import host_of
 
 DAY = "coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10))"
@@ -161,12 +162,16 @@ def facts_of(connection: sqlite3.Connection, article: Article) -> ArticleFacts:
 def facts_of_row(connection: sqlite3.Connection, row: sqlite3.Row, tiers: dict[str, int | None]) -> ArticleFacts:
     """Give what fields of a query may ask of an article; `row` has its id, url, language, source_id and day."""
     listed = connection.execute("SELECT source_id FROM items WHERE article_id = ? ORDER BY id", (row["id"],)).fetchall()
+    paper = facts_of_paper(connection, row["id"])
     return ArticleFacts(
         sources=tuple(item["source_id"] for item in listed) or (row["source_id"],),
         language=row["language"],
         site=host_of(row["url"]),
         tier=tiers.get(row["source_id"]),
         on=date.fromisoformat(row["day"]),
+        stage=paper.stage or "",
+        numbers=(*paper.numbers, *paper.standard_numbers),
+        issuers=paper.issuers,
     )
 
 

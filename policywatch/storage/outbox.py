@@ -12,6 +12,7 @@ from policywatch.models.alert import AlertState
 from policywatch.storage.articles import COLUMNS, Articles, article_of, match_of
 from policywatch.storage.connection import transaction
 from policywatch.storage.health import Health
+from policywatch.storage.papers import facts_of_paper
 from policywatch.text import from_utc_text, utc_text
 
 # The worst first: an alert is in the worst state of its deliveries.
@@ -258,6 +259,7 @@ def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
         match=match_of(row),
         source=row["source_name"],
         copies=_copies(connection, article),
+        facts=facts_of_paper(connection, article.id),
         channel=row["alert_channel"],
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from policywatch.models import DuePage, Source, Validators
@@ -43,14 +43,18 @@ class Pages:
         ).fetchone()
         return int(row[0])
 
-    def due(self, host: str, now: datetime, limit: int) -> list[DuePage]:
-        """Give up to `limit` pages of a host that are due, each once however many list it, newest rows first."""
+    def due(self, host: str, now: datetime, limit: int, *, without: Collection[str] = ()) -> list[DuePage]:
+        """Give up to `limit` pages of a host that are due, each once however many list it, newest rows first.
+
+        `without` holds the ids of articles that are in hand already.
+        """
         rows = self._connection.execute(
             """SELECT article_id FROM items WHERE host = ? AND due_at <= ?
             GROUP BY article_id ORDER BY min(state = 'fetched'), min(tries), max(published) DESC, min(id) LIMIT ?""",
-            (host, utc_text(now), limit),
+            (host, utc_text(now), limit + len(without)),
         ).fetchall()
-        return [self._due_page(row["article_id"]) for row in rows]
+        ids = [row["article_id"] for row in rows if row["article_id"] not in without]
+        return [self._due_page(id) for id in ids[:limit]]
 
     def _due_page(self, id: str) -> DuePage:
         rows = self._connection.execute("SELECT * FROM items WHERE article_id = ? ORDER BY id", (id,)).fetchall()

@@ -177,6 +177,19 @@ _READ = (
         by_hand INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (from_id, to_id, relation)
     ) WITHOUT ROWID""",
+    """CREATE TABLE facts (
+        article_id TEXT PRIMARY KEY,
+        stage TEXT,
+        numbers TEXT NOT NULL,
+        standard_numbers TEXT NOT NULL,
+        cited_numbers TEXT NOT NULL,
+        issuers TEXT NOT NULL,
+        core_titles TEXT NOT NULL,
+        comment_deadline TEXT,
+        effective_on TEXT,
+        signed_on TEXT
+    ) WITHOUT ROWID""",
+    "CREATE INDEX facts_deadline ON facts (comment_deadline) WHERE comment_deadline IS NOT NULL",
     """CREATE TABLE matches (
         article_id TEXT NOT NULL,
         version INTEGER NOT NULL,

@@ -16,6 +16,8 @@ from zoneinfo import ZoneInfo
 from policywatch.text.instants import day_of
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
+_ROC = 1911
+"""Years from those of the Republic of China, in which Taiwan's offices count."""
 _A_DAY = datetime(2026, 1, 1)  # noqa: DTZ001  (any day: zones at UTC+8 know no summer time)
 _MAX = 300
 """Characters that are looked at: a date stands in a line, not in a page."""
@@ -53,11 +55,15 @@ _TIME = (
     r"\s*(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?:" + "|".join(_ZONES) + r"|cst)\b)?"
 )
 _AFTER = rf"(?:[\s,;|·T()（）-]*(?:at|um|,)?[\s,|]*{_TIME})?"
-_WEEKDAY = r"(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
+_WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
+_HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _FORMS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(form + _WEEKDAY + _AFTER, re.IGNORECASE)
     for form in (
         r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
+        r"(?:民國|民国)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
+        r"(?P<hanyear>[一二][零〇○一二九][零〇○一二三四五六七八九]{2})\s*年\s*(?P<hanmonth>[一二三四五六七八九十]{1,2})\s*月"
+        r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
         r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second_>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?P<name>{_MONTH})\b[.,]?[\s-]+(?P<year>(?:19|20)\d\d)",
@@ -165,7 +171,10 @@ def _value(found: re.Match[str], zone: tzinfo, language: str | None) -> DateFoun
 
 
 def _day(parts: dict[str, str | None], language: str | None) -> date:
-    year = int(parts["year"] or 0)
+    if parts.get("hanyear"):  # as under a document: 二〇二六年九月十八日
+        figures = "".join(str(_HAN_FIGURES[figure]) for figure in str(parts["hanyear"]))
+        return date(int(figures), _han_number(str(parts["hanmonth"])), _han_number(str(parts["handay"])))
+    year = int(parts["roc"] or 0) + _ROC if parts.get("roc") else int(parts["year"] or 0)
     if parts.get("first"):
         first, second = int(parts["first"] or 0), int(parts["second_"] or 0)
         month_first = parts["mark"] == "/" and (language or "").startswith("en") and first <= 12
@@ -174,6 +183,12 @@ def _day(parts: dict[str, str | None], language: str | None) -> date:
         return date(year, second, first)
     month = _MONTHS[str(parts["name"]).lower()] if parts.get("name") else int(parts["month"] or 0)
     return date(year, month, int(parts["day"] or 0))
+
+
+def _han_number(text: str) -> int:
+    """Read 九, 十, 十八, 二十, 三十一."""
+    tens, ten, ones = text.rpartition("十")
+    return (_HAN_FIGURES[tens] if tens else 1) * 10 * bool(ten) + (_HAN_FIGURES[ones] if ones else 0)
 
 
 def _clock(parts: dict[str, str | None]) -> time | None:

@@ -26,7 +26,7 @@ _SMALL_WORDS = {
     "fr": frozenset("le la les des et est une dans que pour qui sur au par plus ne pas".split()),
     "es": frozenset("el los las una del que para con por su como más se al".split()),
 }
-_SAMPLE = 6_000
+_SAMPLE = 4_000
 _HAN = re.compile("[\u3400-\u9fff]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")

@@ -20,6 +20,12 @@ _EXTENSION = re.compile(
     r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)$", re.IGNORECASE
 )
 _ENDPOINT = re.compile(r"download_?file|file_?download|/attach(?:ment)?s?/|downloadAttach", re.IGNORECASE)
+_HINT = re.compile(
+    r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)(?![a-z0-9])|down|attach|file|%2e",
+    re.IGNORECASE,
+)
+"""What an address must hold to be looked at; a page has hundreds of links."""
+_BRACKETS = " \t）)】]"
 _PAGE = re.compile(r"\.s?html?$", re.IGNORECASE)
 _CALLED = re.compile(r"^\W*(?:附件|附表|附錄|附录|annex|attachment|anlage|anhang)\b|^\W*附\s*[:：]", re.IGNORECASE)
 _FILE_PARAMETERS = ("filename", "ftext", "file", "filepath", "name", "title", "path", "url")
@@ -32,6 +38,8 @@ def attachments_of(tree: Element, url: str) -> tuple[Link, ...]:
     base = (absolute_url(base, url) if base else None) or url
     found: dict[str, Link] = {}
     for reference, called in _references(tree):
+        if not (_HINT.search(reference) or _CALLED.search(called) or _EXTENSION.search(called.strip(_BRACKETS))):
+            continue
         address = absolute_url(reference, base)
         if address is None or len(found) >= MOST:
             continue
@@ -79,7 +87,7 @@ def _target(address: str, base: str) -> tuple[str, str]:
 
 def _is_called_so(called: str, address: str) -> bool:
     """Say whether a link's text names a file, or calls it an annex, where its address is not that of a page."""
-    if _EXTENSION.search(called.strip(" \t）)】]")):
+    if _EXTENSION.search(called.strip(_BRACKETS)):
         return True
     path = urlsplit(address).path
     return bool(_CALLED.search(called)) and not _PAGE.search(path) and not path.endswith("/")

@@ -14,8 +14,8 @@ from typing import Any
 from policywatch.errors import ParseError
 from policywatch.extraction.tree import fold
 
-MOST_PAGES = 1_000
-"""Pages of which the text is read; a page takes 10 to 20 ms."""
+MOST_PAGES = 500
+"""Pages of which the text is read, from the first; a page takes 10 to 20 ms, and a worker has 20 s."""
 _HAN_FROM, _HAN_TO = "\u2e80", "\uffef"
 
 

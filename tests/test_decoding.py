@@ -1,0 +1,65 @@
+"""Bytes become text although what they declare is wrong, both ways."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings, strategies
+
+from policywatch.text import decode
+
+HANS = "为规范人工智能生成内容的标识活动，国家部门起草了办法，现向社会公开征求意见，欢迎提出。"
+HANT = "為規範人工智慧生成內容的標識活動，政府機關起草了辦法，現向社會公開徵求意見，歡迎提出。"
+LATIN = "Für größere Modelle gelten künftig strengere Regeln, sagte die Behörde – ab Mai."
+
+
+def page(text: str, charset: str, *, declared: str = "") -> bytes:
+    meta = f"<meta charset={declared}>" if declared else ""
+    return f"<html><head>{meta}</head><body>{text}</body></html>".encode(charset)
+
+
+@pytest.mark.parametrize(
+    ("text", "charset", "in_page", "in_header"),
+    [
+        (HANS, "utf-8", "utf-8", None),
+        (HANS, "utf-8", "gb2312", None),
+        (HANS, "utf-8", "", "iso-8859-1"),
+        (HANS, "utf-8", "utf-16", None),
+        (HANS, "gb18030", "gb2312", None),
+        (HANS + "镕喆", "gbk", "gb2312", None),
+        (HANS, "gb18030", "utf-8", None),
+        (HANS, "gb18030", "", None),
+        (HANS, "gb18030", "", "gbk"),
+        (HANS, "gb18030", "iso-8859-1", None),
+        (HANT, "big5", "big5", None),
+        (HANT, "big5", "gb2312", None),
+        (HANS, "utf-8-sig", "gbk", None),
+        (HANS, "utf-16", "", None),
+        (HANS, "utf-16-le", "", None),
+        (LATIN, "cp1252", "iso-8859-1", None),
+        (LATIN, "cp1252", "", None),
+        (LATIN, "utf-8", "iso-8859-1", None),
+        ("Законопроект об алгоритмах принят", "cp1251", "windows-1251", None),
+    ],
+)
+def test_text_is_read_whatever_is_declared(text, charset, in_page, in_header):
+    assert text in decode(page(text, charset, declared=in_page), declared=in_header)
+
+
+def test_what_is_broken_is_marked_and_the_rest_stays():
+    text = decode(HANS.encode()[:30] + b"\xff\0" + HANS.encode()[30:] * 20)
+    assert text.count("\ufffd") == 1 and "\0" not in text and text.endswith(HANS[10:])
+
+
+def test_a_page_cut_inside_a_character_is_read():
+    assert decode(HANS.encode()[:-1]) == HANS[:-1]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    strategies.binary(max_size=300),
+    strategies.sampled_from([None, "gbk", "big5", "utf-16", "utf-7", "zlib", "punycode", "x y"]),
+)
+def test_no_bytes_raise_and_no_surrogate_or_nul_remains(content, declared):
+    text = decode(content, declared=declared)
+    assert "\0" not in text
+    text.encode()
