@@ -27,9 +27,7 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.documents import read_facts
 from policywatch.errors import ParseError
-from policywatch.extraction import read_page
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
@@ -91,6 +89,8 @@ class Recorded:
 
 def read(page: FetchedPage, watches: WatchSet) -> Processed:
     """Read a page and match it. What cannot be read is an article all the same, by its row."""
+    from policywatch.extraction import read_page  # what reads is imported where pages are read, in the workers
+
     due = page.due
     if page.content is None:
         return read_row(page, page.problem, watches)
@@ -320,6 +320,8 @@ def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
 
 def _of_row(due: DuePage, problem: str) -> Version:
     """Make what can be made of the row alone: title, date, and the feed's own text."""
+    from policywatch.documents import read_facts
+
     title = due.title or due.link
     return Version(
         article_id=due.article_id,
@@ -339,6 +341,8 @@ def _of_row(due: DuePage, problem: str) -> Version:
 
 def _of_reading(due: DuePage, reading: Reading) -> Version:
     """Make a version of what was read; the row tells what the page left out."""
+    from policywatch.documents import read_facts
+
     published, precision = reading.published_at, reading.published_precision
     if published is None or (_is_day(published) and due.published and day_of(due.published) == published):
         published, precision = due.published, _precision(due.published)
