@@ -31,12 +31,15 @@ from policywatch.errors import ParseError
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
+    Article,
     ArticleFacts,
+    Attachment,
     Attempt,
     Channel,
     Delivery,
     DuePage,
     FetchedPage,
+    Link,
     Match,
     Poll,
     Precision,
@@ -47,7 +50,7 @@ from policywatch.models import (
 )
 from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts
 from policywatch.stories import differ_in_title, text_key
-from policywatch.text import analyse, day_of, detect_language, host_of
+from policywatch.text import analyse, day_of, detect_language, host_of, with_attachments, without_attachments
 
 log = logging.getLogger(__name__)
 STORY_WINDOW = timedelta(days=14)
@@ -65,6 +68,10 @@ class Processed:
     text_key: str
     snapshot: Snapshot | None
     problem: str
+    links: tuple[Link, ...] = ()
+    """The files that belong to the page, to be fetched after it."""
+    attachment: Attachment | None = None
+    """What was read, when it was such a file; `version` is then the article with its text."""
     is_worker_lost: bool = False
     """Whether reading it took the worker process with it, or too long."""
 
@@ -92,6 +99,8 @@ def read(page: FetchedPage, watches: WatchSet) -> Processed:
     from policywatch.extraction import read_page  # what reads is imported where pages are read, in the workers
 
     due = page.due
+    if due.parent is not None:
+        return read_attached(page, due.parent, watches)
     if page.content is None:
         return read_row(page, page.problem, watches)
     try:
@@ -107,11 +116,43 @@ def read(page: FetchedPage, watches: WatchSet) -> Processed:
         )
     except ParseError as exc:
         return read_row(page, exc.problem, watches)
-    return _matched(page, _of_reading(due, reading), "", watches)
+    return replace(_matched(page, _of_reading(due, reading), "", watches), links=reading.attachments)
+
+
+def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Processed:
+    """Read a file that belongs to an article, and match the article with its text."""
+    from policywatch.documents import read_facts
+    from policywatch.extraction import read_attachment
+
+    due, text, problem = page.due, "", page.problem
+    if page.content is not None:
+        try:
+            text = read_attachment(page.content, due.title or due.link)
+        except ParseError as exc:
+            problem = exc.problem
+    attachment = Attachment(due.url, due.title or due.url.rpartition("/")[2], text, problem)
+    others = [other for other in due.attachments if other.url != due.url]
+    own = without_attachments(parent.body, due.attachments)
+    published = date.fromisoformat(parent.published_on) if parent.published_on else None
+    version = Version(
+        article_id=parent.id,
+        url=parent.url,
+        source_id=parent.source_id,
+        title=parent.title,
+        body=with_attachments(own, [*others, attachment]),
+        body_from=parent.body_from,
+        language=parent.language,
+        published=published,
+        facts=read_facts(parent.title, own, published_on=published),
+    )
+    return replace(_matched(page, version, problem, watches), attachment=attachment)
 
 
 def read_row(page: FetchedPage, problem: str, watches: WatchSet, *, is_worker_lost: bool = False) -> Processed:
     """Make of a page what its row tells, and match that; `problem` says why the page itself could not be read."""
+    if page.due.parent is not None:
+        without = replace(page, content=None, problem=problem)
+        return replace(read_attached(without, page.due.parent, watches), is_worker_lost=is_worker_lost)
     processed = _matched(page, _of_row(page.due, problem), problem, watches)
     return replace(processed, is_worker_lost=is_worker_lost)
 
@@ -173,20 +214,25 @@ def record(
     tried again later; the others stand.
     """
     # In a file of its own, and first: bytes without an article do no harm, an article without its bytes would.
-    archive.keep_snapshots((processed.version, processed.snapshot) for processed in batch if processed.snapshot)
+    archive.keep_snapshots(
+        (processed.page.due.article_id, processed.version, processed.snapshot)
+        for processed in batch
+        if processed.snapshot
+    )
     articles = unreadable = alerts = 0
     with archive.transaction():
         for processed in batch:
-            id = processed.version.article_id
             try:
                 with archive.savepoint():
                     kept, raised = _record(archive, processed, telling, now, look_again)
             except (ArithmeticError, LookupError, TypeError, ValueError, sqlite3.DataError) as exc:
                 log.exception("page could not be written", extra={"url": processed.version.url})
-                archive.queues.pages.mark_failed(id, f"could not be written ({type(exc).__name__})", now)
+                archive.queues.pages.mark_failed(
+                    processed.page.due.article_id, f"could not be written ({type(exc).__name__})", now
+                )
                 continue
             articles += kept.is_new
-            unreadable += bool(processed.problem)
+            unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
     return Recorded(articles, unreadable, alerts)
 
@@ -194,6 +240,8 @@ def record(
 def _record(
     archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime, look_again: Sequence[timedelta]
 ) -> tuple[Kept, int]:
+    if processed.attachment is not None:
+        return _record_attached(archive, processed, processed.attachment, telling, now)
     page, version = processed.page, processed.version
     kept = archive.articles.keep(
         version,
@@ -211,10 +259,32 @@ def _record(
         listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
     else:
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
+        archive.queues.pages.add_attachments(page.due, processed.links, now)
     for item in listed:
         archive.index.drop_item(item)
     if not page.due.is_again:
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
+    return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+
+
+def _record_attached(
+    archive: ArchiveWriter, processed: Processed, attachment: Attachment, telling: Telling, now: datetime
+) -> tuple[Kept, int]:
+    """Write what an attachment says: its text completes the article and tells only watches not met before."""
+    page, version = processed.page, processed.version
+    article = archive.articles.get(version.article_id)
+    if article is None:
+        raise LookupError(f"no article {version.article_id}")
+    snapshot = processed.snapshot.hash if processed.snapshot else ""
+    archive.articles.put_attachment(article.id, attachment, snapshot)
+    kept = archive.articles.attach(article, version.body, at=page.at, snapshot=snapshot)
+    if kept.is_changed:
+        archive.index.put(kept.article.seq, processed.columns)
+        archive.articles.add_matches(kept, processed.matches, now)
+    if processed.problem:
+        archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
+    else:
+        archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
     return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 
 
@@ -353,7 +423,7 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
         url=due.url,
         source_id=due.sources[0],
         title=title,
-        body=reading.body,
+        body=with_attachments(reading.body, due.attachments),
         body_from="page",
         language=reading.language,
         published=published,

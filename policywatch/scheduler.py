@@ -157,8 +157,8 @@ class Service:
         """Hand a page to the readers; return when there is room for another."""
         await self._room.acquire()
         task = asyncio.create_task(self._unchanged(page) if page.is_unchanged else self._read(page))
-        self._in_hand[page.due.article_id] = task
-        task.add_done_callback(lambda _: self._out_of_hand(page.due.article_id))
+        self._in_hand[page.due.holder] = task
+        task.add_done_callback(lambda _: self._out_of_hand(page.due.holder))
 
     def _out_of_hand(self, article_id: str) -> None:
         del self._in_hand[article_id]

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 
 from policywatch.alerts.excerpts import excerpts, terms_of
 from policywatch.models import Alert, Channel, Delivery, Facts
-from policywatch.text import clean_line, from_utc_text, utc_text
+from policywatch.text import attachment_at, clean_line, from_utc_text, utc_text
 
 MAX_JSON = 20_000
 """Bytes of a webhook's body (Standard Webhooks recommends at most 20 kB)."""
@@ -93,9 +93,17 @@ def _shown(alert: Alert, zone: ZoneInfo) -> dict[str, Any]:
         "problem": clean_line(article.problem),
         "copies": [_link(copy.url) for copy in alert.copies[:MAX_COPIES]],
         "paper": _paper(alert.facts),
+        "attachments": attachments_met(alert),
         "excerpts": [str(excerpt) for excerpt in excerpts(alert)],
         "article": article.id[:8],
     }
+
+
+def attachments_met(alert: Alert) -> list[str]:
+    """Give the names of the attachments that hold words which matched."""
+    body = alert.article.body
+    names = (attachment_at(body, hit.start) for hit in alert.match.hits if hit.field == "body")
+    return list(dict.fromkeys(filter(None, names)))[:5]
 
 
 def _paper(facts: Facts) -> list[tuple[str, str]]:
@@ -193,6 +201,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "story": article.story_id,
         },
         "document": _document(alert.facts),
+        "attachments": attachments_met(alert) if title else [],
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),
     }

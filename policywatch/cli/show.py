@@ -41,7 +41,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
         article = archive.find(article_id)
         if versions:
             return _show_versions(archive.versions_of(article.id), as_json=as_json)
-        paper = archive.paper_of(article.id)
+        paper, files = archive.paper_of(article.id), archive.attachments_of(article.id)
         matches, alerts = archive.matches_of(article.id), archive.alerts(story_id=article.story_id)
         copies = [copy for copy in archive.of_story(article.story_id) if copy.id != article.id]
     if as_json:
@@ -52,6 +52,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
             "modified_at": article.modified_at,
             "gone_at": article.gone_at,
             "facts": _facts(paper),
+            "attachments": [{"url": file.url, "name": file.name, "problem": file.problem} for file in files],
             "matches": [
                 {"watch": match.watch, "keyword": match.keyword, "terms": sorted({hit.term for hit in match.hits})}
                 for match in matches
@@ -73,6 +74,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
             article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem)),
         ),
         *((name.replace("_", " "), _said(value)) for name, value in _facts(paper).items() if value),
+        *(("attachment", f"{file.name} ({file.problem or f'{len(file.text)} characters'})") for file in files),
         *(("matched", f"{match.watch}: {', '.join(sorted({hit.term for hit in match.hits}))}") for match in matches),
         *(("also at", copy.url) for copy in copies),
         *(("told", f"{alert.recipient}: {alert.watch}, {alert.state}") for alert in alerts),

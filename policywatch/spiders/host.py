@@ -7,6 +7,7 @@ what came of it. A request that fails is told in words and never stops the other
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
@@ -30,6 +31,9 @@ from policywatch.text import host_of
 MAX_PAGES = 30
 MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
+MAX_FILE = 30 * 1024 * 1024
+"""Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
 MAX_WAIT = timedelta(days=7)
 """A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
 _HELD = "the host asked to be left alone for a while"
@@ -148,7 +152,7 @@ class HostSpider(scrapy.Spider):
     async def _page(self, due: DuePage) -> FetchedPage:
         at = self._work.now()
         try:
-            response = await self._get(due.link, due.validators)
+            response = await self._get(due.link, due.validators, is_file=bool(due.parent or _FILE.search(due.url)))
         except FetchError as exc:
             return FetchedPage(due, at, problem=exc.problem)
         if response.status == 304 and due.is_again:
@@ -167,9 +171,12 @@ class HostSpider(scrapy.Spider):
 
     # Requests
 
-    async def _get(self, url: str, known: Validators) -> Response:
+    async def _get(self, url: str, known: Validators, *, is_file: bool = False) -> Response:
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
-        return await self._download(Request(url, headers={name: value for name, value in headers.items() if value}))
+        meta = {"download_maxsize": MAX_FILE} if is_file else {}
+        return await self._download(
+            Request(url, headers={name: value for name, value in headers.items() if value}, meta=meta)
+        )
 
     async def rules_for(self, url: str) -> RobotsRules:
         """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""

@@ -18,6 +18,7 @@ from policywatch.models import (
     Alert,
     Article,
     ArticleFacts,
+    Attachment,
     Attempt,
     Delivery,
     Facts,
@@ -31,6 +32,7 @@ from policywatch.models import (
 from policywatch.storage import outbox as told
 from policywatch.storage import upkeep
 from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
+from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.health import Health, SourceState, incidents, source_states
@@ -151,6 +153,10 @@ class Archive:
         """Give the facts of the policy paper that an article carries."""
         return facts_of_paper(self._connection, article_id)
 
+    def attachments_of(self, article_id: str) -> tuple[Attachment, ...]:
+        """Give the files of an article that were fetched."""
+        return attachments_of(self._connection, article_id)
+
     def versions_of(self, article_id: str) -> list[ArticleVersion]:
         """Give the versions of an article, the oldest first; the newest is the article as it stands."""
         return Articles(self._connection).versions_of(article_id)
@@ -225,12 +231,15 @@ class ArchiveWriter(Archive):
         """Open the archive once more, for another thread that writes."""
         return ArchiveWriter(self.path, self._sources.values())
 
-    def keep_snapshots(self, snapshots: Iterable[tuple[Version, Snapshot]]) -> None:
-        """Keep the bytes that versions were read from, in their own file; only the hash where a reading is no news."""
+    def keep_snapshots(self, snapshots: Iterable[tuple[str, Version, Snapshot]]) -> None:
+        """Keep the bytes that versions were read from, by the id of their address, in their own file.
+
+        Only the hash is kept where a reading is no news.
+        """
         shelf = Snapshots(self._snapshots)
         with transaction(self._snapshots):
-            for version, snapshot in snapshots:
-                shelf.add(version.article_id, snapshot, with_bytes=self.articles.is_news(version))
+            for id, version, snapshot in snapshots:
+                shelf.add(id, snapshot, with_bytes=self.articles.is_news(version))
 
     def note_look(self, article_id: str, at: datetime) -> None:
         """Note that a page was looked at and had not changed."""

@@ -7,10 +7,11 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, datetime
 
-from policywatch.models import Article, Hit, Match, Reading, Snapshot, Version
+from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
+from policywatch.storage.attachments import put_attachment
 from policywatch.storage.papers import put_facts
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
@@ -105,6 +106,28 @@ class Articles:
         article = self.get(version.article_id)
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
+
+    def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:
+        """Write that the text of an attachment completes an article: a new version with that text, or nothing new."""
+        number = self._latest(article.id)
+        if body == article.body:
+            return Kept(article, number, is_new=False, is_changed=False)
+        body_from = article.body_from if article.body_from == "page" else "attachment"
+        told = {**asdict(article), "body": body, "body_from": body_from}
+        self._supersede(article, number)
+        self._connection.execute(
+            "UPDATE articles SET body = ?, body_from = ?, content_hash = ? WHERE id = ?",
+            (body, body_from, _hash_of(told), article.id),
+        )
+        self._connection.execute(
+            "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
+            (article.id, number + 1, utc_text(at), _hash_of(told), snapshot or None),
+        )
+        return Kept(replace(article, body=body, body_from=body_from), number + 1, is_new=False, is_changed=True)
+
+    def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
+        """Write what a file of an article says."""
+        put_attachment(self._connection, article_id, attachment, snapshot)
 
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""
@@ -257,7 +280,10 @@ def _reading_now(version: Version) -> Reading:
 
 def _content_hash(version: Version) -> str:
     """Give the hash of what makes a version: title, text and date; not why a text is missing, nor later touches."""
-    content = _content(version)
+    return _hash_of(_content(version))
+
+
+def _hash_of(content: Mapping[str, object]) -> str:
     told = [content[name] for name in ("title", "body", "body_from", "published_at", "published_on")]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 

@@ -151,6 +151,16 @@ _READ = (
         superseded BLOB,
         PRIMARY KEY (article_id, number)
     ) WITHOUT ROWID""",
+    """CREATE TABLE attachments (
+        id INTEGER PRIMARY KEY,
+        article_id TEXT NOT NULL,
+        url TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        problem TEXT NOT NULL,
+        snapshot TEXT,
+        UNIQUE (article_id, url)
+    )""",
     """CREATE TABLE stories (
         id TEXT PRIMARY KEY,
         lead_article_id TEXT NOT NULL,
