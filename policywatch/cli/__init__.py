@@ -21,6 +21,7 @@ _COMMANDS = {
     "alerts": ("alerts", "alerts", "Show what was told, to whom, and what is still owed."),
     "archive": ("archive", "archive", "Check, copy and tidy the archive."),
     "concepts": ("concepts", "concepts", "Show the concepts that queries may name, and their words."),
+    "documents": ("documents", "documents", "Show policy papers, their stages, and what changed between them."),
     "export": ("export", "export", "Write articles as JSON lines, CSV, RIS or an Atom feed."),
     "init": ("init", "init", "Write a settings file that works as it is."),
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from policywatch.documents.bodies import one_body
+    from policywatch.documents.calendar import calendar_of, days_to_come
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
     from policywatch.documents.numbers import number_key
     from policywatch.documents.relations import relate
 
 _FILES = {
+    "calendar_of": "calendar",
+    "days_to_come": "calendar",
     "compare_articles": "comparing",
     "number_key": "numbers",
     "one_body": "bodies",
@@ -23,7 +26,7 @@ _FILES = {
     "relate": "relations",
 }
 
-__all__ = ["compare_articles", "number_key", "one_body", "read_facts", "relate"]
+__all__ = ["calendar_of", "compare_articles", "days_to_come", "number_key", "one_body", "read_facts", "relate"]
 
 
 def __getattr__(name: str) -> object:

@@ -7,6 +7,7 @@ from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
 from policywatch.storage.outbox import NewAlert, Outbox
+from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets
@@ -23,8 +24,10 @@ __all__ = [
     "Kept",
     "NewAlert",
     "Outbox",
+    "Paper",
     "PollCounts",
     "Queues",
+    "Related",
     "RunLock",
     "SourceState",
     "Trial",

@@ -31,7 +31,7 @@ from policywatch.models import (
 )
 from policywatch.storage import outbox as told
 from policywatch.storage import upkeep
-from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
+from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, match_of
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
@@ -39,8 +39,9 @@ from policywatch.storage.health import Health, SourceState, incidents, source_st
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.outbox import Outbox
-from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.papers import Paper, Related, facts_of_paper, link, papers, related
 from policywatch.storage.queues import Queues
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, search, search_best
 from policywatch.storage.trial import Trial, try_watch
 
@@ -153,6 +154,14 @@ class Archive:
         """Give the facts of the policy paper that an article carries."""
         return facts_of_paper(self._connection, article_id)
 
+    def papers(self, *, stage: str | None = None, open_on: date | None = None) -> list[Paper]:
+        """Give the articles that carry a policy paper, newest first: of a stage, and open for comments on a day."""
+        return papers(self._connection, stage=stage, open_on=open_on)
+
+    def related(self, article: Article) -> list[Related]:
+        """Give the articles whose papers are related to an article's, the oldest first, and how."""
+        return related(self._connection, article)
+
     def attachments_of(self, article_id: str) -> tuple[Attachment, ...]:
         """Give the files of an article that were fetched."""
         return attachments_of(self._connection, article_id)
@@ -240,6 +249,11 @@ class ArchiveWriter(Archive):
         with transaction(self._snapshots):
             for id, version, snapshot in snapshots:
                 shelf.add(id, snapshot, with_bytes=self.articles.is_news(version))
+
+    def link(self, from_id: str, to_id: str, relation: str, reason: str) -> None:
+        """Say by hand how the papers of two articles are related; `none` says that they are not."""
+        with self.transaction():
+            link(self._connection, from_id, to_id, relation, reason)
 
     def note_look(self, article_id: str, at: datetime) -> None:
         """Note that a page was looked at and had not changed."""

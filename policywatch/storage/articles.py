@@ -7,18 +7,17 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
 from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
 from policywatch.storage.papers import put_facts
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
 PAGE_LEVEL = 3
 """How hard pages are compressed: a ninth larger than at zlib's own level 6, in less than half the time (real pages)."""
-# SQL text is put together from these names only, never from a value.
-COLUMNS = ", ".join(f"articles.{field.name}" for field in fields(Article))
 
 
 @dataclass(frozen=True)
@@ -39,11 +38,6 @@ class ArticleVersion:
     at: str
     snapshot: str
     article: Article
-
-
-def article_of(row: sqlite3.Row) -> Article:
-    """Make an Article of a row that has at least its columns."""
-    return Article(**{field.name: row[field.name] for field in fields(Article)})
 
 
 class Articles:

@@ -9,10 +9,11 @@ from datetime import datetime
 
 from policywatch.models import Alert, Article, Attempt, Copy, Delivery
 from policywatch.models.alert import AlertState
-from policywatch.storage.articles import COLUMNS, Articles, article_of, match_of
+from policywatch.storage.articles import Articles, match_of
 from policywatch.storage.connection import transaction
 from policywatch.storage.health import Health
 from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import from_utc_text, utc_text
 
 # The worst first: an alert is in the worst state of its deliveries.

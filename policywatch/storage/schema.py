@@ -199,6 +199,12 @@ _READ = (
         effective_on TEXT,
         signed_on TEXT
     ) WITHOUT ROWID""",
+    """CREATE TABLE paper_keys (
+        key TEXT NOT NULL,
+        article_id TEXT NOT NULL,
+        PRIMARY KEY (key, article_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX paper_keys_article ON paper_keys (article_id)",
     "CREATE INDEX facts_deadline ON facts (comment_deadline) WHERE comment_deadline IS NOT NULL",
     """CREATE TABLE matches (
         article_id TEXT NOT NULL,

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from policywatch.matching import Query, analyse
 from policywatch.models import Article
-from policywatch.storage.articles import article_of
 from policywatch.storage.candidates import DAY, Candidates, facts_of_row
+from policywatch.storage.rows import article_of
 
 PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from policywatch.text.attached import attachment_at, with_attachments, without_attachments
     from policywatch.text.cleaning import clean_line
+    from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
     from policywatch.text.decoding import decode
     from policywatch.text.folding import fold, fold_text
@@ -27,6 +28,7 @@ _FILES = {
     "article_id": "urls",
     "attachment_at": "attached",
     "canonical_url": "urls",
+    "changes": "comparing",
     "clean_line": "cleaning",
     "day_in_url": "urls",
     "day_of": "instants",
@@ -53,6 +55,7 @@ __all__ = [
     "article_id",
     "attachment_at",
     "canonical_url",
+    "changes",
     "clean_line",
     "day_in_url",
     "day_of",
