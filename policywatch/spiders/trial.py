@@ -8,9 +8,8 @@ from datetime import datetime, timedelta
 
 from policywatch.errors import ParseError
 from policywatch.models import AddressRules, DuePage, DuePoll, FetchedPage, Item, Poll, Source
-from policywatch.spiders.feed import parse_feed
 from policywatch.spiders.host import HostWork
-from policywatch.spiders.listing import parse_listing
+from policywatch.spiders.kinds import read_answer
 from policywatch.spiders.runner import Crawls, run_in_loop
 from policywatch.text import article_id, canonical_url, host_of
 
@@ -47,12 +46,14 @@ def try_source(
 
 
 def read_saved(content: bytes, url: str, source: Source, *, now: datetime) -> tuple[Item, ...]:
-    """Read a saved page or feed as a poll of the source would; raise ParseError when it is not what it should be."""
-    if source.kind == "feed":
-        return parse_feed(content, url, language=source.language, timezone=source.timezone, now=now)
-    if source.kind == "listing":
-        return parse_listing(content, url, source, now=now).items
-    raise ParseError("no rows", f"sources of kind {source.kind} cannot be read yet", source_id=source.id)
+    """Read a saved answer of a source as a poll would; raise ParseError when it is not what it should be.
+
+    A shell that names its data elsewhere is an error, too, and says what to save instead.
+    """
+    answer = read_answer(content, url, source, now=now)
+    if answer.asks and not answer.items:
+        raise ParseError("no rows", f"the rows are not in it; save {answer.asks[0].url}", source_id=source.id, url=url)
+    return answer.items
 
 
 class _Taken:
