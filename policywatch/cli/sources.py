@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from policywatch.cli.adding import add, export_opml, import_opml
 from policywatch.cli.settings import config_option, json_option, load, load_or_default
 from policywatch.errors import ArchiveError, ConfigError, ParseError
 
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 
 @click.group()
 def sources() -> None:
-    """Show what is polled and how it is; try a source."""
+    """Show what is polled and how it is; try a source, add some."""
+
+
+sources.add_command(add)
+sources.add_command(import_opml)
+sources.add_command(export_opml)
 
 
 @sources.command("list")

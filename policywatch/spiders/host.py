@@ -138,7 +138,9 @@ class HostSpider(scrapy.Spider):
             page = read_answer(response.body, response.url, source, declared=_charset(response), now=self._work.now())
         except ParseError as exc:
             return PolledUrl(url, "failed", problem=exc.problem, status=response.status, has_no_rows=True)
-        if page.asks and depth < _MAX_DEPTH:
+        if page.asks and depth == _MAX_DEPTH:
+            return PolledUrl(url, "failed", problem="it leads on and on, to no rows", has_no_rows=True)
+        if page.asks:
             # One request leads on with what was known of it; of several, no single validator would hold.
             led = known if len(page.asks) == 1 else Validators()
             return _together([await self._poll_ask(source, url, further, led, depth + 1) for further in page.asks])

@@ -45,6 +45,19 @@ def try_source(
     return Trial(taken.poll, taken.page, problem)
 
 
+def fetch_page(
+    url: str, *, delay: timedelta, rules: AddressRules, user_agent: str, now: Callable[[], datetime]
+) -> FetchedPage | None:
+    """Fetch one page politely; None when the crawl as a whole failed."""
+    taken = _Taken(now, DuePage(article_id(url), canonical_url(url), url, (), arriving=False, first_seen_at=now()))
+
+    async def main() -> None:
+        await Crawls(delay=delay, rules=rules, user_agent=user_agent).crawl(HostWork(host_of(url), (), now), taken)
+
+    run_in_loop(main())
+    return taken.page
+
+
 def read_saved(content: bytes, url: str, source: Source, *, now: datetime) -> tuple[Item, ...]:
     """Read a saved answer of a source as a poll would; raise ParseError when it is not what it should be.
 
@@ -59,8 +72,9 @@ def read_saved(content: bytes, url: str, source: Source, *, now: datetime) -> tu
 class _Taken:
     """Takes what the crawl finds."""
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], due: DuePage | None = None) -> None:
         self._now = now
+        self._due = due
         self.poll: Poll | None = None
         self.page: FetchedPage | None = None
         self._asked = False
@@ -81,6 +95,9 @@ class _Taken:
         return None
 
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
+        if self._due is not None:
+            due, self._due = self._due, None
+            return [due]
         items = [item for polled in self.poll.urls for item in polled.items] if self.poll else []
         if self._asked or not items or not self.poll:
             return []
