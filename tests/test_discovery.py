@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policywatch.errors import ParseError
 from policywatch.models import Source
-from policywatch.spiders.discovery import find_feeds, language_of, propose_list, rows_without_selectors
+from policywatch.spiders.discovery import find_feeds, language_of, propose_list
 from policywatch.spiders.trial import read_saved
 
 URL = "https://office.example/news/"
@@ -81,10 +83,32 @@ def test_where_no_list_is_nothing_is_proposed(body):
     assert propose(body)[0] is None
 
 
-def test_a_generic_reading_counts_rows_that_selectors_miss():
-    page = f"<ul class=new>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>')}</ul>".encode()
-    assert rows_without_selectors(page, URL, SOURCE, now=NOW) == 5
-    assert rows_without_selectors(MENU.encode(), URL, SOURCE, now=NOW) == 0
+def test_a_listing_without_selectors_is_read_by_its_links_with_dates():
+    page = f"{MENU}<ul class=new>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>')}</ul>".encode()
+    assert len(read_saved(page, URL, SOURCE, now=NOW)) == 5
+
+
+def test_a_redesign_is_told_from_an_empty_list():
+    known = replace(SOURCE, list={"item": "ul.old > li", "link": "a@href", "title": "a"})
+    page = f"{MENU}<ul class=new>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>')}</ul>".encode()
+    with pytest.raises(ParseError, match="5 links with dates stand on the page"):
+        read_saved(page, URL, known, now=NOW)
+    with pytest.raises(ParseError) as caught:
+        read_saved(MENU.encode(), URL, known, now=NOW)
+    assert "links with dates" not in caught.value.problem
+
+
+def test_a_page_made_to_cost_time_ends_soon():
+    link = "<a href=/{}>样例样例样例</a>"
+    pages = [
+        "<div>" * 300 + "".join(link.format(n) for n in range(20_000)),
+        "".join(f"<div>{link.format(n)}{'<i></i>' * 50}" for n in range(3000)),
+        "".join(
+            f"<ul class=c{n}x>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>', 3)}</ul>" for n in range(900)
+        ),
+    ]
+    for page in pages:
+        propose_list(page.encode(), URL, SOURCE, now=NOW)
 
 
 def test_the_feeds_of_a_page_are_those_of_its_head_then_links_that_look_like_some():

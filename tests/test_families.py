@@ -76,6 +76,15 @@ def test_a_jpaas_page_number_goes_into_param_json():
     }
 
 
+def test_the_answer_of_a_jpaas_unit_leads_to_the_older_rows():
+    html = "<ul><li><a href=/art/1.html>样例一</a></li><li><a href=/art/2.html>样例二</a></li></ul>"
+    unit = "https://www.example.gov.cn/front/page/build/unit?webId=1"
+    second = read(json.dumps({"data": {"html": html}}), "jpaas", unit).next
+    assert parse_qs(urlsplit(second.url).query)["paramJson"] == ['{"pageNo":2,"pageSize":2}']
+    third = read(json.dumps({"data": {"html": html}}), "jpaas", second.url).next
+    assert parse_qs(urlsplit(third.url).query)["paramJson"] == ['{"pageNo":3,"pageSize":2}']
+
+
 def test_a_jpaas_column_that_a_browser_saved_is_read_as_it_stands():
     page = SHELL.replace("</body>", "<ul><li><a href=/art/2026/1.html>样例通知</a><span>2026-09-18</span></ul></body>")
     (item,) = read_saved(page.encode(), COLUMN, source("jpaas"), now=NOW)

@@ -30,7 +30,12 @@ _LEAST_WORDS = 5
 """Characters of a link's text from which it may be a headline."""
 _LEAST_ROWS = 3
 _MAX_ROW = 1500
-"""Characters of a row; what holds more is no row but a part of the page."""
+_MAX_PARTS = 100
+"""Characters and elements of a row; what holds more is no row but a part of the page."""
+_MAX_PAGE = 1_000_000
+"""Bytes of a page that are looked at."""
+_TRIES = 3
+"""Groups of rows that are tried, the heaviest first."""
 _MAX_DAY = 20
 """Characters of a date that stands inside a link, in an element of its own."""
 _MAX_LINKS = 3000
@@ -104,22 +109,21 @@ def propose_list(
     content: bytes, url: str, source: Source, *, declared: str | None = None, now: datetime | None = None
 ) -> Proposal | None:
     """Give selectors for the largest list of links with dates on a page, or None where there is no such list."""
-    markup = decode(content, declared=declared)
+    markup = decode(content[:_MAX_PAGE], declared=declared)
     page = _page(markup)
     groups: dict[tuple[object, ...], list[_Row]] = defaultdict(list)
     for row in _rows(page, url, source, now):
         groups[_place(row.element)].append(row)
-    best: Proposal | None = None
-    weight = 0
-    for rows in groups.values():
-        urls = {canonical_url(row.url) for row in rows}
-        heavy = len(urls) * min(sum(len(row.title) for row in rows) // len(rows), 30)
-        if len(urls) < _LEAST_ROWS or heavy <= weight:
-            continue
+    heavy = sorted((rows for rows in groups.values() if len({row.url for row in rows}) >= _LEAST_ROWS), key=_weight)
+    for rows in heavy[: -_TRIES - 1 : -1]:
         proposal = _proposal(rows, markup, url, source, now)
         if proposal is not None:
-            best, weight = proposal, heavy
-    return best
+            return proposal
+    return None
+
+
+def _weight(rows: list[_Row]) -> int:
+    return len({row.url for row in rows}) * min(sum(len(row.title) for row in rows) // len(rows), 30)
 
 
 def _page(markup: str) -> etree._Element:
@@ -172,10 +176,19 @@ def _dated(
             ):
                 return row, text
         parent = row.getparent()
-        if parent is None or parent.tag in ("body", "html") or sum(map(len, parent.itertext())) > _MAX_ROW:
+        if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
             return None, ""
         row = parent
     return None, ""
+
+
+def _is_small(row: etree._Element) -> bool:
+    length = 0
+    for number, element in enumerate(row.iter()):
+        length += len(element.text or "") + len(element.tail or "")
+        if number > _MAX_PARTS or length > _MAX_ROW:
+            return False
+    return True
 
 
 def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
@@ -273,11 +286,3 @@ def _date_selector(rows: list[_Row]) -> str:
             steps["::text"] += 1
     step, count = steps.most_common(1)[0]
     return step if count * 10 >= len(rows) * 9 else f"{step} | ::text"
-
-
-def rows_without_selectors(
-    content: bytes, url: str, source: Source, *, declared: str | None = None, now: datetime | None = None
-) -> int:
-    """Count the rows of the largest list of links with dates: many where the selectors find none is a redesign."""
-    proposal = propose_list(content, url, source, declared=declared, now=now)
-    return len(proposal.items) if proposal else 0

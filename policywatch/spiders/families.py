@@ -20,6 +20,7 @@ from policywatch.spiders.hanweb import hanweb_records
 _MAX_UNITS = 3
 """Blocks of a jpaas column that are asked for; the list is the first or second of them."""
 _PAIR = re.compile(r"""['"](\w+)['"]\s*:\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+))""")
+_PAGE = re.compile(r'"(pageNo|pageSize)"\s*:\s*"?(\d{1,6})')
 _DATASOURCE = re.compile(r"datasource\s*[:=]\s*['\"]?([0-9a-f]{16,40})", re.IGNORECASE)
 _SID = re.compile(r"\bSID['\"]?\s*[:=]\s*['\"]?(\d{1,12})")
 _UNIT = "/front/page/build/unit"
@@ -31,7 +32,8 @@ class Family:
 
     `paths` are those of its JSON (with `html` where HTML is inside), `page` selectors of its HTML; `is_css` says which
     of the two a source's own `list` replaces. `records` takes rows out of data blocks of a page, as HTML. `shell` gives
-    what a page that is only a shell leads to; `is_data` says of an address whether the rows themselves come from it.
+    what a page that is only a shell leads to; `is_data` says of an address whether the rows themselves come from it,
+    `next_page` where the rows are that are older than those of an address.
     """
 
     paths: Mapping[str, str] = field(default_factory=dict)
@@ -40,6 +42,7 @@ class Family:
     records: Callable[[str], str] | None = None
     shell: Callable[[str, str], tuple[Ask, ...]] | None = None
     is_data: Callable[[str], bool] = lambda url: True
+    next_page: Callable[[str, int], str] | None = None
 
 
 def jpaas_units(markup: str, url: str) -> tuple[Ask, ...]:
@@ -56,6 +59,14 @@ def jpaas_units(markup: str, url: str) -> tuple[Ask, ...]:
             unit = f"{urljoin(url, address.strip())}?{urlencode(pairs)}"
             asks.setdefault(unit, Ask(unit, referer=url))
     return tuple(asks.values())[:_MAX_UNITS]
+
+
+def next_jpaas_page(unit: str, rows: int) -> str:
+    """Give the address of the page after `unit`, which gave `rows` rows."""
+    found = {
+        name: int(value) for name, value in _PAGE.findall(dict(parse_qsl(urlsplit(unit).query)).get("paramJson", ""))
+    }
+    return jpaas_page(unit, found.get("pageNo", 1) + 1, found.get("pageSize", rows))
 
 
 def jpaas_page(unit: str, number: int, size: int) -> str:
@@ -127,6 +138,7 @@ FAMILIES: Mapping[FamilyName, Family] = {
         },
         shell=jpaas_units,
         is_data=lambda url: _UNIT in url,
+        next_page=next_jpaas_page,
     ),
     "xinhua": Family(
         paths={

@@ -8,6 +8,7 @@ from datetime import datetime
 from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders.answer import Answer, Ask
+from policywatch.spiders.discovery import propose_list
 from policywatch.spiders.endpoint import compile_path, endpoint_rows, json_of, values_at
 from policywatch.spiders.families import FAMILIES, Family
 from policywatch.spiders.feed import parse_feed_page
@@ -43,7 +44,16 @@ def read_answer(
         return Answer(feed.items, feed.truncated)
     if source.kind == "sitemap":
         return parse_sitemap(content, url, source, declared=declared, now=now)
-    return _rows(decode(content, declared=declared), url, source, now)
+    try:
+        return _rows(decode(content, declared=declared), url, source, now)
+    except ParseError as exc:
+        found = propose_list(content, url, source, declared=declared, now=now)
+        if found is None:
+            raise
+        if source.kind == "listing" and source.family is None and "item" not in source.list:
+            return Answer(found.items)  # nobody has written selectors yet
+        problem = f"{exc.problem}, but {len(found.items)} links with dates stand on the page: it looks redesigned"
+        raise ParseError(exc.label, problem, source_id=source.id, url=url) from exc
 
 
 def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
@@ -57,7 +67,8 @@ def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
     if "item" not in selectors:
         if asks:
             return Answer(asks=asks)
-        raise ParseError("no rows", "the answer is no JSON", source_id=source.id, url=url)
+        what = "the answer is no JSON" if source.kind == "json" else "the source has no selectors"
+        raise ParseError("no rows", what, source_id=source.id, url=url)
     markup = family.records(text) if family.records else ""
     try:
         page = list_rows(markup or text, url, source, _for_records(selectors, family, markup), now=now)
@@ -82,7 +93,10 @@ def _json_rows(
     markup = next((value for value in values_at(data, paths["html"]) if isinstance(value, str)), "")
     if not markup.strip():
         raise ParseError("no rows", f"no HTML stands at {paths['html']!r}", source_id=source.id, url=url)
-    return Answer(list_rows(markup, url, source, selectors, now=now).items)
+    items = list_rows(markup, url, source, selectors, now=now).items
+    family = FAMILIES[source.family] if source.family else _PLAIN
+    further = Ask(family.next_page(url, len(items)), referer=url) if family.next_page and family.is_data(url) else None
+    return Answer(items, next=further)
 
 
 def _for_records(selectors: Mapping[str, str], family: Family, markup: str) -> Mapping[str, str]:
