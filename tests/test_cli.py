@@ -214,10 +214,13 @@ def test_sources_are_listed_with_how_they_are(pw):
     assert len(every) > 100 and {row["used"] for row in every} == {True, False}
 
 
-@pytest.mark.parametrize("page", sorted(SOURCES.glob("*/*.html")), ids=lambda page: page.parent.name)
+@pytest.mark.parametrize(
+    "page", sorted([*SOURCES.glob("*/*.html"), *SOURCES.glob("*/answer.*")]), ids=lambda page: page.parent.name
+)
 def test_a_saved_page_of_a_built_in_source_is_read_without_a_settings_file(page, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    expected = json.loads(page.with_suffix(".json").read_text())
+    beside = page.with_name("rows.json") if page.stem == "answer" else page.with_suffix(".json")
+    expected = json.loads(beside.read_text())
     done = CliRunner().invoke(
         main, ["sources", "test", page.parent.name, "--page", str(page), "--url", expected["url"], "--json"]
     )
@@ -230,6 +233,10 @@ def test_a_saved_feed_needs_no_id_and_a_page_without_rows_fails(tmp_path, monkey
     feed = next(SOURCES.glob("*/feed.xml"))
     run = lambda *more: CliRunner().invoke(main, ["sources", "test", *more])  # noqa: E731
     assert run("--kind", "feed", "--page", str(feed), "--url", "https://example.org/feed").exit_code == 0
+    sitemap = tmp_path / "sitemap.xml"
+    sitemap.write_text("<urlset><url><loc>https://example.org/a</loc></url></urlset>")
+    assert run("--kind", "sitemap", "--page", str(sitemap), "--url", "https://example.org/s.xml").exit_code == 0
+    assert run("36kr", "--kind", "listing", "--page", str(sitemap)).exit_code == 1
     (tmp_path / "empty.html").write_text("<html><body><p>moved</p></body></html>")
     done = run("cac-wxan", "--page", "empty.html", "--json")
     assert done.exit_code == 1 and json.loads(done.stdout)["items"] == []

@@ -27,7 +27,7 @@ _COMMANDS = {
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),
     "search": ("search", "search", "Search the archive, newest first."),
     "show": ("show", "show", "Show one article: text, dates, versions, matches, alerts."),
-    "sources": ("sources", "sources", "Show what is polled and how it is; try a source."),
+    "sources": ("sources", "sources", "Show what is polled and how it is; try a source, add some."),
     "status": ("status", "status", "Say how the service is; exit code 1 when something is wrong."),
     "watches": ("watches", "watches", "Show what the watches look for, would have told, and why."),
 }

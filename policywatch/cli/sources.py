@@ -6,21 +6,28 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
+from policywatch.cli.adding import add, export_opml, import_opml
 from policywatch.cli.settings import config_option, json_option, load, load_or_default
 from policywatch.errors import ArchiveError, ConfigError, ParseError
 
 if TYPE_CHECKING:
     from policywatch.models import Item, Source
+    from policywatch.models.source import Kind
     from policywatch.storage import SourceState
 
 
 @click.group()
 def sources() -> None:
-    """Show what is polled and how it is; try a source."""
+    """Show what is polled and how it is; try a source, add some."""
+
+
+sources.add_command(add)
+sources.add_command(import_opml)
+sources.add_command(export_opml)
 
 
 @sources.command("list")
@@ -101,7 +108,7 @@ def _state_words(source: Source, state: SourceState | None, *, is_used: bool) ->
     "--page", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Read this saved list or feed instead."
 )
 @click.option("--url", help="With --page: the address that it came from.")
-@click.option("--kind", type=click.Choice(["feed"]), help="With --page: what it is; needs no ID.")
+@click.option("--kind", type=click.Choice(["feed", "listing", "sitemap"]), help="With --page: what it is; needs no ID.")
 @json_option
 @config_option
 @click.pass_context
@@ -128,10 +135,11 @@ def try_one(
     if source_id is None and not kind:
         raise click.UsageError("name a source: policywatch sources test ID (or --kind feed --page FILE)")
     if source_id is None:
-        source = Source(id="feed", kind="feed", urls=(url or "https://feed.invalid/",))
+        source = Source(id="page", kind=cast("Kind", kind), urls=(url or "https://page.invalid/",))
     else:
         source = _find(ctx, source_id)
-        source = replace(source, kind="feed") if kind else source
+        if kind and kind != source.kind:
+            source = replace(source, kind=cast("Kind", kind), list={}, family=None)
     if page is None:
         ctx.exit(_try_live(ctx, source, as_json=as_json))
     items: tuple[Item, ...] = ()
