@@ -10,7 +10,7 @@ import hashlib
 import logging
 import random
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -235,6 +235,31 @@ def record(
             unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
     return Recorded(articles, unreadable, alerts)
+
+
+def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
+    """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
+
+    A change is a new version, indexed and matched, and tells nobody.
+    """
+    for article in archive:
+        due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
+        if due is None or snapshot is None:
+            continue
+        processed = read(FetchedPage(due, snapshot.at, snapshot.content), watches)
+        changed = not processed.problem and archive.articles.is_news(processed.version)
+        if changed:
+            with archive.transaction():
+                kept = archive.articles.keep(
+                    processed.version,
+                    story_id=article.story_id,
+                    at=now,
+                    first_seen_at=due.first_seen_at,
+                    snapshot=snapshot.hash,
+                )
+                archive.index.put(kept.article.seq, processed.columns)
+                archive.articles.add_matches(kept, processed.matches, now)
+        yield article, changed
 
 
 def _record(

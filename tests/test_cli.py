@@ -207,6 +207,30 @@ def test_status_is_well_until_something_is_wrong(pw, folder):
     assert pw("status", "--json")[0] == 1
 
 
+def test_coverage_shows_proven_spans_and_gaps(pw, folder):
+    spans = rows(pw, "sources", "coverage", "linjiang-office")
+    assert len(spans) == 1 and spans[0]["proven"] and spans[0]["from"] <= spans[0]["to"]
+    sql(
+        folder,
+        "INSERT INTO polls (source_id, at, outcome, found, new, overlap)"
+        " VALUES ('linjiang-office', '2099-01-01T00:00:00Z', 'ok', 20, 20, 0)",
+    )
+    spans = rows(pw, "sources", "coverage", "linjiang-office")
+    assert [span["proven"] for span in spans][-1] is False and "nothing that the older one had" in spans[-1]["why"]
+    assert pw("sources", "coverage", "linjiang-ofice")[0] == 2
+
+
+def test_a_reread_mends_what_was_read_worse_and_tells_nobody(pw, folder):
+    article = rows(pw, "search", FINAL)[0]
+    assert pw("reread")[:2] == (0, "")
+    sql(folder, "UPDATE articles SET body = 'badly read', content_hash = '' WHERE id = ?", article["id"])
+    code, out, err = pw("reread")
+    assert code == 0 and out.startswith(article["id"][:8]) and "1 articles changed" in err
+    assert rows(pw, "show", article["id"])["body"] == article["body"]
+    assert len(rows(pw, "show", article["id"], "--versions")) == 2
+    assert len(rows(pw, "alerts", "list")) == 9 and pw("archive", "check")[0] == 0
+
+
 def test_sources_are_listed_with_how_they_are(pw):
     listed = rows(pw, "sources", "list")
     assert [row["id"] for row in listed][:1] == ["linjiang-office"] and listed[0]["outcome"] == "ok"

@@ -24,6 +24,7 @@ _COMMANDS = {
     "documents": ("documents", "documents", "Show policy papers, their stages, and what changed between them."),
     "export": ("export", "export", "Write articles as JSON lines, CSV, RIS or an Atom feed."),
     "init": ("init", "init", "Write a settings file that works as it is."),
+    "reread": ("reread", "reread", "Read kept pages again with the rules of today; tells nobody."),
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),
     "search": ("search", "search", "Search the archive, newest first."),
     "show": ("show", "show", "Show one article: text, dates, versions, matches, alerts."),

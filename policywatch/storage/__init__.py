@@ -2,6 +2,7 @@
 
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
+from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.export import article_object, exported
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
@@ -30,10 +31,12 @@ __all__ = [
     "Related",
     "RunLock",
     "SourceState",
+    "Span",
     "Trial",
     "TriedStory",
     "article_object",
     "exported",
     "holder_of",
     "open_archive",
+    "span_object",
 ]

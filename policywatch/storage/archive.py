@@ -35,6 +35,7 @@ from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, ma
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
+from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
@@ -190,6 +191,10 @@ class Archive:
         """Give how each source is that was ever polled, by id."""
         return source_states(self._connection)
 
+    def coverage(self, source_id: str, since: datetime) -> list[Span]:
+        """Give from when to when nothing of a source can have been missed, and when something may have been."""
+        return coverage(self._connection, source_id, since)
+
     def alert_counts(self) -> dict[str, int]:
         """Say how many alerts are in each state."""
         return Outbox(self._connection).states()
@@ -249,6 +254,10 @@ class ArchiveWriter(Archive):
         with transaction(self._snapshots):
             for id, version, snapshot in snapshots:
                 shelf.add(id, snapshot, with_bytes=self.articles.is_news(version))
+
+    def newest_snapshot(self, article_id: str) -> Snapshot | None:
+        """Give the newest bytes that are kept of an article's page."""
+        return Snapshots(self._snapshots).newest(article_id)
 
     def link(self, from_id: str, to_id: str, relation: str, reason: str) -> None:
         """Say by hand how the papers of two articles are related; `none` says that they are not."""

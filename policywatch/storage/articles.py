@@ -253,10 +253,14 @@ class Snapshots:
             (utc_text(at), article_id),
         )
 
-    def content(self, hash: str) -> bytes | None:
-        """Give the bytes with this hash."""
-        row = self._connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
-        return zlib.decompress(row["deflated"]) if row else None
+    def newest(self, article_id: str) -> Snapshot | None:
+        """Give the newest bytes that are kept of a page."""
+        row = self._connection.execute(
+            """SELECT snapshots.hash, at, deflated FROM snapshots JOIN contents ON contents.hash = snapshots.hash
+            WHERE article_id = ? ORDER BY at DESC, id DESC LIMIT 1""",
+            (article_id,),
+        ).fetchone()
+        return Snapshot(row["hash"], from_utc_text(row["at"]), zlib.decompress(row["deflated"])) if row else None
 
 
 def _reading_then(article: Article) -> Reading:

@@ -60,6 +60,11 @@ class Pages:
         ids = [row["article_id"] for row in rows if row["holder"] not in without]
         return [self._due_page(id) for id in ids[:limit]]
 
+    def page_of(self, article_id: str) -> DuePage | None:
+        """Give an article's page as it would be asked for now, due or not; None when no source lists it."""
+        listed = self._connection.execute("SELECT 1 FROM items WHERE article_id = ?", (article_id,)).fetchone()
+        return self._due_page(article_id) if listed else None
+
     def _due_page(self, id: str) -> DuePage:
         rows = self._connection.execute("SELECT * FROM items WHERE article_id = ? ORDER BY id", (id,)).fetchall()
         first = rows[0]
