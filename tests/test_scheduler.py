@@ -198,7 +198,8 @@ def test_rows_of_a_first_poll_beyond_its_pages_are_found_by_title(open_site, set
     run_once(ours, now=clock)
     assert sum(path.startswith("/r") and path != "/robots.txt" for path, _ in open_site.requests) == 30
     with open_archive(ours.archive) as archive:
-        assert len(list(archive.search("title:大模型"))) == 40
+        found = list(archive.search("title:大模型"))
+        assert len(found) == 40 and all(archive.get(article.id) == article for article in found)
 
 
 def test_first_poll_all_fetches_every_page(open_site, settings_file, clock):

@@ -43,7 +43,7 @@ from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Paper, Related, facts_of_paper, link, papers, related
 from policywatch.storage.queues import Queues
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.storage.search import Count, Facets, count, facets, search, search_best
+from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -126,8 +126,8 @@ class Archive:
         return bool(row["is_old"])
 
     def get(self, id: str) -> Article | None:
-        """Give the article with this id, or None."""
-        return Articles(self._connection).get(id)
+        """Give the article with this id, or None; a row whose page was not fetched has `seq` 0, as in a search."""
+        return Articles(self._connection).get(id) or next(iter(listed(self._connection, id)), None)
 
     def find(self, beginning: str) -> Article:
         """Give the article whose id begins so; raise ArchiveError when there is none or more than one."""
@@ -135,8 +135,9 @@ class Archive:
             f"SELECT {COLUMNS} FROM articles WHERE id >= ? AND id < ? LIMIT 2",  # noqa: S608
             (beginning, beginning + "g"),
         ).fetchall()
-        _one(rows, "article", beginning)
-        return article_of(rows[0])
+        found = [*map(article_of, rows), *listed(self._connection, beginning)]
+        _one(found, "article", beginning)
+        return found[0]
 
     def of_story(self, story_id: str) -> list[Article]:
         """Give the articles of a story in the order in which they came."""
@@ -331,7 +332,7 @@ def _beside(path: Path) -> Path:
     return path.with_name("snapshots.db")
 
 
-def _one(found: list[object] | list[sqlite3.Row] | list[Alert], what: str, beginning: str) -> None:
+def _one(found: list[Article] | list[Alert], what: str, beginning: str) -> None:
     if not found:
         raise ArchiveError(f"no {what} has an id that begins with {beginning!r}")
     if len(found) > 1:

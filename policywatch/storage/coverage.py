@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from policywatch.text import from_utc_text, utc_text
 
@@ -31,7 +32,7 @@ def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) ->
         (source_id,),
     ).fetchall()
     spans: list[Span] = []
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         begin, end = from_utc_text(before["at"]), from_utc_text(row["at"])
         if end < since or end <= begin:
             continue

@@ -132,6 +132,16 @@ _ITEM_COLUMNS = """items.id AS key, 0 AS seq, items.article_id AS id, items.url,
     coalesce(substr(items.published, 1, 10), substr(items.first_seen_at, 1, 10)) AS day"""
 
 
+def listed(connection: sqlite3.Connection, beginning: str) -> list[Article]:
+    """Give the rows of first polls whose page was not fetched and whose id begins so, at most two, as articles."""
+    rows = connection.execute(
+        f"""SELECT {_ITEM_COLUMNS} FROM items LEFT JOIN sources ON sources.id = items.source_id
+        WHERE items.state = 'listed' AND article_id >= ? AND article_id < ? GROUP BY article_id LIMIT 2""",  # noqa: S608
+        (beginning, beginning + "g"),
+    )
+    return [article_of(row) for row in rows]
+
+
 def _items(connection: sqlite3.Connection, query: Query, expression: str | None, today: date) -> Iterator[Article]:
     tiers = dict(connection.execute("SELECT id, tier FROM sources").fetchall())
     below = 1 << 62
