@@ -10,6 +10,7 @@ from policywatch.storage.outbox import NewAlert, Outbox
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets
+from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "Trial",
     "TriedStory",
     "article_object",
+    "dated_at",
     "exported",
     "holder_of",
     "open_archive",

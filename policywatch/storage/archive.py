@@ -28,8 +28,7 @@ from policywatch.models import (
     Version,
     Watch,
 )
-from policywatch.storage import outbox as told
-from policywatch.storage import upkeep
+from policywatch.storage import told, upkeep
 from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
@@ -40,6 +39,7 @@ from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import facts_of_paper
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets, count, facets, search, search_best
+from policywatch.storage.stories import Stories
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -197,6 +197,7 @@ class ArchiveWriter(Archive):
         self._sources = {source.id: source for source in sources}
         self.queues = Queues(self._connection, self._sources)
         self.articles = Articles(self._connection)
+        self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
         self.health = Health(self._connection)
@@ -248,6 +249,8 @@ class ArchiveWriter(Archive):
 
     def prune(self, now: datetime, *, snapshots: timedelta | None, polls: timedelta | None) -> upkeep.Pruned:
         """Delete what is older than the settings keep it; None keeps it for ever."""
+        with self.transaction():
+            self.stories.forget_shingles(now)
         return upkeep.prune(
             self._connection,
             self._snapshots,
