@@ -15,12 +15,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from policywatch.alerts import (
+    HOUR,
     Post,
     Summary,
     alert_id,
     compose,
     delivery_id,
     due_at,
+    join_over_cap,
     open_channel,
     plan,
     send_one,
@@ -45,16 +47,16 @@ from policywatch.models import (
     Precision,
     Reading,
     Snapshot,
+    StoryText,
     Version,
     Watch,
 )
-from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts
-from policywatch.stories import differ_in_title, text_key
+from policywatch.models.alert import AlertState, DeliveryKind
+from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts, dated_at
+from policywatch.stories import Fingerprint, carry_one_story, fingerprint
 from policywatch.text import analyse, day_of, detect_language, host_of, with_attachments, without_attachments
 
 log = logging.getLogger(__name__)
-STORY_WINDOW = timedelta(days=14)
-"""A text that comes again after this is a story of its own."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +67,7 @@ class Processed:
     version: Version
     columns: IndexColumns
     matches: tuple[Match, ...]
-    text_key: str
+    fingerprint: Fingerprint
     snapshot: Snapshot | None
     problem: str
     links: tuple[Link, ...] = ()
@@ -177,7 +179,7 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         version,
         index_columns(analysed),
         watches.match(analysed, facts),
-        text_key(version.title, version.body),
+        fingerprint(version.title, without_attachments(version.body, page.due.attachments)),
         snapshot,
         problem,
     )
@@ -350,9 +352,26 @@ def send_due(
     now: Callable[[], datetime],
     stop: Callable[[], bool] = lambda: False,
 ) -> Summary:
-    """Owe what has waited long enough, then send what is due."""
+    """Owe what has waited long enough, join what is over the cap, then send what is due."""
     owe_what_waited(archive, telling, now())
+    _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
     return send_due_of(archive.outbox, _post(settings, now), stop=stop)
+
+
+def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> None:
+    """Make one message of those that would be more than a recipient is to get in an hour."""
+    outbox = archive.outbox
+    over = join_over_cap(outbox.untried(now), outbox.first_tries(now - HOUR), most=most, now=now)
+    if not over:
+        return
+    with archive.transaction():
+        for joined in over:
+            alert_ids = outbox.alert_ids_of(joined.delivery_ids)
+            id = delivery_id(telling.instance, joined.channel, joined.recipient, alert_ids)
+            kind: DeliveryKind = "alert" if len(alert_ids) == 1 else "digest"
+            state: AlertState = "owed" if joined.due_at <= now else "waiting"
+            delivery = Delivery(id, joined.channel, joined.recipient, kind, state, now, joined.due_at)
+            outbox.replace(joined.delivery_ids, delivery, alert_ids)
 
 
 def send_test(
@@ -401,16 +420,18 @@ def _plan(
 
 def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
     """Find the story that carries this text, or begin one."""
-    id, title = processed.version.article_id, processed.version.title
-    known = archive.articles.get(id)
+    version, found = processed.version, processed.fingerprint
+    at = dated_at(version, processed.page.due.first_seen_at)
+    known = archive.articles.get(version.article_id)
     if known:  # stories are never merged or split afterwards
-        archive.articles.complete_story(known.story_id, id, processed.text_key)
+        if not processed.problem:
+            archive.stories.complete(known.story_id, known.id, found, dated_at=at)
         return known.story_id
-    if processed.text_key:
-        for story_id, lead_title in archive.articles.stories_with(processed.text_key, now - STORY_WINDOW):
-            if not differ_in_title(lead_title, title):
-                return story_id
-    return archive.articles.begin_story(id, processed.text_key, now)
+    text = StoryText(version.title, version.body, version.language, version.facts.numbers)
+    for story_id, lead in archive.stories.like(found, at):
+        if carry_one_story(lead, text):
+            return story_id
+    return archive.stories.begin(version.article_id, found, dated_at=at, now=now)
 
 
 def _of_row(due: DuePage, problem: str) -> Version:

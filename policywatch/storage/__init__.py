@@ -12,6 +12,7 @@ from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets
+from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "Trial",
     "TriedStory",
     "article_object",
+    "dated_at",
     "exported",
     "holder_of",
     "open_archive",

@@ -29,8 +29,7 @@ from policywatch.models import (
     Version,
     Watch,
 )
-from policywatch.storage import outbox as told
-from policywatch.storage import upkeep
+from policywatch.storage import told, upkeep
 from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, match_of
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
@@ -44,6 +43,7 @@ from policywatch.storage.papers import Paper, Related, facts_of_paper, link, pap
 from policywatch.storage.queues import Queues
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
+from policywatch.storage.stories import Stories
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -218,6 +218,7 @@ class ArchiveWriter(Archive):
         self._sources = {source.id: source for source in sources}
         self.queues = Queues(self._connection, self._sources)
         self.articles = Articles(self._connection)
+        self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
         self.health = Health(self._connection)
@@ -281,6 +282,8 @@ class ArchiveWriter(Archive):
 
     def prune(self, now: datetime, *, snapshots: timedelta | None, polls: timedelta | None) -> upkeep.Pruned:
         """Delete what is older than the settings keep it; None keeps it for ever."""
+        with self.transaction():
+            self.stories.forget_shingles(now)
         return upkeep.prune(
             self._connection,
             self._snapshots,

@@ -1,4 +1,4 @@
-"""Articles, their versions and stories, what they matched, and the bytes they were read from."""
+"""Articles and their versions, what they matched, and the bytes they were read from."""
 
 from __future__ import annotations
 
@@ -148,32 +148,6 @@ class Articles:
         superseded = zlib.compress(json.dumps(asdict(old), ensure_ascii=False).encode())
         self._connection.execute(
             "UPDATE versions SET superseded = ? WHERE article_id = ? AND number = ?", (superseded, old.id, number)
-        )
-
-    # Stories
-
-    def stories_with(self, text_key: str, since: datetime) -> list[tuple[str, str]]:
-        """Give id and title of the stories that carry this very text and were first seen at or after `since`."""
-        rows = self._connection.execute(
-            """SELECT stories.id, articles.title FROM stories JOIN articles ON articles.id = stories.lead_article_id
-            WHERE stories.text_key = ? AND stories.first_seen_at >= ? ORDER BY stories.first_seen_at""",
-            (text_key, utc_text(since)),
-        )
-        return [(row["id"], row["title"]) for row in rows]
-
-    def begin_story(self, article_id: str, text_key: str, at: datetime) -> str:
-        """Begin a story with the article that leads it; give the story's id."""
-        self._connection.execute(
-            "INSERT OR IGNORE INTO stories (id, lead_article_id, text_key, first_seen_at) VALUES (?, ?, ?, ?)",
-            (article_id, article_id, text_key, utc_text(at)),
-        )
-        return article_id
-
-    def complete_story(self, story_id: str, article_id: str, text_key: str) -> None:
-        """Give a story the text of the article that leads it, where it had none before."""
-        self._connection.execute(
-            "UPDATE stories SET text_key = ? WHERE id = ? AND lead_article_id = ? AND text_key = ''",
-            (text_key, story_id, article_id),
         )
 
     def versions_of(self, article_id: str) -> list[ArticleVersion]:
