@@ -31,7 +31,7 @@ from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
 from policywatch.documents import read_facts
 from policywatch.errors import ParseError
-from policywatch.extraction import read_page
+from policywatch.extraction import read_page, what_is_new
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
@@ -217,7 +217,12 @@ def _record(
         archive.index.drop_item(item)
     if not page.due.is_again:
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
-    return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+    if not page.due.arriving:
+        return kept, 0
+    raised = _owe(archive, kept, processed.matches, telling, now)
+    if kept.is_changed and not processed.problem:
+        raised += _owe_updates(archive, kept, telling, now)
+    return kept, raised
 
 
 def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling: Telling, now: datetime) -> int:
@@ -239,6 +244,42 @@ def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling
                 )
                 if archive.outbox.add_alert(alert, now):
                     raised.append(alert)
+    _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now, together=False)
+    return len(raised)
+
+
+def _owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: datetime) -> int:
+    """Raise an update for all who were told the story, when the article that leads it says something new.
+
+    At most one an hour; what changes until it goes out, it tells with the rest.
+    """
+    article = kept.article
+    before = archive.versions_of(article.id)[-2].article
+    if article.body_from != before.body_from or archive.stories.lead_of(article.story_id) != article.id:
+        return 0
+    if not what_is_new(article.title, before.body, article.body):
+        return 0
+    cause = archive.articles.content_hash(article.id)
+    raised: list[NewAlert] = []
+    for told in archive.outbox.told(article.story_id):
+        watch = telling.watches.get(told.watch)
+        if watch is None or told.channel not in watch.to:
+            continue
+        due = due_at(watch.when, watch.quiet, watch.timezone, now)
+        alert = NewAlert(
+            id=alert_id(article.story_id, watch.name, told.recipient, "update", cause),
+            story_id=article.story_id,
+            watch=watch.name,
+            channel=told.channel,
+            recipient=told.recipient,
+            article_id=article.id,
+            version=kept.number,
+            due_at=max(due, told.updated_at + HOUR) if told.updated_at else due,
+            kind="update",
+            cause=cause,
+        )
+        if archive.outbox.add_alert(alert, now):
+            raised.append(alert)
     _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now, together=False)
     return len(raised)
 

@@ -93,7 +93,9 @@ def test_a_page_that_is_not_there_is_told_by_its_row(open_site, mailbox, setting
     report = run_once(ours, every_source=True, now=clock)
     assert (report.articles, report.unreadable, report.failures) == (1, 1, [])
     ((_, message),) = mailbox.taken
-    assert "The page could not be read (the server answered 404 Not Found)" in message.get_body(("plain",)).get_content()
+    assert (
+        "The page could not be read (the server answered 404 Not Found)" in message.get_body(("plain",)).get_content()
+    )
     with open_archive(ours.archive) as archive:
         (article,) = archive.search("title:备案公告")
     assert (article.body_from, article.published_on) == ("row", "2026-11-24")

@@ -6,7 +6,7 @@ from policywatch.storage.export import article_object, exported
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
-from policywatch.storage.outbox import NewAlert, Outbox
+from policywatch.storage.outbox import NewAlert, Outbox, Told
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets
@@ -28,6 +28,7 @@ __all__ = [
     "Queues",
     "RunLock",
     "SourceState",
+    "Told",
     "Trial",
     "TriedStory",
     "article_object",
