@@ -34,7 +34,9 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=5_000)
     given = parser.parse_args()
     chance = random.Random(3)
-    lines = sentences(given.corpus) if given.corpus else {name: list(_made_up(name, chance)) for name in SHARES}
+    # As many sentences as articles, so that one stands in some thirty of them, as phrases of notices do.
+    made = max(20_000, given.articles)
+    lines = sentences(given.corpus) if given.corpus else {name: list(_made_up(name, made, chance)) for name in SHARES}
     texts, expected = _with_reprints(lines, given.articles, chance)
     begun = time.process_time()
     groups = group_stories(texts)
@@ -80,12 +82,12 @@ def _reprint(body: str, other: str, chance: random.Random) -> str:
             return body[: int(len(body) * chance.uniform(0.5, 0.8))]
 
 
-def _made_up(language: str, chance: random.Random) -> Iterator[str]:
+def _made_up(language: str, number: int, chance: random.Random) -> Iterator[str]:
     """Make sentences of words that are none, with words as often repeated as in a real text."""
     han = language.startswith("zh")
     words = ["".join(chance.choices(_HAN if han else _SYLLABLES, k=chance.choice((1, 2, 2, 3)))) for _ in range(3_000)]
     weights = [1 / (rank + 10) for rank in range(len(words))]
-    for _ in range(20_000):
+    for _ in range(number):
         chosen = chance.choices(words, weights, k=chance.randrange(6, 22))
         yield "".join(chosen) + "。" if han else " ".join(chosen).capitalize() + "."
 

@@ -291,7 +291,12 @@ def _record(
         archive.index.drop_item(item)
     if not page.due.is_again:
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
-    return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+    if not page.due.arriving:
+        return kept, 0
+    raised = _owe(archive, kept, processed.matches, telling, now)
+    if kept.is_changed and not processed.problem:
+        raised += _owe_updates(archive, kept, telling, now)
+    return kept, raised
 
 
 def _record_attached(
@@ -334,6 +339,44 @@ def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling
                 )
                 if archive.outbox.add_alert(alert, now):
                     raised.append(alert)
+    _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now, together=False)
+    return len(raised)
+
+
+def _owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: datetime) -> int:
+    """Raise an update for all who were told the story, when the article that leads it says something new.
+
+    At most one an hour; what changes until it goes out, it tells with the rest.
+    """
+    from policywatch.extraction import what_is_new
+
+    article = kept.article
+    before = archive.versions_of(article.id)[-2].article
+    if article.body_from != before.body_from or archive.stories.lead_of(article.story_id) != article.id:
+        return 0
+    if not what_is_new(article.title, before.body, article.body):
+        return 0
+    cause = archive.articles.content_hash(article.id)
+    raised: list[NewAlert] = []
+    for told in archive.outbox.told(article.story_id):
+        watch = telling.watches.get(told.watch)
+        if watch is None or told.channel not in watch.to:
+            continue
+        due = due_at(watch.when, watch.quiet, watch.timezone, now)
+        alert = NewAlert(
+            id=alert_id(article.story_id, watch.name, told.recipient, "update", cause),
+            story_id=article.story_id,
+            watch=watch.name,
+            channel=told.channel,
+            recipient=told.recipient,
+            article_id=article.id,
+            version=kept.number,
+            due_at=max(due, told.updated_at + HOUR) if told.updated_at else due,
+            kind="update",
+            cause=cause,
+        )
+        if archive.outbox.add_alert(alert, now):
+            raised.append(alert)
     _plan(archive, [alert for alert in raised if alert.due_at <= now], telling, now, together=False)
     return len(raised)
 

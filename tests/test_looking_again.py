@@ -93,13 +93,19 @@ def test_what_only_the_page_around_the_text_says_is_no_version(told, site, clock
     assert versions(told) == [TEXT]
 
 
-def test_a_change_is_a_new_version_and_tells_only_watches_not_met_before(told, site, mailbox, clock):
+def test_a_change_is_a_new_version_news_to_watches_not_met_before_and_an_update_to_the_others(
+    told, site, mailbox, clock
+):
     changed = TEXT + "意见反馈截止日期为2026年12月20日。"
     clock.forward(hours=2)
     site.put("/a", page("大模型服务管理办法", changed))
     report = run_once(told, now=clock)
-    assert (report.articles, report.alerts) == (0, 1)
-    assert [message["Subject"].partition("]")[0] for _, message in mailbox.taken] == ["[Models", "[Deadlines"]
+    assert (report.articles, report.alerts) == (0, 2)
+    assert sorted(message["Subject"].partition("]")[0] for _, message in mailbox.taken) == [
+        "[Deadlines",
+        "[Models",
+        "[Models",
+    ]
     assert versions(told) == [TEXT, changed]
     with open_archive(told.archive) as archive:
         (article,) = archive.search("截止日期")

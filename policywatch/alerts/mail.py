@@ -9,6 +9,7 @@ from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.parser import BytesParser
 from email.utils import format_datetime, parseaddr
 from functools import cache
 from importlib import resources
@@ -63,6 +64,8 @@ def _mail(
     message["Subject"] = subject
     message["Date"] = format_datetime(now.astimezone(zone))
     message["Message-ID"] = f"<{delivery.id}@{domain}>"
+    if len(alerts) == 1 and alerts[0].first:
+        message["In-Reply-To"] = message["References"] = f"<{alerts[0].first.id}@{domain}>"
     watches = sorted({alert.watch for alert in alerts})
     if len(watches) == 1:
         _add_whole(message, "List-Id", f"<{_slug(watches[0])}.policywatch.{domain}>")
@@ -101,6 +104,8 @@ def _address(name: str, address: str) -> Address:
 def _subject(delivery: Delivery, alerts: Sequence[Alert]) -> str:
     if delivery.kind == "test":
         return "Test message of policywatch"
+    if len(alerts) == 1 and alerts[0].first and (told := _subject_of(alerts[0].first)):
+        return told  # mail programs thread a reply only under the same subject
     if len(alerts) == 1:
         line = clean_line(f"[{clean_line(alerts[0].watch, 40)}] {title_of(alerts[0])}")
         return line.replace(
@@ -108,6 +113,14 @@ def _subject(delivery: Delivery, alerts: Sequence[Alert]) -> str:
         )  # else a title could pass for an encoded word (RFC 2047), and hide a line break
     watches = sorted({clean_line(alert.watch, 40) for alert in alerts})
     return clean_line(f"[{', '.join(watches)}] {len(alerts)} articles")
+
+
+def _subject_of(first: Delivery) -> str:
+    """Give the subject of a mail that was frozen; empty when it is no mail."""
+    if first.payload is None or first.payload.startswith(b"{"):
+        return ""
+    headers = BytesParser(policy=policy.default).parsebytes(first.payload, headersonly=True)
+    return clean_line(str(headers["Subject"] or "")).replace("=?", "= ?")
 
 
 def _slug(text: str) -> str:

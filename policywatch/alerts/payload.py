@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
+from policywatch.alerts.shown import changes_of
 from policywatch.models import Alert, Delivery, Facts
 from policywatch.text import clean_line, utc_text
 
@@ -46,6 +47,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
         "keyword": clean_line(alert.match.keyword, 400),
         "terms": [clean_line(term, 100) for term in terms_of(alert)[:20]],
         "excerpts": [str(excerpt) for excerpt in excerpts(alert, most=most, width=width)] if most else [],
+        "changes": [{"before": old, "after": new} for old, new in changes_of(alert, most=4 * most, length=10 * width)],
         "article": {
             "id": article.id,
             "url": article.url,

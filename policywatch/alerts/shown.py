@@ -49,9 +49,23 @@ def shown(alert: Alert, zone: ZoneInfo, detail: Detail) -> dict[str, Any]:
         "problem": clean_line(article.problem),
         "copies": [(link_of(copy.url), _host(copy.url)) for copy in alert.copies[: detail.copies]],
         "places": len(alert.copies),
-        "excerpts": excerpts(alert, most=detail.excerpts, width=detail.width) if detail.excerpts else (),
+        "excerpts": excerpts(alert, most=detail.excerpts, width=detail.width)
+        if detail.excerpts and alert.kind != "update"
+        else (),
+        "is_update": alert.kind == "update",
+        "changes": changes_of(alert, most=4 * detail.excerpts, length=10 * detail.width),
         "article": article.id[:8],
     }
+
+
+def changes_of(alert: Alert, *, most: int, length: int) -> list[tuple[str, str]]:
+    """Give what is new since the story was told last: up to `most` sentences, each with what stood in its place."""
+    if alert.before is None or not most:
+        return []
+    from policywatch.extraction import what_is_new  # for updates only
+
+    new = what_is_new(alert.article.title, alert.before.body, alert.article.body)
+    return [(clean_line(one.before, length), clean_line(one.after, length)) for one in new[:most]]
 
 
 def title_of(alert: Alert, limit: int = 160) -> str:

@@ -9,13 +9,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from policywatch.extraction.additions import Addition, what_is_new
     from policywatch.extraction.attachments.reading import read_attachment
     from policywatch.extraction.page import read_page
     from policywatch.extraction.substance import differences
 
-_FILES = {"differences": "substance", "read_attachment": "attachments.reading", "read_page": "page"}
+_FILES = {
+    "Addition": "additions",
+    "what_is_new": "additions",
+    "differences": "substance",
+    "read_attachment": "attachments.reading",
+    "read_page": "page",
+}
 
-__all__ = ["differences", "read_attachment", "read_page"]
+__all__ = ["Addition", "differences", "read_attachment", "read_page", "what_is_new"]
 
 
 def __getattr__(name: str) -> object:

@@ -50,7 +50,7 @@ def differences(old: Reading, new: Reading) -> tuple[Part, ...]:
     A date that the new reading lost, and a minute that only one of them has, are no difference.
     """
     found: list[Part] = []
-    if _substance(old.title) != _substance(new.title):
+    if substance(old.title) != substance(new.title):
         found.append("title")
     if _sentences(old) != _sentences(new):
         found.append("body")
@@ -61,19 +61,23 @@ def differences(old: Reading, new: Reading) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _sentences(reading: Reading) -> str:
-    """Give the text's characters that say something, without lines of the page around it."""
-    title = _substance(reading.title)
+def telling_lines(title: str, body: str) -> list[str]:
+    """Give the lines of a text that say something, without those of the page around it."""
+    title = substance(title)
     kept = []
-    for line in without_calls(reading.body.split("\n")):
+    for line in without_calls(body.split("\n")):
         line = _DOWNLOAD.sub(r"\1", _COUNTER.sub("", line) if len(line) < 80 else line)
-        said = _substance(line)
+        said = substance(line)
         if said and said != title and not _ONE_LINE.fullmatch(_EDGES.sub("", line)):
-            kept.append(said)
-    return "".join(kept)
+            kept.append(line)
+    return kept
 
 
-def _substance(text: str) -> str:
+def _sentences(reading: Reading) -> str:
+    return "".join(map(substance, telling_lines(reading.title, reading.body)))
+
+
+def substance(text: str) -> str:
     """Fold script, case, widths, blanks and marks; what stays are letters, figures and signs between figures."""
     return "".join(_CHARACTER.findall(fold_text(text).lower()))
 

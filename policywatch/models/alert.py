@@ -28,7 +28,8 @@ class Alert:
     """What one recipient is told about one story because of one watch, with all that a message says of it.
 
     `source` is the source's name for people. `article.body` is the whole text, so that words can be shown in context.
-    `created_at` is aware (UTC).
+    `created_at` is aware (UTC). Of an update, `before` is the article as it was told last, and `first` the message that
+    told the story first.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Alert:
     copies: tuple[Copy, ...] = ()
     facts: Facts = field(default_factory=Facts)
     channel: str = ""
+    before: Article | None = None
+    first: Delivery | None = None
 
 
 @dataclass(frozen=True)

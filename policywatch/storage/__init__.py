@@ -7,7 +7,7 @@ from policywatch.storage.export import article_object, exported
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
-from policywatch.storage.outbox import NewAlert, Outbox
+from policywatch.storage.outbox import NewAlert, Outbox, Told
 from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
@@ -33,6 +33,7 @@ __all__ = [
     "RunLock",
     "SourceState",
     "Span",
+    "Told",
     "Trial",
     "TriedStory",
     "article_object",

@@ -131,7 +131,7 @@ class Articles:
     def _is_change(self, old: Article, version: Version) -> bool:
         if version.body_from == "row" or (version.body_from == "feed" and old.body_from not in ("row", "feed")):
             return False
-        if self._hash(old.id) == _content_hash(version):
+        if self.content_hash(old.id) == _content_hash(version):
             return False
         from policywatch.extraction import differences  # for the few pages that were looked at again
 
@@ -141,7 +141,8 @@ class Articles:
         row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
         return row[0] or 0
 
-    def _hash(self, id: str) -> str:
+    def content_hash(self, id: str) -> str:
+        """Give the hash of what the article says now."""
         return str(self._connection.execute("SELECT content_hash FROM articles WHERE id = ?", (id,)).fetchone()[0])
 
     def _supersede(self, old: Article, number: int) -> None:

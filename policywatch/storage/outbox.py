@@ -36,6 +36,16 @@ class NewAlert:
     cause: str = ""
 
 
+@dataclass(frozen=True)
+class Told:
+    """Who was told of a story because of which watch, and when an update of it was last raised for them."""
+
+    watch: str
+    channel: str
+    recipient: str
+    updated_at: datetime | None
+
+
 class Outbox:
     """What is told and owed."""
 
@@ -62,6 +72,29 @@ class Outbox:
             ),
         )
         return cursor.rowcount == 1
+
+    def told(self, story_id: str) -> list[Told]:
+        """Give those whom a message told of a story, and to whom no update of it is on its way."""
+        rows = self._connection.execute(
+            """WITH made AS (SELECT watch, channel, recipient, kind, state, created_at, EXISTS (
+                    SELECT 1 FROM delivery_alerts JOIN deliveries ON deliveries.id = delivery_id
+                    WHERE alert_id = alerts.id AND frozen_at IS NOT NULL) AS is_frozen
+                FROM alerts WHERE story_id = ?)
+            SELECT watch, channel, recipient, max(CASE kind WHEN 'update' THEN created_at END) AS updated_at FROM made
+            GROUP BY watch, channel, recipient
+            HAVING max(kind = 'news' AND is_frozen AND state NOT IN ('dead', 'cancelled'))
+                AND NOT max(kind = 'update' AND NOT is_frozen)""",
+            (story_id,),
+        )
+        return [
+            Told(
+                row["watch"],
+                row["channel"],
+                row["recipient"],
+                from_utc_text(row["updated_at"]) if row["updated_at"] else None,
+            )
+            for row in rows
+        ]
 
     def owe(self, delivery: Delivery, alert_ids: Sequence[str]) -> None:
         """Owe a delivery for these alerts; owing it again changes nothing."""

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from policywatch.models import StoryText, Version
 from policywatch.storage.papers import facts_of_paper
-from policywatch.stories import MOST_CANDIDATES, PROMISING, Fingerprint
+from policywatch.stories import MOST_CANDIDATES, MOST_COPIES, PROMISING, Fingerprint
 from policywatch.text import instant_of, utc_text
 
 WINDOW = timedelta(days=14)
@@ -59,6 +59,11 @@ class Stories:
         if row:
             self._keep(row["seq"], found, dated_at)
 
+    def lead_of(self, story_id: str) -> str:
+        """Give the id of the article that leads a story; empty when there is no such story."""
+        row = self._connection.execute("SELECT lead_article_id FROM stories WHERE id = ?", (story_id,)).fetchone()
+        return str(row["lead_article_id"]) if row else ""
+
     def like(self, found: Fingerprint, at: datetime) -> list[tuple[str, StoryText]]:
         """Give the stories within 14 days of `at` that may carry this text, with their leads; the likeliest first.
 
@@ -69,8 +74,8 @@ class Stories:
         rows = [
             *self._connection.execute(
                 """SELECT id, lead_article_id FROM stories WHERE text_key = ? AND dated_at BETWEEN ? AND ?
-                ORDER BY dated_at LIMIT ?""",
-                (found.key, utc_text(at - WINDOW), utc_text(at + WINDOW), MOST_CANDIDATES),
+                ORDER BY dated_at DESC LIMIT ?""",
+                (found.key, utc_text(at - WINDOW), utc_text(at + WINDOW), MOST_COPIES),
             ),
             *self._connection.execute(
                 """SELECT stories.id, lead_article_id FROM

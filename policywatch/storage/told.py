@@ -75,7 +75,44 @@ def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
         copies=_copies(connection, article),
         facts=facts_of_paper(connection, article.id),
         channel=row["alert_channel"],
+        before=_before(connection, row) if row["alert_kind"] == "update" else None,
+        first=_first(connection, row) if row["alert_kind"] == "update" else None,
     )
+
+
+def _before(connection: sqlite3.Connection, row: sqlite3.Row) -> Article | None:
+    """Give the article of an update as it was when a message about its story was last frozen."""
+    told = connection.execute(
+        """SELECT max(versions.number) AS number FROM versions WHERE article_id = :article AND at <= (
+            SELECT max(frozen_at) FROM alerts JOIN delivery_alerts ON alert_id = alerts.id
+            JOIN deliveries ON deliveries.id = delivery_id
+            WHERE story_id = :story AND watch = :watch AND alerts.channel = :channel AND alerts.recipient = :recipient
+                AND alerts.id != :id)""",
+        _line(row) | {"article": row["id"], "id": row["alert_id"]},
+    ).fetchone()
+    versions = {version.number: version.article for version in Articles(connection).versions_of(row["id"])}
+    return versions.get(told["number"])
+
+
+def _first(connection: sqlite3.Connection, row: sqlite3.Row) -> Delivery | None:
+    first = connection.execute(
+        """SELECT deliveries.* FROM alerts JOIN delivery_alerts ON alert_id = alerts.id
+        JOIN deliveries ON deliveries.id = delivery_id
+        WHERE story_id = :story AND watch = :watch AND alerts.channel = :channel AND alerts.recipient = :recipient
+            AND alerts.kind = 'news' AND payload IS NOT NULL ORDER BY frozen_at LIMIT 1""",
+        _line(row),
+    ).fetchone()
+    return delivery_of(first) if first else None
+
+
+def _line(row: sqlite3.Row) -> dict[str, str]:
+    """Give what alerts of one story to one recipient have in common."""
+    return {
+        "story": row["story_id"],
+        "watch": row["alert_watch"],
+        "channel": row["alert_channel"],
+        "recipient": row["alert_recipient"],
+    }
 
 
 def _copies(connection: sqlite3.Connection, article: Article) -> tuple[Copy, ...]:

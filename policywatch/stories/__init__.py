@@ -2,6 +2,7 @@
 
 from policywatch.stories.grouping import (
     MOST_CANDIDATES,
+    MOST_COPIES,
     PROMISING,
     Fingerprint,
     carry_one_story,
@@ -9,4 +10,12 @@ from policywatch.stories.grouping import (
     group_stories,
 )
 
-__all__ = ["MOST_CANDIDATES", "PROMISING", "Fingerprint", "carry_one_story", "fingerprint", "group_stories"]
+__all__ = [
+    "MOST_CANDIDATES",
+    "MOST_COPIES",
+    "PROMISING",
+    "Fingerprint",
+    "carry_one_story",
+    "fingerprint",
+    "group_stories",
+]

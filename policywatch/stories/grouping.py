@@ -33,8 +33,12 @@ LEAST_SHINGLES = 40
 PROMISING = 0.25
 """Share of the smaller text's kept shingles that a candidate must have to be compared in full."""
 MOST_CANDIDATES = 6
-COMMON = 50
+MOST_COPIES = 50
+"""Stories with the very same text, told apart by their titles alone, that a text is compared with."""
+COMMON = 100
 """A shingle that so many stories have is a phrase of every notice, and leads to none of them."""
+RAREST = 24
+"""Shingles by which a story is looked for among many, the rarest first."""
 
 # What a page does with the paper that it is about; a paper itself, and news of it, do nothing of the kind.
 _KINDS = {
@@ -111,7 +115,7 @@ def group_stories(texts: Sequence[StoryText]) -> list[list[int]]:
     sizes: list[int] = []
     for place, text in enumerate(texts):
         one = _Text(text)
-        same = by_key.get(one.fingerprint.key, []) if one.fingerprint.key else []
+        same = by_key.get(one.fingerprint.key, [])[-MOST_COPIES:] if one.fingerprint.key else []
         for number in [*same, *_candidates(by_shingle, sizes, one.fingerprint.shingles)]:
             if _are_one(_Text(texts[groups[number][0]]), one):
                 groups[number].append(place)
@@ -127,7 +131,8 @@ def group_stories(texts: Sequence[StoryText]) -> list[list[int]]:
 
 def _candidates(by_shingle: Mapping[int, Sequence[int]], sizes: Sequence[int], wanted: Sequence[int]) -> Iterable[int]:
     """Give the stories that share enough kept shingles to be compared in full, the likeliest first."""
-    telling = [stories for shingle in wanted if len(stories := by_shingle.get(shingle, ())) < COMMON]
+    known = (stories for shingle in wanted if (stories := by_shingle.get(shingle)) and len(stories) < COMMON)
+    telling = sorted(known, key=len)[:RAREST]
     shared = Counter(chain.from_iterable(telling))
     promising = [
         (-count, number) for number, count in shared.items() if count >= PROMISING * min(sizes[number], len(telling))

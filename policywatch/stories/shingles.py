@@ -8,13 +8,14 @@ is kept in the archive: enough to find the stories worth comparing in full.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from zlib import crc32
 
 LONGEST = 20_000
 """Characters of a text that are looked at; what two texts have in common shows long before."""
 KEPT = 16
-"""One shingle in so many is kept."""
+"""One shingle in so many is kept; of a short text, one in four, lest none be."""
+SHORT = 160
 _HAN = "\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
 _SOLID = re.compile(f"[0-9{_HAN}]+")
 _WORD = re.compile(f"[^\\W_{_HAN}]+")
@@ -31,9 +32,10 @@ def shingles(folded: str) -> frozenset[int]:
     return _of_words(words)
 
 
-def kept(found: Iterable[int]) -> tuple[int, ...]:
-    """Give the shingles by which a text is found again, one in sixteen."""
-    return tuple(sorted(shingle for shingle in found if not shingle % KEPT))
+def kept(found: Collection[int]) -> tuple[int, ...]:
+    """Give the shingles by which a text is found again."""
+    share = KEPT if len(found) >= SHORT else KEPT // 4
+    return tuple(sorted(shingle for shingle in found if not shingle % share))
 
 
 def _of_words(words: list[str]) -> frozenset[int]:
