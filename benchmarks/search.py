@@ -63,7 +63,7 @@ def fill(path: Path, lines: dict[str, list[str]], number: int) -> None:
                     version = Version(
                         article_id(url), url, source, one.title, one.body, "page", one.language, published=on
                     )
-                    story = archive.articles.begin_story(version.article_id, "", at)
+                    story = archive.stories.begin(version.article_id, dated_at=at, now=at)
                     kept = archive.articles.keep(version, story_id=story, at=at, first_seen_at=at, snapshot="")
                     archive.index.put(kept.article.seq, tokens)
                     length += len(f"{one.title}{one.body}".encode())

@@ -10,50 +10,53 @@ import hashlib
 import logging
 import random
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from policywatch.alerts import (
+    HOUR,
     Post,
     Summary,
     alert_id,
     compose,
     delivery_id,
     due_at,
+    join_over_cap,
     open_channel,
     plan,
     send_one,
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.documents import read_facts
 from policywatch.errors import ParseError
-from policywatch.extraction import read_page
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
+    Article,
     ArticleFacts,
+    Attachment,
     Attempt,
     Channel,
     Delivery,
     DuePage,
     FetchedPage,
+    Link,
     Match,
     Poll,
     Precision,
     Reading,
     Snapshot,
+    StoryText,
     Version,
     Watch,
 )
-from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts
-from policywatch.stories import differ_in_title, text_key
-from policywatch.text import analyse, day_of, detect_language, host_of
+from policywatch.models.alert import AlertState, DeliveryKind
+from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts, dated_at
+from policywatch.stories import Fingerprint, carry_one_story, fingerprint
+from policywatch.text import analyse, day_of, detect_language, host_of, with_attachments, without_attachments
 
 log = logging.getLogger(__name__)
-STORY_WINDOW = timedelta(days=14)
-"""A text that comes again after this is a story of its own."""
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,13 @@ class Processed:
     version: Version
     columns: IndexColumns
     matches: tuple[Match, ...]
-    text_key: str
+    fingerprint: Fingerprint
     snapshot: Snapshot | None
     problem: str
+    links: tuple[Link, ...] = ()
+    """The files that belong to the page, to be fetched after it."""
+    attachment: Attachment | None = None
+    """What was read, when it was such a file; `version` is then the article with its text."""
     is_worker_lost: bool = False
     """Whether reading it took the worker process with it, or too long."""
 
@@ -91,7 +98,11 @@ class Recorded:
 
 def read(page: FetchedPage, watches: WatchSet) -> Processed:
     """Read a page and match it. What cannot be read is an article all the same, by its row."""
+    from policywatch.extraction import read_page  # what reads is imported where pages are read, in the workers
+
     due = page.due
+    if due.parent is not None:
+        return read_attached(page, due.parent, watches)
     if page.content is None:
         return read_row(page, page.problem, watches)
     try:
@@ -107,11 +118,43 @@ def read(page: FetchedPage, watches: WatchSet) -> Processed:
         )
     except ParseError as exc:
         return read_row(page, exc.problem, watches)
-    return _matched(page, _of_reading(due, reading), "", watches)
+    return replace(_matched(page, _of_reading(due, reading), "", watches), links=reading.attachments)
+
+
+def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Processed:
+    """Read a file that belongs to an article, and match the article with its text."""
+    from policywatch.documents import read_facts
+    from policywatch.extraction import read_attachment
+
+    due, text, problem = page.due, "", page.problem
+    if page.content is not None:
+        try:
+            text = read_attachment(page.content, due.title or due.link)
+        except ParseError as exc:
+            problem = exc.problem
+    attachment = Attachment(due.url, due.title or due.url.rpartition("/")[2], text, problem)
+    others = [other for other in due.attachments if other.url != due.url]
+    own = without_attachments(parent.body, due.attachments)
+    published = date.fromisoformat(parent.published_on) if parent.published_on else None
+    version = Version(
+        article_id=parent.id,
+        url=parent.url,
+        source_id=parent.source_id,
+        title=parent.title,
+        body=with_attachments(own, [*others, attachment]),
+        body_from=parent.body_from,
+        language=parent.language,
+        published=published,
+        facts=read_facts(parent.title, own, published_on=published),
+    )
+    return replace(_matched(page, version, problem, watches), attachment=attachment)
 
 
 def read_row(page: FetchedPage, problem: str, watches: WatchSet, *, is_worker_lost: bool = False) -> Processed:
     """Make of a page what its row tells, and match that; `problem` says why the page itself could not be read."""
+    if page.due.parent is not None:
+        without = replace(page, content=None, problem=problem)
+        return replace(read_attached(without, page.due.parent, watches), is_worker_lost=is_worker_lost)
     processed = _matched(page, _of_row(page.due, problem), problem, watches)
     return replace(processed, is_worker_lost=is_worker_lost)
 
@@ -136,7 +179,7 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         version,
         index_columns(analysed),
         watches.match(analysed, facts),
-        text_key(version.title, version.body),
+        fingerprint(version.title, without_attachments(version.body, page.due.attachments)),
         snapshot,
         problem,
     )
@@ -173,27 +216,59 @@ def record(
     tried again later; the others stand.
     """
     # In a file of its own, and first: bytes without an article do no harm, an article without its bytes would.
-    archive.keep_snapshots((processed.version, processed.snapshot) for processed in batch if processed.snapshot)
+    archive.keep_snapshots(
+        (processed.page.due.article_id, processed.version, processed.snapshot)
+        for processed in batch
+        if processed.snapshot
+    )
     articles = unreadable = alerts = 0
     with archive.transaction():
         for processed in batch:
-            id = processed.version.article_id
             try:
                 with archive.savepoint():
                     kept, raised = _record(archive, processed, telling, now, look_again)
             except (ArithmeticError, LookupError, TypeError, ValueError, sqlite3.DataError) as exc:
                 log.exception("page could not be written", extra={"url": processed.version.url})
-                archive.queues.pages.mark_failed(id, f"could not be written ({type(exc).__name__})", now)
+                archive.queues.pages.mark_failed(
+                    processed.page.due.article_id, f"could not be written ({type(exc).__name__})", now
+                )
                 continue
             articles += kept.is_new
-            unreadable += bool(processed.problem)
+            unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
     return Recorded(articles, unreadable, alerts)
+
+
+def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
+    """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
+
+    A change is a new version, indexed and matched, and tells nobody.
+    """
+    for article in archive:
+        due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
+        if due is None or snapshot is None:
+            continue
+        processed = read(FetchedPage(due, snapshot.at, snapshot.content), watches)
+        changed = not processed.problem and archive.articles.is_news(processed.version)
+        if changed:
+            with archive.transaction():
+                kept = archive.articles.keep(
+                    processed.version,
+                    story_id=article.story_id,
+                    at=now,
+                    first_seen_at=due.first_seen_at,
+                    snapshot=snapshot.hash,
+                )
+                archive.index.put(kept.article.seq, processed.columns)
+                archive.articles.add_matches(kept, processed.matches, now)
+        yield article, changed
 
 
 def _record(
     archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime, look_again: Sequence[timedelta]
 ) -> tuple[Kept, int]:
+    if processed.attachment is not None:
+        return _record_attached(archive, processed, processed.attachment, telling, now)
     page, version = processed.page, processed.version
     kept = archive.articles.keep(
         version,
@@ -211,10 +286,32 @@ def _record(
         listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
     else:
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
+        archive.queues.pages.add_attachments(page.due, processed.links, now)
     for item in listed:
         archive.index.drop_item(item)
     if not page.due.is_again:
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
+    return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+
+
+def _record_attached(
+    archive: ArchiveWriter, processed: Processed, attachment: Attachment, telling: Telling, now: datetime
+) -> tuple[Kept, int]:
+    """Write what an attachment says: its text completes the article and tells only watches not met before."""
+    page, version = processed.page, processed.version
+    article = archive.articles.get(version.article_id)
+    if article is None:
+        raise LookupError(f"no article {version.article_id}")
+    snapshot = processed.snapshot.hash if processed.snapshot else ""
+    archive.articles.put_attachment(article.id, attachment, snapshot)
+    kept = archive.articles.attach(article, version.body, at=page.at, snapshot=snapshot)
+    if kept.is_changed:
+        archive.index.put(kept.article.seq, processed.columns)
+        archive.articles.add_matches(kept, processed.matches, now)
+    if processed.problem:
+        archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
+    else:
+        archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
     return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 
 
@@ -255,9 +352,26 @@ def send_due(
     now: Callable[[], datetime],
     stop: Callable[[], bool] = lambda: False,
 ) -> Summary:
-    """Owe what has waited long enough, then send what is due."""
+    """Owe what has waited long enough, join what is over the cap, then send what is due."""
     owe_what_waited(archive, telling, now())
+    _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
     return send_due_of(archive.outbox, _post(settings, now), stop=stop)
+
+
+def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> None:
+    """Make one message of those that would be more than a recipient is to get in an hour."""
+    outbox = archive.outbox
+    over = join_over_cap(outbox.untried(now), outbox.first_tries(now - HOUR), most=most, now=now)
+    if not over:
+        return
+    with archive.transaction():
+        for joined in over:
+            alert_ids = outbox.alert_ids_of(joined.delivery_ids)
+            id = delivery_id(telling.instance, joined.channel, joined.recipient, alert_ids)
+            kind: DeliveryKind = "alert" if len(alert_ids) == 1 else "digest"
+            state: AlertState = "owed" if joined.due_at <= now else "waiting"
+            delivery = Delivery(id, joined.channel, joined.recipient, kind, state, now, joined.due_at)
+            outbox.replace(joined.delivery_ids, delivery, alert_ids)
 
 
 def send_test(
@@ -306,20 +420,24 @@ def _plan(
 
 def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
     """Find the story that carries this text, or begin one."""
-    id, title = processed.version.article_id, processed.version.title
-    known = archive.articles.get(id)
+    version, found = processed.version, processed.fingerprint
+    at = dated_at(version, processed.page.due.first_seen_at)
+    known = archive.articles.get(version.article_id)
     if known:  # stories are never merged or split afterwards
-        archive.articles.complete_story(known.story_id, id, processed.text_key)
+        if not processed.problem:
+            archive.stories.complete(known.story_id, known.id, found, dated_at=at)
         return known.story_id
-    if processed.text_key:
-        for story_id, lead_title in archive.articles.stories_with(processed.text_key, now - STORY_WINDOW):
-            if not differ_in_title(lead_title, title):
-                return story_id
-    return archive.articles.begin_story(id, processed.text_key, now)
+    text = StoryText(version.title, version.body, version.language, version.facts.numbers)
+    for story_id, lead in archive.stories.like(found, at):
+        if carry_one_story(lead, text):
+            return story_id
+    return archive.stories.begin(version.article_id, found, dated_at=at, now=now)
 
 
 def _of_row(due: DuePage, problem: str) -> Version:
     """Make what can be made of the row alone: title, date, and the feed's own text."""
+    from policywatch.documents import read_facts
+
     title = due.title or due.link
     return Version(
         article_id=due.article_id,
@@ -339,6 +457,8 @@ def _of_row(due: DuePage, problem: str) -> Version:
 
 def _of_reading(due: DuePage, reading: Reading) -> Version:
     """Make a version of what was read; the row tells what the page left out."""
+    from policywatch.documents import read_facts
+
     published, precision = reading.published_at, reading.published_precision
     if published is None or (_is_day(published) and due.published and day_of(due.published) == published):
         published, precision = due.published, _precision(due.published)
@@ -349,7 +469,7 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
         url=due.url,
         source_id=due.sources[0],
         title=title,
-        body=reading.body,
+        body=with_attachments(reading.body, due.attachments),
         body_from="page",
         language=reading.language,
         published=published,

@@ -27,7 +27,7 @@ def keep(archive: ArchiveWriter, name: str, title: str, body: str, *, story: str
     on = NOW.date() - timedelta(days=days)
     version = Version(article_id(url), url, "office", title, body, "page", "zh-Hans", published=on)
     with archive.transaction():
-        id = archive.articles.begin_story(article_id(f"https://office.example/{story or name}"), "", NOW)
+        id = archive.stories.begin(article_id(f"https://office.example/{story or name}"), dated_at=NOW, now=NOW)
         kept = archive.articles.keep(version, story_id=id, at=NOW, first_seen_at=NOW, snapshot="")
         archive.index.put(kept.article.seq, index_columns(analyse(title, body, "zh-Hans")))
 

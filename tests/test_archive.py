@@ -36,7 +36,7 @@ def keep(archive, url, title="大模型管理办法", body="本办法自发布�
         article_id(url), url, source.id, title, body, fields.pop("body_from", "page"), "zh-Hans", **fields
     )
     with archive.transaction():
-        story = archive.articles.begin_story(version.article_id, "", at)
+        story = archive.stories.begin(version.article_id, dated_at=at, now=at)
         kept = archive.articles.keep(version, story_id=story, at=at, first_seen_at=at, snapshot="")
         if kept.is_new or kept.is_changed:
             archive.index.put(kept.article.seq, index_columns(analyse(title, body, "zh-Hans")))

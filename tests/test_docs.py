@@ -91,11 +91,11 @@ def test_the_examples_in_sql_and_python_run(demo, monkeypatch, capsys):
 
 
 def test_the_webhook_on_the_page_has_the_fields_of_a_real_one():
-    from policywatch.alerts import message
+    from policywatch.alerts import payload
 
     (shown,) = blocks("alerts.md", "json")
     data = json.loads(shown)["data"]
-    real = Path(message.__file__).read_text(encoding="utf-8")
+    real = Path(payload.__file__).read_text(encoding="utf-8")
     assert all(f'"{name}"' in real for name in [*data, *data["article"]])
 
 

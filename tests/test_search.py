@@ -38,7 +38,7 @@ def random_text(chance: random.Random, most: int) -> str:
 def keep(archive: ArchiveWriter, url: str, title: str, body: str, language: str, source: Source, on: date) -> None:
     version = Version(article_id(url), url, source.id, title, body, "page", language, published=on)
     with archive.transaction():
-        story = archive.articles.begin_story(version.article_id, "", NOW)
+        story = archive.stories.begin(version.article_id, dated_at=NOW, now=NOW)
         kept = archive.articles.keep(version, story_id=story, at=NOW, first_seen_at=NOW, snapshot="")
         archive.index.put(kept.article.seq, index_columns(analyse(title, body, language)))
 
@@ -117,6 +117,8 @@ query = st.recursive(
 @example("*modell*")
 @example("*gesetz since:30d")
 @example("中国 -国人")
+@example("Gesetz* language:de language:zh since:30d")
+@example("language:de -Gesetz")
 @example("until:2026-10-01")
 @settings(max_examples=250, deadline=None)
 def test_search_finds_what_the_matcher_finds(reader, text):

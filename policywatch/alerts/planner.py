@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from policywatch.models import Quiet, When
+from policywatch.models import Delivery, Quiet, When
 from policywatch.models.alert import DeliveryKind
+
+HOUR = timedelta(hours=1)
 
 
 class Waiting(Protocol):
@@ -41,6 +43,16 @@ class PlannedDelivery:
     kind: DeliveryKind
     due_at: datetime
     alert_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Messages that become one, because more are owed than the cap lets out; due when there is room for it."""
+
+    channel: str
+    recipient: str
+    due_at: datetime
+    delivery_ids: tuple[str, ...]
 
 
 def alert_id(story_id: str, watch: str, recipient: str, kind: str, cause: str) -> str:
@@ -83,6 +95,30 @@ def plan(alerts: Sequence[Waiting], *, instance: str, now: datetime, together: b
         )
         for (channel, recipient, _), ids in groups.items()
     )
+
+
+def join_over_cap(
+    untried: Sequence[Delivery], first_tries: Mapping[tuple[str, str], Sequence[datetime]], *, most: int, now: datetime
+) -> tuple[Joined, ...]:
+    """Let out at most `most` messages an hour to a recipient over a channel; say which of the others become one.
+
+    `untried` are the messages that are due, and those that wait for room (state `waiting`); `first_tries` tells by
+    channel and recipient when messages were first tried. The last message that there is room for tells all the rest;
+    without room, one message waits until there is. Later tries are not counted.
+    """
+    lines: dict[tuple[str, str], list[Delivery]] = {}
+    for delivery in sorted(untried, key=lambda one: (one.state == "waiting", one.due_at, one.created_at, one.id)):
+        lines.setdefault((delivery.channel, delivery.recipient), []).append(delivery)
+    joined = []
+    for (channel, recipient), owed in lines.items():
+        tried = sorted(at for at in first_tries.get((channel, recipient), ()) if now - HOUR < at <= now)
+        room = most - len(tried)
+        if all(one.due_at > now for one in owed) or len(owed) <= room:
+            continue
+        rest = owed[max(0, room - 1) :]
+        due = now if room > 0 else tried[-room] + HOUR
+        joined.append(Joined(channel, recipient, due, tuple(one.id for one in rest)))
+    return tuple(joined)
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:

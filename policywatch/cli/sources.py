@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from policywatch.cli.adding import add, export_opml, import_opml
-from policywatch.cli.settings import config_option, json_option, load, load_or_default
+from policywatch.cli.settings import config_option, json_option, load, load_or_default, open_archive_of
 from policywatch.errors import ArchiveError, ConfigError, ParseError
 
 if TYPE_CHECKING:
@@ -100,6 +100,43 @@ def _state_words(source: Source, state: SourceState | None, *, is_used: bool) ->
         return f"well, {state.found} rows, polled {state.polled_at}"
     times = "once" if state.failures == 1 else f"{state.failures} times"
     return f"{state.outcome} {times}: {state.problem}"
+
+
+@sources.command()
+@click.argument("source_id", metavar="ID", required=False)
+@click.option("--since", default="30d", show_default=True, help="From a day (2026-11-01) or a time ago (7d) on.")
+@json_option
+@config_option
+@click.pass_context
+def coverage(ctx: click.Context, source_id: str | None, since: str, as_json: bool) -> None:
+    """Show from when to when it is proven that nothing of a source was missed, and the gaps.
+
+    Two polls prove the time between them when the newer one still shows something that the older one had.
+
+    \b
+    Examples:
+      policywatch sources coverage
+      policywatch sources coverage cac-wxan --since 7d
+    """
+    from policywatch.storage import span_object
+    from policywatch.text import utc_text
+    from policywatch.text.instants import since_instant
+
+    try:
+        begin = since_instant(since, datetime.now(UTC))
+    except ValueError as exc:
+        raise click.BadParameter(str(exc), param_hint="--since") from exc
+    ids = [_find(ctx, source_id).id] if source_id else [source.id for source in load(ctx).sources]
+    with open_archive_of(ctx) as archive:
+        spans = [span for id in ids for span in archive.coverage(id, begin)]
+    if as_json:
+        click.echo(json.dumps([span_object(span) for span in spans], ensure_ascii=False, indent=1))
+        return
+    for span in spans:
+        said = "proven" if span.is_proven else f"GAP: {span.why}; items may have been missed"
+        click.echo(f"{span.source_id:24} {utc_text(span.begin)} to {utc_text(span.end)}  {said}")
+    if not spans:
+        click.echo("nothing is proven yet: it takes two polls", err=True)
 
 
 @sources.command("test")

@@ -2,6 +2,7 @@
 
 from policywatch.models.alert import Alert, Attempt, Copy, Delivery
 from policywatch.models.article import Article
+from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, MailServer
 from policywatch.models.comparison import ArticleChange, Change, Comparison, Edit
 from policywatch.models.concept import Concept
@@ -25,6 +26,7 @@ __all__ = [
     "Article",
     "ArticleChange",
     "ArticleFacts",
+    "Attachment",
     "Attempt",
     "Change",
     "Channel",

@@ -7,8 +7,9 @@ says what came of it. A request that fails is told in words and never stops the 
 from __future__ import annotations
 
 import contextlib
+import re
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import Message
@@ -31,8 +32,12 @@ from policywatch.text import host_of
 MAX_PAGES = 30
 MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
+MAX_FILE = 30 * 1024 * 1024
+"""Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
 MAX_WAIT = timedelta(days=7)
 """A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
+_NO_META: Mapping[str, int] = {}
 _HELD = "the host asked to be left alone for a while"
 _MAX_DEPTH = 2
 """Steps from a source's address to its rows: a shell to its data, an index to its sitemaps."""
@@ -162,7 +167,7 @@ class HostSpider(scrapy.Spider):
     async def _page(self, due: DuePage) -> FetchedPage:
         at = self._work.now()
         try:
-            response = await self._get(due.link, due.validators)
+            response = await self._get(due.link, due.validators, is_file=bool(due.parent or _FILE.search(due.url)))
         except FetchError as exc:
             return FetchedPage(due, at, problem=exc.problem)
         if response.status == 304 and due.is_again:
@@ -181,16 +186,17 @@ class HostSpider(scrapy.Spider):
 
     # Requests
 
-    async def _get(self, url: str, known: Validators) -> Response:
-        return await self._ask(Ask(url), known)
+    async def _get(self, url: str, known: Validators, *, is_file: bool = False) -> Response:
+        return await self._ask(Ask(url), known, {"download_maxsize": MAX_FILE} if is_file else {})
 
-    async def _ask(self, ask: Ask, known: Validators) -> Response:
+    async def _ask(self, ask: Ask, known: Validators, meta: Mapping[str, int] = _NO_META) -> Response:
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified, "Referer": ask.referer}
         body = ask.json or ask.form
         if body:
             headers["Content-Type"] = "application/json" if ask.json else "application/x-www-form-urlencoded"
         given = {name: value for name, value in headers.items() if value}
-        return await self._download(Request(ask.url, method="POST" if body else "GET", headers=given, body=body))
+        method = "POST" if body else "GET"
+        return await self._download(Request(ask.url, method=method, headers=given, body=body, meta=dict(meta)))
 
     async def rules_for(self, url: str) -> RobotsRules:
         """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""

@@ -1,4 +1,4 @@
-"""Articles, their versions and stories, what they matched, and the bytes they were read from."""
+"""Articles and their versions, what they matched, and the bytes they were read from."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
-from policywatch.models import Article, Hit, Match, Reading, Snapshot, Version
+from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
+from policywatch.storage.attachments import put_attachment
 from policywatch.storage.papers import put_facts
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
 PAGE_LEVEL = 3
 """How hard pages are compressed: a ninth larger than at zlib's own level 6, in less than half the time (real pages)."""
-# SQL text is put together from these names only, never from a value.
-COLUMNS = ", ".join(f"articles.{field.name}" for field in fields(Article))
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,6 @@ class ArticleVersion:
     at: str
     snapshot: str
     article: Article
-
-
-def article_of(row: sqlite3.Row) -> Article:
-    """Make an Article of a row that has at least its columns."""
-    return Article(**{field.name: row[field.name] for field in fields(Article)})
 
 
 class Articles:
@@ -106,6 +101,28 @@ class Articles:
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
 
+    def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:
+        """Write that the text of an attachment completes an article: a new version with that text, or nothing new."""
+        number = self._latest(article.id)
+        if body == article.body:
+            return Kept(article, number, is_new=False, is_changed=False)
+        body_from = article.body_from if article.body_from == "page" else "attachment"
+        told = {**asdict(article), "body": body, "body_from": body_from}
+        self._supersede(article, number)
+        self._connection.execute(
+            "UPDATE articles SET body = ?, body_from = ?, content_hash = ? WHERE id = ?",
+            (body, body_from, _hash_of(told), article.id),
+        )
+        self._connection.execute(
+            "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
+            (article.id, number + 1, utc_text(at), _hash_of(told), snapshot or None),
+        )
+        return Kept(replace(article, body=body, body_from=body_from), number + 1, is_new=False, is_changed=True)
+
+    def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
+        """Write what a file of an article says."""
+        put_attachment(self._connection, article_id, attachment, snapshot)
+
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""
         old = self.get(version.article_id)
@@ -131,32 +148,6 @@ class Articles:
         superseded = zlib.compress(json.dumps(asdict(old), ensure_ascii=False).encode())
         self._connection.execute(
             "UPDATE versions SET superseded = ? WHERE article_id = ? AND number = ?", (superseded, old.id, number)
-        )
-
-    # Stories
-
-    def stories_with(self, text_key: str, since: datetime) -> list[tuple[str, str]]:
-        """Give id and title of the stories that carry this very text and were first seen at or after `since`."""
-        rows = self._connection.execute(
-            """SELECT stories.id, articles.title FROM stories JOIN articles ON articles.id = stories.lead_article_id
-            WHERE stories.text_key = ? AND stories.first_seen_at >= ? ORDER BY stories.first_seen_at""",
-            (text_key, utc_text(since)),
-        )
-        return [(row["id"], row["title"]) for row in rows]
-
-    def begin_story(self, article_id: str, text_key: str, at: datetime) -> str:
-        """Begin a story with the article that leads it; give the story's id."""
-        self._connection.execute(
-            "INSERT OR IGNORE INTO stories (id, lead_article_id, text_key, first_seen_at) VALUES (?, ?, ?, ?)",
-            (article_id, article_id, text_key, utc_text(at)),
-        )
-        return article_id
-
-    def complete_story(self, story_id: str, article_id: str, text_key: str) -> None:
-        """Give a story the text of the article that leads it, where it had none before."""
-        self._connection.execute(
-            "UPDATE stories SET text_key = ? WHERE id = ? AND lead_article_id = ? AND text_key = ''",
-            (text_key, story_id, article_id),
         )
 
     def versions_of(self, article_id: str) -> list[ArticleVersion]:
@@ -236,10 +227,14 @@ class Snapshots:
             (utc_text(at), article_id),
         )
 
-    def content(self, hash: str) -> bytes | None:
-        """Give the bytes with this hash."""
-        row = self._connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
-        return zlib.decompress(row["deflated"]) if row else None
+    def newest(self, article_id: str) -> Snapshot | None:
+        """Give the newest bytes that are kept of a page."""
+        row = self._connection.execute(
+            """SELECT snapshots.hash, at, deflated FROM snapshots JOIN contents ON contents.hash = snapshots.hash
+            WHERE article_id = ? ORDER BY at DESC, id DESC LIMIT 1""",
+            (article_id,),
+        ).fetchone()
+        return Snapshot(row["hash"], from_utc_text(row["at"]), zlib.decompress(row["deflated"])) if row else None
 
 
 def _reading_then(article: Article) -> Reading:
@@ -257,7 +252,10 @@ def _reading_now(version: Version) -> Reading:
 
 def _content_hash(version: Version) -> str:
     """Give the hash of what makes a version: title, text and date; not why a text is missing, nor later touches."""
-    content = _content(version)
+    return _hash_of(_content(version))
+
+
+def _hash_of(content: Mapping[str, object]) -> str:
     told = [content[name] for name in ("title", "body", "body_from", "published_at", "published_on")]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from policywatch.models import Alert, Article, Attempt, Copy, Delivery
+from policywatch.models import Alert, Attempt, Delivery
 from policywatch.models.alert import AlertState
-from policywatch.storage.articles import COLUMNS, Articles, article_of, match_of
 from policywatch.storage.connection import transaction
 from policywatch.storage.health import Health
-from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
 
 # The worst first: an alert is in the worst state of its deliveries.
@@ -86,19 +86,56 @@ class Outbox:
 
     def waiting(self, now: datetime) -> list[Alert]:
         """Give the alerts whose waiting has come to an end and for which no delivery is owed yet."""
-        return _alerts(
+        return alerts_where(
             self._connection,
             "WHERE alerts.state = 'waiting' AND alerts.due_at <= ? "
             "AND NOT EXISTS (SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id)",
             (utc_text(now),),
         )
 
+    def untried(self, now: datetime) -> list[Delivery]:
+        """Give the messages that tell alerts and were never tried: those due, and those that wait for room."""
+        rows = self._connection.execute(
+            """SELECT * FROM deliveries WHERE settled_at IS NULL AND payload IS NULL AND tries = 0
+            AND kind IN ('alert', 'digest') AND (due_at <= ? OR state = 'waiting')""",
+            (utc_text(now),),
+        )
+        return [delivery_of(row) for row in rows]
+
+    def first_tries(self, since: datetime) -> dict[tuple[str, str], list[datetime]]:
+        """Give, by channel and recipient, when messages that tell alerts were first tried, after `since`."""
+        found: dict[tuple[str, str], list[datetime]] = {}
+        for row in self._connection.execute(
+            "SELECT channel, recipient, frozen_at FROM deliveries WHERE frozen_at > ? AND kind IN ('alert', 'digest')",
+            (utc_text(since),),
+        ):
+            found.setdefault((row["channel"], row["recipient"]), []).append(from_utc_text(row["frozen_at"]))
+        return found
+
+    def alert_ids_of(self, delivery_ids: Sequence[str]) -> list[str]:
+        """Give the ids of the alerts that some deliveries tell of."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT alert_id FROM delivery_alerts WHERE delivery_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(delivery_ids),),
+        )
+        return [row["alert_id"] for row in rows]
+
+    def replace(self, delivery_ids: Sequence[str], delivery: Delivery, alert_ids: Sequence[str]) -> None:
+        """Owe one delivery in place of several that were never tried, for all their alerts."""
+        for table, column in (("deliveries", "id"), ("delivery_alerts", "delivery_id")):
+            self._connection.execute(
+                f"DELETE FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",  # noqa: S608  (our own names)
+                (json.dumps(delivery_ids),),
+            )
+        self.owe(delivery, alert_ids)
+
     def has_due(self, now: datetime) -> bool:
         """Say whether a delivery is due, or an alert has waited long enough to be owed."""
         at = utc_text(now)
         row = self._connection.execute(
             """SELECT EXISTS (SELECT 1 FROM deliveries WHERE settled_at IS NULL AND due_at <= :at)
-                OR EXISTS (SELECT 1 FROM alerts WHERE state = 'waiting' AND due_at <= :at)""",
+                OR EXISTS (SELECT 1 FROM alerts WHERE state = 'waiting' AND due_at <= :at
+                    AND NOT EXISTS (SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id))""",
             {"at": at},
         ).fetchone()
         return bool(row[0])
@@ -109,11 +146,11 @@ class Outbox:
             "SELECT * FROM deliveries WHERE settled_at IS NULL AND due_at <= ? ORDER BY due_at, created_at, id",
             (utc_text(now),),
         )
-        return [_delivery(row) for row in rows]
+        return [delivery_of(row) for row in rows]
 
     def alerts_of(self, delivery_id: str) -> list[Alert]:
         """Give the alerts that a delivery tells of."""
-        return _alerts(
+        return alerts_where(
             self._connection,
             "WHERE alerts.id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)",
             (delivery_id,),
@@ -200,91 +237,3 @@ class Outbox:
             "UPDATE alerts SET state = ? WHERE id = ?",
             [(min(of_alert, key=_WORST.index), alert_id) for alert_id, of_alert in states.items()],
         )
-
-
-def alerts(
-    connection: sqlite3.Connection,
-    *,
-    state: str | None = None,
-    since: datetime | None = None,
-    story_id: str | None = None,
-    beginning: str | None = None,
-) -> list[Alert]:
-    """Give alerts, newest first: all, or those that meet every condition that is given."""
-    return _alerts(
-        connection,
-        """WHERE (:state IS NULL OR alerts.state = :state) AND (:since IS NULL OR alerts.created_at >= :since)
-            AND (:story IS NULL OR alerts.story_id = :story)
-            AND (:beginning IS NULL OR substr(alerts.id, 1, length(:beginning)) = :beginning)""",
-        {"state": state, "since": utc_text(since) if since else None, "story": story_id, "beginning": beginning},
-    )
-
-
-def deliveries_of(connection: sqlite3.Connection, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
-    """Give the deliveries of an alert, each with its attempts in order."""
-    rows = connection.execute(
-        "SELECT * FROM deliveries WHERE id IN (SELECT delivery_id FROM delivery_alerts WHERE alert_id = ?)", (alert_id,)
-    ).fetchall()
-    return [(_delivery(row), _attempts(connection, row["id"])) for row in rows]
-
-
-def _alerts(connection: sqlite3.Connection, where: str, values: Sequence[object] | dict[str, object]) -> list[Alert]:
-    rows = connection.execute(
-        f"""SELECT {COLUMNS}, alerts.id AS alert_id, alerts.watch AS alert_watch, alerts.recipient AS alert_recipient,
-            alerts.kind AS alert_kind, alerts.cause AS alert_cause, alerts.state AS alert_state,
-            alerts.created_at AS alert_created_at, alerts.channel AS alert_channel,
-            coalesce(matches.keyword, '') AS keyword, coalesce(matches.hits, '[]') AS hits, alerts.watch AS watch,
-            coalesce(nullif(sources.name, ''), articles.source_id) AS source_name
-        FROM alerts JOIN articles ON articles.id = alerts.article_id
-        LEFT JOIN matches ON matches.article_id = alerts.article_id AND matches.version = alerts.version
-            AND matches.watch = alerts.watch
-        LEFT JOIN sources ON sources.id = articles.source_id
-        {where} ORDER BY alerts.created_at DESC, alerts.rowid DESC""",  # noqa: S608  (conditions are our own text)
-        values,
-    ).fetchall()
-    return [_alert(connection, row) for row in rows]
-
-
-def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
-    article = article_of(row)
-    return Alert(
-        id=row["alert_id"],
-        watch=row["alert_watch"],
-        recipient=row["alert_recipient"],
-        kind=row["alert_kind"],
-        cause=row["alert_cause"],
-        state=row["alert_state"],
-        created_at=from_utc_text(row["alert_created_at"]),
-        article=article,
-        match=match_of(row),
-        source=row["source_name"],
-        copies=_copies(connection, article),
-        facts=facts_of_paper(connection, article.id),
-        channel=row["alert_channel"],
-    )
-
-
-def _copies(connection: sqlite3.Connection, article: Article) -> tuple[Copy, ...]:
-    rows = Articles(connection).of_story(article.story_id)
-    return tuple(Copy(other.url, other.source_id) for other in rows if other.id != article.id)
-
-
-def _delivery(row: sqlite3.Row) -> Delivery:
-    return Delivery(
-        id=row["id"],
-        channel=row["channel"],
-        recipient=row["recipient"],
-        kind=row["kind"],
-        state=row["state"],
-        created_at=from_utc_text(row["created_at"]),
-        due_at=from_utc_text(row["due_at"]),
-        tries=row["tries"],
-        payload=row["payload"],
-    )
-
-
-def _attempts(connection: sqlite3.Connection, delivery_id: str) -> list[Attempt]:
-    rows = connection.execute("SELECT * FROM attempts WHERE delivery_id = ? ORDER BY id", (delivery_id,))
-    return [
-        Attempt(from_utc_text(row["at"]), row["outcome"], row["code"], row["text"], row["milliseconds"]) for row in rows
-    ]

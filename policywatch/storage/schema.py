@@ -151,13 +151,34 @@ _READ = (
         superseded BLOB,
         PRIMARY KEY (article_id, number)
     ) WITHOUT ROWID""",
+    """CREATE TABLE attachments (
+        id INTEGER PRIMARY KEY,
+        article_id TEXT NOT NULL,
+        url TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        problem TEXT NOT NULL,
+        snapshot TEXT,
+        UNIQUE (article_id, url)
+    )""",
+    # dated_at: when the article that leads it was published, else first seen; shingles: how many of it are kept.
     """CREATE TABLE stories (
-        id TEXT PRIMARY KEY,
+        seq INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
         lead_article_id TEXT NOT NULL,
         text_key TEXT NOT NULL,
+        shingles INTEGER NOT NULL,
+        dated_at TEXT NOT NULL,
         first_seen_at TEXT NOT NULL
+    )""",
+    "CREATE INDEX stories_text ON stories (text_key, dated_at)",
+    # Day (of the proleptic Gregorian calendar) before story: a look-up touches four weeks, however old the archive.
+    """CREATE TABLE story_shingles (
+        shingle INTEGER NOT NULL,
+        day INTEGER NOT NULL,
+        story INTEGER NOT NULL,
+        PRIMARY KEY (shingle, day, story)
     ) WITHOUT ROWID""",
-    "CREATE INDEX stories_text ON stories (text_key, first_seen_at)",
     """CREATE TABLE documents (
         id TEXT PRIMARY KEY,
         title TEXT NOT NULL,
@@ -189,6 +210,12 @@ _READ = (
         effective_on TEXT,
         signed_on TEXT
     ) WITHOUT ROWID""",
+    """CREATE TABLE paper_keys (
+        key TEXT NOT NULL,
+        article_id TEXT NOT NULL,
+        PRIMARY KEY (key, article_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX paper_keys_article ON paper_keys (article_id)",
     "CREATE INDEX facts_deadline ON facts (comment_deadline) WHERE comment_deadline IS NOT NULL",
     """CREATE TABLE matches (
         article_id TEXT NOT NULL,
@@ -232,6 +259,7 @@ _TOLD = (
         settled_at TEXT
     ) WITHOUT ROWID""",
     "CREATE INDEX deliveries_due ON deliveries (due_at) WHERE settled_at IS NULL",
+    "CREATE INDEX deliveries_frozen ON deliveries (frozen_at) WHERE frozen_at IS NOT NULL",
     """CREATE TABLE delivery_alerts (
         delivery_id TEXT NOT NULL,
         alert_id TEXT NOT NULL,

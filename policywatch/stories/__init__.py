@@ -1,5 +1,12 @@
 """Tell which articles carry the same text: an original and its reprints."""
 
-from policywatch.stories.copies import differ_in_title, group_stories, text_key
+from policywatch.stories.grouping import (
+    MOST_CANDIDATES,
+    PROMISING,
+    Fingerprint,
+    carry_one_story,
+    fingerprint,
+    group_stories,
+)
 
-__all__ = ["differ_in_title", "group_stories", "text_key"]
+__all__ = ["MOST_CANDIDATES", "PROMISING", "Fingerprint", "carry_one_story", "fingerprint", "group_stories"]

@@ -1,0 +1,129 @@
+"""An alert as a mail: a text and an HTML part that say the same, and the headers that mail programs ask for."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from email import policy
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.utils import format_datetime, parseaddr
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from policywatch.alerts.shown import DETAILS, Detail, shown, title_of
+from policywatch.models import Alert, Delivery
+from policywatch.text import clean_line
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+MAX_MAIL = 100_000
+"""Bytes of a mail: large providers cut the HTML part of what is longer (Gmail: 102 kB)."""
+# 76 would let encoded words grow to 76 characters; RFC 2047, section 2, allows 75.
+_MAIL = policy.SMTP.clone(max_line_length=76)
+
+
+def mail_of(delivery: Delivery, alerts: Sequence[Alert], *, sender: str, timezone: str, now: datetime) -> bytes:
+    """Give a mail of at most 100 kB: what is too long tells less of each alert, then of fewer.
+
+    `sender` is the value of the From header, `timezone` (IANA) the reader's clock, `now` the instant of the message.
+    """
+    # By watch, and within one as they came: the newest first.
+    alerts = sorted(alerts, key=lambda alert: alert.watch) if len(alerts) > 1 else alerts
+    zone, told = ZoneInfo(timezone), len(alerts)
+    for detail in DETAILS:
+        mail = _mail(delivery, alerts, told, detail, sender, zone, now)
+        if len(mail) <= MAX_MAIL:
+            return mail
+    while len(mail) > MAX_MAIL and told > 1:
+        told = max(1, min(told - 1, told * MAX_MAIL // len(mail)))
+        mail = _mail(delivery, alerts, told, DETAILS[-1], sender, zone, now)
+    return mail
+
+
+def _mail(
+    delivery: Delivery,
+    alerts: Sequence[Alert],
+    told: int,
+    detail: Detail,
+    sender: str,
+    zone: ZoneInfo,
+    now: datetime,
+) -> bytes:
+    message = EmailMessage(policy=_MAIL)
+    name, address = parseaddr(sender)
+    subject, domain = _subject(delivery, alerts), address.rpartition("@")[2]
+    message["From"] = _address(clean_line(name), address)
+    message["To"] = _address("", delivery.recipient if "@" in delivery.recipient else address)
+    message["Subject"] = subject
+    message["Date"] = format_datetime(now.astimezone(zone))
+    message["Message-ID"] = f"<{delivery.id}@{domain}>"
+    watches = sorted({alert.watch for alert in alerts})
+    if len(watches) == 1:
+        _add_whole(message, "List-Id", f"<{_slug(watches[0])}.policywatch.{domain}>")
+    if domain != "localhost":
+        _add_whole(message, "List-Unsubscribe", f"<mailto:{address}?subject=unsubscribe>", f"<mailto:{address}>")
+    message["Auto-Submitted"] = "auto-generated"
+    message["X-Auto-Response-Suppress"] = "All"
+    if delivery.kind == "test":
+        words = f"This message shows that policywatch reaches {delivery.recipient} over {delivery.channel}."
+        message.set_content(f"{words}\n", charset="utf-8")
+        return message.as_bytes()
+    facts = {
+        "subject": subject,
+        "alerts": [shown(alert, zone, detail) for alert in alerts[:told]],
+        "more": len(alerts) - told,
+        "since": f"{min(alert.created_at for alert in alerts).astimezone(zone):%Y-%m-%d}",
+    }
+    message.set_content(_templates().get_template("alert.txt").render(facts), charset="utf-8")
+    message.add_alternative(_templates().get_template("alert.html").render(facts), subtype="html", charset="utf-8")
+    return message.as_bytes()
+
+
+def _add_whole(message: EmailMessage, name: str, *values: str) -> None:
+    """Add the first value that fits on one line: the standard library breaks a longer one into encoded words."""
+    for value in values:
+        if value.isascii() and len(name) + 2 + len(value) <= _MAIL.max_line_length:  # type: ignore[operator]
+            message[name] = value
+            return
+
+
+def _address(name: str, address: str) -> Address:
+    local, _, domain = address.rpartition("@")
+    return Address(display_name=name, username=local, domain=domain)
+
+
+def _subject(delivery: Delivery, alerts: Sequence[Alert]) -> str:
+    if delivery.kind == "test":
+        return "Test message of policywatch"
+    if len(alerts) == 1:
+        line = clean_line(f"[{clean_line(alerts[0].watch, 40)}] {title_of(alerts[0])}")
+        return line.replace(
+            "=?", "= ?"
+        )  # else a title could pass for an encoded word (RFC 2047), and hide a line break
+    watches = sorted({clean_line(alert.watch, 40) for alert in alerts})
+    return clean_line(f"[{', '.join(watches)}] {len(alerts)} articles")
+
+
+def _slug(text: str) -> str:
+    words = re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+    return f"{words[:20]}-{hashlib.sha256(text.encode()).hexdigest()[:6]}".strip("-")
+
+
+@cache
+def _templates() -> Environment:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    folder = resources.files("policywatch.alerts").joinpath("templates")
+    return Environment(
+        loader=FunctionLoader(lambda name: folder.joinpath(name).read_text(encoding="utf-8")),
+        undefined=StrictUndefined,
+        autoescape=lambda name: name is not None and name.endswith(".html"),
+        keep_trailing_newline=True,
+        trim_blocks=False,
+    )

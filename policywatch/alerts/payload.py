@@ -1,0 +1,79 @@
+"""An alert as the JSON of a webhook: versioned, and small enough for every receiver."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
+from policywatch.models import Alert, Delivery, Facts
+from policywatch.text import clean_line, utc_text
+
+MAX_JSON = 20_000
+"""Bytes of a webhook's body (Standard Webhooks recommends at most 20 kB)."""
+MAX_COPIES = 20
+
+
+def payload_of(delivery: Delivery, alerts: Sequence[Alert]) -> bytes:
+    """Give the body of a webhook's request, at most 20 kB."""
+    if delivery.kind == "test":
+        return _dump("test.ping", delivery, {"channel": delivery.channel})
+    kind = "digest.created" if delivery.kind == "digest" else "alert.created"
+    if delivery.kind == "alert" and alerts[0].kind == "update":
+        kind = "alert.updated"
+    # What is over the limit loses excerpts, then titles: never ids or links.
+    for most, width, title in ((5, 60, 400), (2, 40, 160), (1, 20, 80), (0, 0, 40), (0, 0, 0)):
+        told = [_told(alert, most, width, title) for alert in alerts]
+        data = told[0] if delivery.kind == "alert" else {"id": delivery.id, "alerts": told}
+        payload = _dump(kind, delivery, data)
+        if len(payload) <= MAX_JSON:
+            return payload
+    return _dump(
+        kind,
+        delivery,
+        {"id": delivery.id, "alerts": [{"id": alert.id} for alert in alerts[:400]], "count": len(alerts)},
+    )
+
+
+def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
+    article = alert.article
+    return {
+        "id": alert.id,
+        "watch": clean_line(alert.watch),
+        "recipient": alert.recipient,
+        "kind": alert.kind,
+        "keyword": clean_line(alert.match.keyword, 400),
+        "terms": [clean_line(term, 100) for term in terms_of(alert)[:20]],
+        "excerpts": [str(excerpt) for excerpt in excerpts(alert, most=most, width=width)] if most else [],
+        "article": {
+            "id": article.id,
+            "url": article.url,
+            "title": clean_line(article.title, title) if title else "",
+            "source": article.source_id,
+            "language": article.language,
+            "published_at": article.published_at,
+            "published_on": article.published_on,
+            "first_seen_at": article.first_seen_at,
+            "story": article.story_id,
+        },
+        "document": _document(alert.facts),
+        "attachments": attachments_met(alert) if title else [],
+        "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
+        "problem": clean_line(article.problem),
+    }
+
+
+def _document(facts: Facts) -> dict[str, Any]:
+    return {
+        "stage": facts.stage,
+        "numbers": [clean_line(number) for number in (*facts.numbers, *facts.standard_numbers)[:10]],
+        "issuers": [clean_line(issuer) for issuer in facts.issuers[:20]],
+        "comment_deadline": facts.comment_deadline.isoformat() if facts.comment_deadline else None,
+        "effective_on": facts.effective_on.isoformat() if facts.effective_on else None,
+    }
+
+
+def _dump(kind: str, delivery: Delivery, data: dict[str, Any]) -> bytes:
+    body = {"type": kind, "timestamp": utc_text(delivery.created_at), "data": {"schema": 1, **data}}
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")

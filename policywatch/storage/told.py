@@ -1,0 +1,105 @@
+"""What was told, read again: alerts with all that is said of them, their deliveries and attempts."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+
+from policywatch.models import Alert, Article, Attempt, Copy, Delivery
+from policywatch.storage.articles import Articles, match_of
+from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.rows import COLUMNS, article_of
+from policywatch.text import from_utc_text, utc_text
+
+
+def alerts(
+    connection: sqlite3.Connection,
+    *,
+    state: str | None = None,
+    since: datetime | None = None,
+    story_id: str | None = None,
+    beginning: str | None = None,
+) -> list[Alert]:
+    """Give alerts, newest first: all, or those that meet every condition that is given."""
+    return alerts_where(
+        connection,
+        """WHERE (:state IS NULL OR alerts.state = :state) AND (:since IS NULL OR alerts.created_at >= :since)
+            AND (:story IS NULL OR alerts.story_id = :story)
+            AND (:beginning IS NULL OR substr(alerts.id, 1, length(:beginning)) = :beginning)""",
+        {"state": state, "since": utc_text(since) if since else None, "story": story_id, "beginning": beginning},
+    )
+
+
+def deliveries_of(connection: sqlite3.Connection, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
+    """Give the deliveries of an alert, each with its attempts in order."""
+    rows = connection.execute(
+        "SELECT * FROM deliveries WHERE id IN (SELECT delivery_id FROM delivery_alerts WHERE alert_id = ?)", (alert_id,)
+    ).fetchall()
+    return [(delivery_of(row), _attempts(connection, row["id"])) for row in rows]
+
+
+def alerts_where(
+    connection: sqlite3.Connection, where: str, values: Sequence[object] | dict[str, object]
+) -> list[Alert]:
+    """Give the alerts that meet a condition in our own SQL, newest first."""
+    rows = connection.execute(
+        f"""SELECT {COLUMNS}, alerts.id AS alert_id, alerts.watch AS alert_watch, alerts.recipient AS alert_recipient,
+            alerts.kind AS alert_kind, alerts.cause AS alert_cause, alerts.state AS alert_state,
+            alerts.created_at AS alert_created_at, alerts.channel AS alert_channel,
+            coalesce(matches.keyword, '') AS keyword, coalesce(matches.hits, '[]') AS hits, alerts.watch AS watch,
+            coalesce(nullif(sources.name, ''), articles.source_id) AS source_name
+        FROM alerts JOIN articles ON articles.id = alerts.article_id
+        LEFT JOIN matches ON matches.article_id = alerts.article_id AND matches.version = alerts.version
+            AND matches.watch = alerts.watch
+        LEFT JOIN sources ON sources.id = articles.source_id
+        {where} ORDER BY alerts.created_at DESC, alerts.rowid DESC""",  # noqa: S608  (conditions are our own text)
+        values,
+    ).fetchall()
+    return [_alert(connection, row) for row in rows]
+
+
+def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
+    article = article_of(row)
+    return Alert(
+        id=row["alert_id"],
+        watch=row["alert_watch"],
+        recipient=row["alert_recipient"],
+        kind=row["alert_kind"],
+        cause=row["alert_cause"],
+        state=row["alert_state"],
+        created_at=from_utc_text(row["alert_created_at"]),
+        article=article,
+        match=match_of(row),
+        source=row["source_name"],
+        copies=_copies(connection, article),
+        facts=facts_of_paper(connection, article.id),
+        channel=row["alert_channel"],
+    )
+
+
+def _copies(connection: sqlite3.Connection, article: Article) -> tuple[Copy, ...]:
+    rows = Articles(connection).of_story(article.story_id)
+    return tuple(Copy(other.url, other.source_id) for other in rows if other.id != article.id)
+
+
+def delivery_of(row: sqlite3.Row) -> Delivery:
+    """Make a Delivery of a row of `deliveries`."""
+    return Delivery(
+        id=row["id"],
+        channel=row["channel"],
+        recipient=row["recipient"],
+        kind=row["kind"],
+        state=row["state"],
+        created_at=from_utc_text(row["created_at"]),
+        due_at=from_utc_text(row["due_at"]),
+        tries=row["tries"],
+        payload=row["payload"],
+    )
+
+
+def _attempts(connection: sqlite3.Connection, delivery_id: str) -> list[Attempt]:
+    rows = connection.execute("SELECT * FROM attempts WHERE delivery_id = ? ORDER BY id", (delivery_id,))
+    return [
+        Attempt(from_utc_text(row["at"]), row["outcome"], row["code"], row["text"], row["milliseconds"]) for row in rows
+    ]
