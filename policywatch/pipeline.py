@@ -10,7 +10,7 @@ import hashlib
 import logging
 import random
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -29,18 +29,20 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.documents import read_facts
 from policywatch.errors import ParseError
-from policywatch.extraction import read_page, what_is_new
+from policywatch.extraction import what_is_new
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
+    Article,
     ArticleFacts,
+    Attachment,
     Attempt,
     Channel,
     Delivery,
     DuePage,
     FetchedPage,
+    Link,
     Match,
     Poll,
     Precision,
@@ -53,7 +55,7 @@ from policywatch.models import (
 from policywatch.models.alert import AlertState, DeliveryKind
 from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts, dated_at
 from policywatch.stories import Fingerprint, carry_one_story, fingerprint
-from policywatch.text import analyse, day_of, detect_language, host_of
+from policywatch.text import analyse, day_of, detect_language, host_of, own_text, with_attachments, without_attachments
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +71,10 @@ class Processed:
     fingerprint: Fingerprint
     snapshot: Snapshot | None
     problem: str
+    links: tuple[Link, ...] = ()
+    """The files that belong to the page, to be fetched after it."""
+    attachment: Attachment | None = None
+    """What was read, when it was such a file; `version` is then the article with its text."""
     is_worker_lost: bool = False
     """Whether reading it took the worker process with it, or too long."""
 
@@ -93,7 +99,11 @@ class Recorded:
 
 def read(page: FetchedPage, watches: WatchSet) -> Processed:
     """Read a page and match it. What cannot be read is an article all the same, by its row."""
+    from policywatch.extraction import read_page  # what reads is imported where pages are read, in the workers
+
     due = page.due
+    if due.parent is not None:
+        return read_attached(page, due.parent, watches)
     if page.content is None:
         return read_row(page, page.problem, watches)
     try:
@@ -109,11 +119,43 @@ def read(page: FetchedPage, watches: WatchSet) -> Processed:
         )
     except ParseError as exc:
         return read_row(page, exc.problem, watches)
-    return _matched(page, _of_reading(due, reading), "", watches)
+    return replace(_matched(page, _of_reading(due, reading), "", watches), links=reading.attachments)
+
+
+def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Processed:
+    """Read a file that belongs to an article, and match the article with its text."""
+    from policywatch.documents import read_facts
+    from policywatch.extraction import read_attachment
+
+    due, text, problem = page.due, "", page.problem
+    if page.content is not None:
+        try:
+            text = read_attachment(page.content, due.title or due.link)
+        except ParseError as exc:
+            problem = exc.problem
+    attachment = Attachment(due.url, due.title or due.url.rpartition("/")[2], text, problem)
+    others = [other for other in due.attachments if other.url != due.url]
+    own = without_attachments(parent.body, due.attachments)
+    published = date.fromisoformat(parent.published_on) if parent.published_on else None
+    version = Version(
+        article_id=parent.id,
+        url=parent.url,
+        source_id=parent.source_id,
+        title=parent.title,
+        body=with_attachments(own, [*others, attachment]),
+        body_from=parent.body_from,
+        language=parent.language,
+        published=published,
+        facts=read_facts(parent.title, own, published_on=published),
+    )
+    return replace(_matched(page, version, problem, watches), attachment=attachment)
 
 
 def read_row(page: FetchedPage, problem: str, watches: WatchSet, *, is_worker_lost: bool = False) -> Processed:
     """Make of a page what its row tells, and match that; `problem` says why the page itself could not be read."""
+    if page.due.parent is not None:
+        without = replace(page, content=None, problem=problem)
+        return replace(read_attached(without, page.due.parent, watches), is_worker_lost=is_worker_lost)
     processed = _matched(page, _of_row(page.due, problem), problem, watches)
     return replace(processed, is_worker_lost=is_worker_lost)
 
@@ -138,7 +180,7 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         version,
         index_columns(analysed),
         watches.match(analysed, facts),
-        fingerprint(version.title, version.body),
+        fingerprint(version.title, without_attachments(version.body, page.due.attachments)),
         snapshot,
         problem,
     )
@@ -175,27 +217,59 @@ def record(
     tried again later; the others stand.
     """
     # In a file of its own, and first: bytes without an article do no harm, an article without its bytes would.
-    archive.keep_snapshots((processed.version, processed.snapshot) for processed in batch if processed.snapshot)
+    archive.keep_snapshots(
+        (processed.page.due.article_id, processed.version, processed.snapshot)
+        for processed in batch
+        if processed.snapshot
+    )
     articles = unreadable = alerts = 0
     with archive.transaction():
         for processed in batch:
-            id = processed.version.article_id
             try:
                 with archive.savepoint():
                     kept, raised = _record(archive, processed, telling, now, look_again)
             except (ArithmeticError, LookupError, TypeError, ValueError, sqlite3.DataError) as exc:
                 log.exception("page could not be written", extra={"url": processed.version.url})
-                archive.queues.pages.mark_failed(id, f"could not be written ({type(exc).__name__})", now)
+                archive.queues.pages.mark_failed(
+                    processed.page.due.article_id, f"could not be written ({type(exc).__name__})", now
+                )
                 continue
             articles += kept.is_new
-            unreadable += bool(processed.problem)
+            unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
     return Recorded(articles, unreadable, alerts)
+
+
+def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
+    """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
+
+    A change is a new version, indexed and matched, and tells nobody.
+    """
+    for article in archive:
+        due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
+        if due is None or snapshot is None:
+            continue
+        processed = read(FetchedPage(due, snapshot.at, snapshot.content), watches)
+        changed = not processed.problem and archive.articles.is_news(processed.version)
+        if changed:
+            with archive.transaction():
+                kept = archive.articles.keep(
+                    processed.version,
+                    story_id=article.story_id,
+                    at=now,
+                    first_seen_at=due.first_seen_at,
+                    snapshot=snapshot.hash,
+                )
+                archive.index.put(kept.article.seq, processed.columns)
+                archive.articles.add_matches(kept, processed.matches, now)
+        yield article, changed
 
 
 def _record(
     archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime, look_again: Sequence[timedelta]
 ) -> tuple[Kept, int]:
+    if processed.attachment is not None:
+        return _record_attached(archive, processed, processed.attachment, telling, now)
     page, version = processed.page, processed.version
     kept = archive.articles.keep(
         version,
@@ -213,6 +287,7 @@ def _record(
         listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
     else:
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
+        archive.queues.pages.add_attachments(page.due, processed.links, now)
     for item in listed:
         archive.index.drop_item(item)
     if not page.due.is_again:
@@ -223,6 +298,27 @@ def _record(
     if kept.is_changed and not processed.problem:
         raised += _owe_updates(archive, kept, telling, now)
     return kept, raised
+
+
+def _record_attached(
+    archive: ArchiveWriter, processed: Processed, attachment: Attachment, telling: Telling, now: datetime
+) -> tuple[Kept, int]:
+    """Write what an attachment says: its text completes the article and tells only watches not met before."""
+    page, version = processed.page, processed.version
+    article = archive.articles.get(version.article_id)
+    if article is None:
+        raise LookupError(f"no article {version.article_id}")
+    snapshot = processed.snapshot.hash if processed.snapshot else ""
+    archive.articles.put_attachment(article.id, attachment, snapshot)
+    kept = archive.articles.attach(article, version.body, at=page.at, snapshot=snapshot)
+    if kept.is_changed:
+        archive.index.put(kept.article.seq, processed.columns)
+        archive.articles.add_matches(kept, processed.matches, now)
+    if processed.problem:
+        archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
+    else:
+        archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
+    return kept, _owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 
 
 def _owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling: Telling, now: datetime) -> int:
@@ -257,7 +353,7 @@ def _owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: date
     before = archive.versions_of(article.id)[-2].article
     if article.body_from != before.body_from or archive.stories.lead_of(article.story_id) != article.id:
         return 0
-    if not what_is_new(article.title, before.body, article.body):
+    if not what_is_new(article.title, own_text(before.body), own_text(article.body)):
         return 0
     cause = archive.articles.content_hash(article.id)
     raised: list[NewAlert] = []
@@ -373,7 +469,7 @@ def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
         if not processed.problem:
             archive.stories.complete(known.story_id, known.id, found, dated_at=at)
         return known.story_id
-    text = StoryText(version.title, version.body, version.language, version.facts.numbers)
+    text = StoryText(version.title, own_text(version.body), version.language, version.facts.numbers)
     for story_id, lead in archive.stories.like(found, at):
         if carry_one_story(lead, text):
             return story_id
@@ -382,6 +478,8 @@ def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
 
 def _of_row(due: DuePage, problem: str) -> Version:
     """Make what can be made of the row alone: title, date, and the feed's own text."""
+    from policywatch.documents import read_facts
+
     title = due.title or due.link
     return Version(
         article_id=due.article_id,
@@ -401,6 +499,8 @@ def _of_row(due: DuePage, problem: str) -> Version:
 
 def _of_reading(due: DuePage, reading: Reading) -> Version:
     """Make a version of what was read; the row tells what the page left out."""
+    from policywatch.documents import read_facts
+
     published, precision = reading.published_at, reading.published_precision
     if published is None or (_is_day(published) and due.published and day_of(due.published) == published):
         published, precision = due.published, _precision(due.published)
@@ -411,7 +511,7 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
         url=due.url,
         source_id=due.sources[0],
         title=title,
-        body=reading.body,
+        body=with_attachments(reading.body, due.attachments),
         body_from="page",
         language=reading.language,
         published=published,

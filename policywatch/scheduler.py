@@ -105,7 +105,6 @@ class Service:
         self._telling = pipeline.Telling(
             {watch.name: watch for watch in settings.watches}, settings.channels, archive.instance()
         )
-        self._watches = WatchSet(settings.watches)
         self._workers = Workers(settings.watches, count=max(1, (os.cpu_count() or 2) - 1))
         self._reading = ThreadPoolExecutor(self._workers.count, "read")
         self._writing = ThreadPoolExecutor(1, "write")
@@ -158,8 +157,8 @@ class Service:
         """Hand a page to the readers; return when there is room for another."""
         await self._room.acquire()
         task = asyncio.create_task(self._unchanged(page) if page.is_unchanged else self._read(page))
-        self._in_hand[page.due.article_id] = task
-        task.add_done_callback(lambda _: self._out_of_hand(page.due.article_id))
+        self._in_hand[page.due.holder] = task
+        task.add_done_callback(lambda _: self._out_of_hand(page.due.holder))
 
     def _out_of_hand(self, article_id: str) -> None:
         del self._in_hand[article_id]
@@ -198,7 +197,8 @@ class Service:
             if self._stopping.is_set():
                 return  # we ended the worker ourselves; the page stays due
             log.error("page could not be read", extra={"url": page.due.url, "problem": str(exc)})
-            processed = pipeline.read_row(page, str(exc), self._watches, is_worker_lost=True)
+            watches = WatchSet(self._settings.watches)  # the workers have their own; here it is hardly ever needed
+            processed = pipeline.read_row(page, str(exc), watches, is_worker_lost=True)
         self._unwritten.append(processed)
         if len(self._unwritten) >= MAX_BATCH:
             self._full.set()

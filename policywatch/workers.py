@@ -31,7 +31,7 @@ class Workers:
 
     def __init__(self, watches: Sequence[Watch], *, count: int, deadline: float = DEADLINE_SECONDS) -> None:
         self._watches = tuple(watches)
-        self._deadline = deadline
+        self.deadline = deadline
         self._idle: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         self._busy: set[_Worker] = set()
         self._closed = False
@@ -48,7 +48,7 @@ class Workers:
             if worker is None:
                 worker = _Worker(self._watches)
             self._busy.add(worker)
-            return worker.ask(page, self._deadline)
+            return worker.ask(page, self.deadline)
         except WorkerLost:
             if worker:
                 worker.kill()
@@ -60,6 +60,10 @@ class Workers:
                 self._busy.discard(worker)
             self._idle.put(worker)
 
+    def pids(self) -> list[int]:
+        """Give the process ids of the workers that wait for a page."""
+        return [worker.pid for worker in self._idle.queue if worker]
+
     def close(self) -> None:
         """End all workers, the busy ones too: what they read is lost."""
         self._closed = True
@@ -70,6 +74,8 @@ class Workers:
                 worker = self._idle.get_nowait()
                 if worker:
                     worker.kill()
+        for _ in range(self.count):  # whoever waits for a worker learns that there is none any more
+            self._idle.put(None)
 
 
 class _Worker:
@@ -94,6 +100,10 @@ class _Worker:
         except (EOFError, OSError) as exc:
             raise WorkerLost("reading ended the worker process") from exc
         return answer
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid or 0
 
     def end(self) -> None:
         """End the process; whoever waits for its answer gets WorkerLost."""

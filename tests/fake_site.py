@@ -31,6 +31,8 @@ class FakeSite:
     def __init__(self) -> None:
         self.pages: dict[str, Answer] = {}
         self.requests: list[tuple[str, dict[str, str]]] = []
+        self.posted: list[tuple[str, str, str]] = []
+        """What came by POST: path, type, body."""
         self.times: list[float] = []
         """When each request came, on the clock of time.monotonic()."""
         self.at_once = self.most_at_once = 0
@@ -66,6 +68,11 @@ class FakeSite:
                 finally:
                     with site._counting:
                         site.at_once -= 1
+
+            def do_POST(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode()
+                site.posted.append((self.path, self.headers.get("Content-Type", ""), body))
+                self.do_GET()
 
             def answer(self) -> None:
                 answer = site.pages.get(self.path, Answer(b"not here", "text/plain", 404))

@@ -11,16 +11,22 @@ from zoneinfo import ZoneInfo
 import pytest
 import yaml
 
-from policywatch.models import Source
-from policywatch.spiders import parse_feed, parse_listing
+from policywatch.config import load_catalogue
+from policywatch.spiders import list_problem
 from policywatch.spiders.selectors import compile_selector
+from policywatch.spiders.trial import read_saved
 
 FILES = sorted(
     (entry for entry in files("policywatch.spiders").joinpath("catalogue").iterdir()), key=lambda entry: entry.name
 )
 ENTRIES = [entry for file in FILES for entry in yaml.safe_load(file.read_text(encoding="utf-8"))]
 BY_ID = {entry["id"]: entry for entry in ENTRIES}
-PAGES = sorted(page for page in (Path(__file__).parent / "sources").glob("*/*") if page.suffix in (".html", ".xml"))
+SOURCES = {source.id: source for source in load_catalogue()}
+PAGES = sorted(
+    page
+    for page in (Path(__file__).parent / "sources").glob("*/*")
+    if page.suffix in (".html", ".xml", ".jsonp") or page.name == "answer.json"
+)
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 DURATION = re.compile(r"(\d+)([mhd])")
 MINUTES = {"m": 1, "h": 60, "d": 1440}
@@ -39,7 +45,7 @@ def minutes(text: str) -> int:
 
 
 def test_every_id_is_one_source():
-    assert len(BY_ID) == len(ENTRIES) >= 120
+    assert len(BY_ID) == len(ENTRIES) >= 163
 
 
 def test_the_files_hold_yaml_only():
@@ -55,7 +61,7 @@ def test_a_source_is_complete(entry):
     assert entry["tier"] in (1, 2, 3)
     assert entry["kind"] in ("feed", "listing", "json", "sitemap")
     known = {"id", "name", "publisher", "language", "tier", "kind", "url", "timezone", "list", "detail", "every"}
-    assert not set(entry) - known - {"expect", "enabled", "reason"}
+    assert not set(entry) - known - {"family", "request", "expect", "enabled", "reason"}
 
 
 @each_entry
@@ -75,12 +81,15 @@ def test_its_zone_is_known(entry):
 
 @each_entry
 def test_its_selectors_can_be_read(entry):
-    for text in (*entry.get("list", {}).values(), *entry.get("detail", {}).values()):
+    source = SOURCES[entry["id"]]
+    assert [problem for name in source.list if (problem := list_problem(source, name))] == []
+    for text in source.detail.values():
         assert compile_selector(text)
-    assert set(entry.get("list", {})) <= {"item", "link", "title", "date", "next"}
     assert set(entry.get("detail", {})) <= {"title", "body", "date"}
-    if entry["kind"] == "listing" and entry.get("enabled", True):
-        assert {"item", "link", "title"} <= set(entry["list"])
+    if source.kind == "listing" and source.enabled and source.family is None:
+        assert {"item", "link", "title"} <= set(source.list)
+    if source.kind == "json" and source.enabled and source.family is None:
+        assert {"link", "title", "date"} <= set(source.list)
 
 
 @each_entry
@@ -95,17 +104,20 @@ def test_a_disabled_source_says_why(entry):
     assert ("reason" in entry) == (entry.get("enabled", True) is False)
 
 
+def test_every_endpoint_and_family_that_is_polled_has_a_page():
+    known = {page.parent.name for page in PAGES}
+    own = {source.id for source in SOURCES.values() if source.kind == "json" and source.enabled and not source.family}
+    assert own - known == set()
+    assert {source.family for source in SOURCES.values()} <= {SOURCES[id].family for id in known}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
 def test_a_page_gives_its_rows(page):
-    entry = BY_ID[page.parent.name]
-    expected = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
-    zone, language = entry.get("timezone"), entry["language"]
-    if entry["kind"] == "feed":
-        items = parse_feed(page.read_bytes(), expected["url"], timezone=zone, language=language, now=NOW)
-    else:
-        source = Source(entry["id"], "listing", urls_of(entry), language=language, timezone=zone, list=entry["list"])
-        items = parse_listing(page.read_bytes(), expected["url"], source, now=NOW).items
-    assert expected["url"] in urls_of(entry)
+    source = SOURCES[page.parent.name]
+    beside = page.with_name("rows.json" if page.stem == "answer" else f"{page.stem}.json")
+    expected = json.loads(beside.read_text(encoding="utf-8"))
+    items = read_saved(page.read_bytes(), expected["url"], source, now=NOW)
+    assert expected["url"] in source.urls
     assert [{"url": item.url, "title": item.title, "published": written(item.published)} for item in items] == [
         {**row, "published": instant(row["published"])} for row in expected["items"]
     ]

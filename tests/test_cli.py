@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -91,6 +92,55 @@ def test_facts_of_papers_are_found_and_shown(pw):
     assert code == 0 and f"comment deadline: {shown['comment_deadline']}" in out
 
 
+FINAL = "title:关于印发《行业大模型应用服务管理办法》的通知"
+DRAFT = "title:关于公开征求《行业大模型应用服务管理办法（征求意见稿）》意见的通知"
+
+
+def test_a_paper_is_shown_with_its_other_stages_and_links_can_be_corrected(pw):
+    final, draft = rows(pw, "search", FINAL)[0]["id"], rows(pw, "search", DRAFT)[0]["id"]
+    related = {other["id"]: other for other in rows(pw, "documents", "show", final)["related"]}
+    assert (related[draft]["relation"], related[draft]["turned"]) == ("draft-of", True) and related[draft]["reason"]
+    assert pw("documents", "unlink", final, draft)[0] == 0
+    assert draft not in {other["id"] for other in rows(pw, "documents", "show", final)["related"]}
+    assert pw("documents", "link", draft, final, "--reason", "the desk says so")[0] == 0
+    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["id"] == draft]
+    assert again["reason"] == "the desk says so" and again["turned"]
+    code, out, _ = pw("documents", "show", draft)
+    assert code == 0 and "because the desk says so" in out
+
+
+def test_papers_are_listed_by_stage_and_by_being_open(pw):
+    drafts = rows(pw, "documents", "list", "--stage", "draft")
+    still_open = rows(pw, "documents", "list", "--stage", "draft", "--open")
+    assert {row["stage"] for row in drafts} == {"draft"} and 0 < len(still_open) < len(drafts)
+
+
+def test_days_to_come_are_a_calendar_with_one_day_a_paper(pw):
+    days = rows(pw, "documents", "calendar")
+    assert [day["on"] for day in days] == sorted(day["on"] for day in days)
+    assert len({(day["on"], day["what"]) for day in days}) >= 3
+    code, out, _ = pw("documents", "calendar", "--ics")
+    assert code == 0 and out.count("BEGIN:VEVENT") == len(days)
+    assert all(len(line.encode()) <= 75 for line in out.splitlines())
+    assert len({line for line in out.splitlines() if line.startswith("UID:")}) == len(days)
+
+
+def test_two_versions_of_a_paper_are_compared_by_article(pw, folder):
+    first, second = (rows(pw, "search", query)[0]["id"] for query in (DRAFT, FINAL))
+    draft = "第一条 为规范服务，制定本办法。\n第二条 提供者应当登记。\n第三条 本办法自公布之日起施行。"
+    final = "第一条 为规范服务，制定本办法。\n第二条 提供者应当在十日内登记。\n第三条 本办法自公布之日起施行。"
+    sql(folder, "UPDATE articles SET body = ? WHERE id = ?", draft, first)
+    sql(folder, "UPDATE articles SET body = ? WHERE id = ?", final, second)
+    code, out, _ = pw("documents", "diff", first, second)
+    assert code == 0 and "第二条: changed" in out and "{+在十日内+}" in out and "1 of 3 articles changed" in out
+    assert rows(pw, "documents", "diff", first, second)["summary"] == "1 of 3 articles changed"
+
+
+def test_show_diff_says_what_changed_or_that_nothing_did(pw):
+    article = rows(pw, "search", FINAL)[0]["id"]
+    assert pw("show", article, "--diff") == (0, "", "there is one version only\n")
+
+
 def test_show_versions_lists_every_version(pw):
     article = rows(pw, "search", "title:具身智能", "--limit", "1")[0]
     (version,) = rows(pw, "show", article["id"], "--versions")
@@ -157,6 +207,30 @@ def test_status_is_well_until_something_is_wrong(pw, folder):
     assert pw("status", "--json")[0] == 1
 
 
+def test_coverage_shows_proven_spans_and_gaps(pw, folder):
+    spans = rows(pw, "sources", "coverage", "linjiang-office")
+    assert len(spans) == 1 and spans[0]["proven"] and spans[0]["from"] <= spans[0]["to"]
+    sql(
+        folder,
+        "INSERT INTO polls (source_id, at, outcome, found, new, overlap)"
+        " VALUES ('linjiang-office', '2099-01-01T00:00:00Z', 'ok', 20, 20, 0)",
+    )
+    spans = rows(pw, "sources", "coverage", "linjiang-office")
+    assert [span["proven"] for span in spans][-1] is False and "nothing that the older one had" in spans[-1]["why"]
+    assert pw("sources", "coverage", "linjiang-ofice")[0] == 2
+
+
+def test_a_reread_mends_what_was_read_worse_and_tells_nobody(pw, folder):
+    article = rows(pw, "search", FINAL)[0]
+    assert pw("reread")[:2] == (0, "")
+    sql(folder, "UPDATE articles SET body = 'badly read', content_hash = '' WHERE id = ?", article["id"])
+    code, out, err = pw("reread")
+    assert code == 0 and out.startswith(article["id"][:8]) and "1 articles changed" in err
+    assert rows(pw, "show", article["id"])["body"] == article["body"]
+    assert len(rows(pw, "show", article["id"], "--versions")) == 2
+    assert len(rows(pw, "alerts", "list")) == 9 and pw("archive", "check")[0] == 0
+
+
 def test_sources_are_listed_with_how_they_are(pw):
     listed = rows(pw, "sources", "list")
     assert [row["id"] for row in listed][:1] == ["linjiang-office"] and listed[0]["outcome"] == "ok"
@@ -164,10 +238,13 @@ def test_sources_are_listed_with_how_they_are(pw):
     assert len(every) > 100 and {row["used"] for row in every} == {True, False}
 
 
-@pytest.mark.parametrize("page", sorted(SOURCES.glob("*/*.html")), ids=lambda page: page.parent.name)
+@pytest.mark.parametrize(
+    "page", sorted([*SOURCES.glob("*/*.html"), *SOURCES.glob("*/answer.*")]), ids=lambda page: page.parent.name
+)
 def test_a_saved_page_of_a_built_in_source_is_read_without_a_settings_file(page, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    expected = json.loads(page.with_suffix(".json").read_text())
+    beside = page.with_name("rows.json") if page.stem == "answer" else page.with_suffix(".json")
+    expected = json.loads(beside.read_text())
     done = CliRunner().invoke(
         main, ["sources", "test", page.parent.name, "--page", str(page), "--url", expected["url"], "--json"]
     )
@@ -180,6 +257,10 @@ def test_a_saved_feed_needs_no_id_and_a_page_without_rows_fails(tmp_path, monkey
     feed = next(SOURCES.glob("*/feed.xml"))
     run = lambda *more: CliRunner().invoke(main, ["sources", "test", *more])  # noqa: E731
     assert run("--kind", "feed", "--page", str(feed), "--url", "https://example.org/feed").exit_code == 0
+    sitemap = tmp_path / "sitemap.xml"
+    sitemap.write_text("<urlset><url><loc>https://example.org/a</loc></url></urlset>")
+    assert run("--kind", "sitemap", "--page", str(sitemap), "--url", "https://example.org/s.xml").exit_code == 0
+    assert run("36kr", "--kind", "listing", "--page", str(sitemap)).exit_code == 1
     (tmp_path / "empty.html").write_text("<html><body><p>moved</p></body></html>")
     done = run("cac-wxan", "--page", "empty.html", "--json")
     assert done.exit_code == 1 and json.loads(done.stdout)["items"] == []
@@ -267,6 +348,23 @@ def test_before_the_first_run_there_is_no_archive_and_that_is_said(tmp_path, mon
     CliRunner().invoke(main, ["init"])
     done = CliRunner().invoke(main, ["status"])
     assert done.exit_code == 1 and "policywatch run" in done.stderr
+
+
+def test_a_wrong_command_names_the_nearest(tmp_path):
+    done = CliRunner().invoke(main, ["serch", "x"])
+    assert done.exit_code == 2 and "did you mean 'search'?" in done.stderr
+
+
+def test_a_shell_can_complete_commands(tmp_path):
+    environment = {
+        **os.environ,
+        "_POLICYWATCH_COMPLETE": "bash_complete",
+        "COMP_WORDS": "policywatch al",
+        "COMP_CWORD": "1",
+    }
+    script = "import sys; sys.argv = ['policywatch']; from policywatch.cli import entry; entry()"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=environment, check=False)
+    assert done.stdout == "plain,alerts\n"
 
 
 def test_help_imports_no_crawler_no_reader_and_no_web_module():

@@ -137,6 +137,26 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
             "sources: {add: [{id: a, kind: listing, url: 'https://e.example/', list: {item: 'li[', link: 'a@href'}}]}",
             "1:80: list.item: not a CSS selector: 'li['",
         ),
+        (
+            "sources: {add: [{id: a, kind: json, url: 'https://e.example/', family: jpass}]}",
+            "1:72: family is cac, gkmlpt, govcn, hanweb, jpaas or xinhua, not 'jpass'; did you mean 'jpaas'?",
+        ),
+        (
+            "sources: {add: [{id: a, kind: json, url: 'https://e.example/'}]}",
+            "1:17: JSON needs paths, such as `list: {item: data.rows, link: url, title: title}`",
+        ),
+        (
+            "sources: {add: [{id: a, kind: json, url: 'https://e.example/', list: {item: 'data rows', link: url}}]}",
+            "1:77: list.item: not a path: 'data rows'; write keys with dots between them, such as data.rows",
+        ),
+        (
+            "sources: {add: [{id: a, kind: json, url: 'https://e.example/', list: {link: id, address: /detail/}}]}",
+            "1:90: list.address: an address holds {} where the id goes, such as /detail/{}",
+        ),
+        (
+            "sources: {add: [{id: a, kind: json, url: 'https://e.example/', list: {link: a}, request: {json: a=1}}]}",
+            "1:97: request.json is no JSON",
+        ),
     ],
 )
 def test_a_mistake_is_named_with_its_place_and_what_to_write(load, text, line):

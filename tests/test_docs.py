@@ -49,6 +49,7 @@ def test_the_settings_page_is_a_settings_file_that_loads(tmp_path):
 def test_the_settings_page_names_every_key():
     (whole,) = blocks("settings.md", "yaml")
     keys = {*settings._KEYS, *source_form._KEYS, *source_form._LIST_KEYS, *source_form._DETAIL_KEYS, *watching._KEYS}
+    keys |= {*source_form._REQUEST_KEYS}
     missing = {key for key in keys if not re.search(rf"\b{key}:", whole)}
     assert missing == set()
 

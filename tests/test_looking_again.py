@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
+from click.testing import CliRunner
 from conftest import mail_part
 from fake_site import page, rss
 
 from policywatch import open_archive
+from policywatch.cli import main
 from policywatch.scheduler import run_once
 
 TEXT = "临江省公布大模型服务管理办法，自十二月一日起施行，由省智能产业局负责解释。" * 4
@@ -106,7 +108,11 @@ def test_a_change_is_a_new_version_news_to_watches_not_met_before_and_an_update_
     ]
     assert versions(told) == [TEXT, changed]
     with open_archive(told.archive) as archive:
-        assert len(list(archive.search("截止日期"))) == 1
+        (article,) = archive.search("截止日期")
+    done = CliRunner().invoke(
+        main, ["-c", str(told.archive.with_name("policywatch.yaml")), "show", article.id, "--diff"]
+    )
+    assert "{+意见反馈截止日期为2026年12月20日。+}" in done.stdout
 
 
 def test_a_row_that_changed_has_its_page_looked_at_at_once(told, site, clock):

@@ -200,7 +200,8 @@ def test_rows_of_a_first_poll_beyond_its_pages_are_found_by_title(open_site, set
     run_once(ours, now=clock)
     assert sum(path.startswith("/r") and path != "/robots.txt" for path, _ in open_site.requests) == 30
     with open_archive(ours.archive) as archive:
-        assert len(list(archive.search("title:大模型"))) == 40
+        found = list(archive.search("title:大模型"))
+        assert len(found) == 40 and all(archive.get(article.id) == article for article in found)
 
 
 def test_first_poll_all_fetches_every_page(open_site, settings_file, clock):
@@ -231,6 +232,23 @@ def test_a_channel_that_is_down_is_tried_again_and_hurts_only_itself(open_site, 
     assert len(mailbox.taken) == 1
     ids = {headers["webhook-id"] for headers, _ in receiver.got}
     assert len(receiver.got) == 2 and len(ids) == 1
+
+
+def test_a_clock_that_was_ahead_and_is_set_back_stops_nothing(open_site, settings, clock):
+    ours = settings()
+    clock.forward(days=2000)
+    run_once(ours, now=clock)
+    clock.forward(days=-2000)
+    report = run_once(ours, now=clock)
+    assert report.polls == 2 and open_site.asked("/list") == 2
+
+
+def test_after_a_sleep_every_source_is_polled_once(open_site, settings, clock):
+    ours = settings()
+    run_once(ours, now=clock)
+    clock.forward(days=3)
+    assert run_once(ours, now=clock).polls == 2
+    assert run_once(ours, now=clock).polls == 0
 
 
 def command(*arguments: str, folder: Path) -> subprocess.Popen[str]:
@@ -290,6 +308,36 @@ def test_it_stops_in_time_though_a_server_hangs(open_site, settings_file, tmp_pa
     begun = time.monotonic()
     assert process.wait(15) == 0
     assert time.monotonic() - begun < 10
+
+
+def test_it_stops_in_time_though_a_channel_hangs(open_site, settings_file, tmp_path):
+    with FakeReceiver().serve() as receiver:
+        receiver.hang = True
+        hook = f"  hook: {{url: '{receiver.url}', secret: '{SECRET}'}}\n"
+        settings_file(channels=hook, watches="    - {name: Models, keywords: [~大模型], to: [hook]}")
+        assert command("run", "--once", folder=tmp_path).wait(60) == 0
+        publish(open_site)
+        sql = sqlite3.connect(tmp_path / "archive.db")
+        with sql:
+            sql.execute("UPDATE sources SET next_poll_at = '2026-01-01T00:00:00Z'")
+        process = command("run", folder=tmp_path)
+        wait_for(lambda: receiver.got)
+        process.send_signal(signal.SIGTERM)
+        begun = time.monotonic()
+        assert process.wait(15) == 0
+        assert time.monotonic() - begun < 10
+        receiver.release()
+
+
+def test_what_the_service_does_is_logged_as_events(open_site, settings_file, tmp_path):
+    settings_file()
+    process = command("run", "--log", "json", folder=tmp_path)
+    wait_for(lambda: open_site.asked("/a1") and open_site.asked("/b1"))
+    process.send_signal(signal.SIGTERM)
+    _, err = process.communicate(timeout=15)
+    events = [json.loads(line) for line in err.splitlines() if line.startswith("{")]
+    assert events[0]["event"] == "service begins" and events[-1]["event"] == "service ends"
+    assert {event["source_id"] for event in events if event["event"] == "polled"} == {"office", "press"}
 
 
 def test_no_worker_outlives_a_killed_parent(open_site, settings_file, tmp_path):

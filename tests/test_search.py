@@ -117,6 +117,8 @@ query = st.recursive(
 @example("*modell*")
 @example("*gesetz since:30d")
 @example("中国 -国人")
+@example("Gesetz* language:de language:zh since:30d")
+@example("language:de -Gesetz")
 @example("until:2026-10-01")
 @settings(max_examples=250, deadline=None)
 def test_search_finds_what_the_matcher_finds(reader, text):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from policywatch.models import Alert, Hit
-from policywatch.text import clean_line
+from policywatch.text import attachment_at, clean_line
 
 WIDTH = 60
 """Characters of context on each side of a word."""
@@ -63,6 +63,13 @@ def excerpts_of(
             )
         )
     return tuple(found)
+
+
+def attachments_met(alert: Alert) -> list[str]:
+    """Give the names of the attachments that hold words which matched, at most five."""
+    body = alert.article.body
+    names = (attachment_at(body, hit.start) for hit in alert.match.hits if hit.field == "body")
+    return list(dict.fromkeys(filter(None, names)))[:5]
 
 
 def terms_of(alert: Alert) -> list[str]:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from policywatch.alerts.excerpts import excerpts, terms_of
+from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
 from policywatch.alerts.shown import changes_of
 from policywatch.models import Alert, Delivery, Facts
 from policywatch.text import clean_line, utc_text
@@ -60,6 +60,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "story": article.story_id,
         },
         "document": _document(alert.facts),
+        "attachments": attachments_met(alert) if title else [],
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),
     }

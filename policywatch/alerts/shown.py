@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from policywatch.alerts.excerpts import excerpts
+from policywatch.alerts.excerpts import attachments_met, excerpts
 from policywatch.extraction import what_is_new
 from policywatch.models import Alert, Facts
-from policywatch.text import clean_line, from_utc_text, host_of
+from policywatch.text import clean_line, from_utc_text, host_of, own_text
 
 MAX_LINK = 2_000
 """Characters of the longest link that is shown; mail programs break longer ones."""
@@ -63,7 +63,7 @@ def changes_of(alert: Alert, *, most: int, length: int) -> list[tuple[str, str]]
     """Give what is new since the story was told last: up to `most` sentences, each with what stood in its place."""
     if alert.before is None or not most:
         return []
-    new = what_is_new(alert.article.title, alert.before.body, alert.article.body)
+    new = what_is_new(alert.article.title, own_text(alert.before.body), own_text(alert.article.body))
     return [(clean_line(one.before, length), clean_line(one.after, length)) for one in new[:most]]
 
 
@@ -95,6 +95,7 @@ def _rows(alert: Alert, zone: ZoneInfo) -> list[tuple[str, str]]:
         ("Source", clean_line(alert.source)),
         ("Published", _published(alert, zone)),
         ("First seen", f"{from_utc_text(alert.article.first_seen_at).astimezone(zone):%Y-%m-%d %H:%M %Z}"),
+        *(("Attachment", clean_line(name)) for name in attachments_met(alert)),
         *_paper(alert.facts),
     ]
 

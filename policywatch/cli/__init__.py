@@ -21,12 +21,14 @@ _COMMANDS = {
     "alerts": ("alerts", "alerts", "Show what was told, to whom, and what is still owed."),
     "archive": ("archive", "archive", "Check, copy and tidy the archive."),
     "concepts": ("concepts", "concepts", "Show the concepts that queries may name, and their words."),
+    "documents": ("documents", "documents", "Show policy papers, their stages, and what changed between them."),
     "export": ("export", "export", "Write articles as JSON lines, CSV, RIS or an Atom feed."),
     "init": ("init", "init", "Write a settings file that works as it is."),
+    "reread": ("reread", "reread", "Read kept pages again with the rules of today; tells nobody."),
     "run": ("run", "run", "Collect, match and tell: once, or until it is stopped."),
     "search": ("search", "search", "Search the archive, newest first."),
     "show": ("show", "show", "Show one article: text, dates, versions, matches, alerts."),
-    "sources": ("sources", "sources", "Show what is polled and how it is; try a source."),
+    "sources": ("sources", "sources", "Show what is polled and how it is; try a source, add some."),
     "status": ("status", "status", "Say how the service is; exit code 1 when something is wrong."),
     "watches": ("watches", "watches", "Show what the watches look for, would have told, and why."),
 }
@@ -46,6 +48,20 @@ class LazyGroup(click.Group):
         file, attribute, _ = _COMMANDS[cmd_name]
         command: click.Command = getattr(import_module(f"policywatch.cli.{file}"), attribute)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; name the nearest one when there is none."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError:
+            from difflib import get_close_matches
+
+            name = args[0]
+            close = get_close_matches(name.lower(), _COMMANDS, n=1, cutoff=0.5)
+            hint = f"did you mean {close[0]!r}?" if close else f"there is {', '.join(sorted(_COMMANDS))}"
+            raise click.UsageError(f"there is no command {name!r}; {hint}", ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with a line each, without importing them."""
@@ -87,6 +103,10 @@ def main(ctx: click.Context, config: Path) -> None:
       policywatch init --watch "大模型"
       policywatch run --once
       policywatch search "~大模型 since:30d"
+
+    \b
+    Completion of commands and options in your shell (bash, zsh or fish):
+      eval "$(_POLICYWATCH_COMPLETE=bash_source policywatch)"
     """
     ctx.obj = config
 

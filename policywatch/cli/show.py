@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -14,17 +16,18 @@ from policywatch.cli.search import as_json_object
 from policywatch.cli.settings import config_option, json_option, open_archive_of
 
 if TYPE_CHECKING:
-    from policywatch.models import Article, Facts
+    from policywatch.models import Article, Edit, Facts
     from policywatch.storage import ArticleVersion
 
 
 @click.command()
 @click.argument("article_id", metavar="ARTICLE")
 @click.option("--versions", is_flag=True, help="Show every version that was read, the oldest first.")
+@click.option("--diff", is_flag=True, help="Show what changed in each version, by sentence and character.")
 @json_option
 @config_option
 @click.pass_context
-def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> None:
+def show(ctx: click.Context, article_id: str, versions: bool, diff: bool, as_json: bool) -> None:
     """Show one article: text, dates, what it matched and who was told.
 
     ARTICLE is its id, or any beginning of it that only one article has.
@@ -34,14 +37,16 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
       policywatch show 3f2a
       policywatch show 3f2a9c01 --json | jq .body
       policywatch show 3f2a --versions
+      policywatch show 3f2a --diff
     """
     from policywatch.text import clean_line
 
     with open_archive_of(ctx) as archive:
         article = archive.find(article_id)
-        if versions:
-            return _show_versions(archive.versions_of(article.id), as_json=as_json)
-        paper = archive.paper_of(article.id)
+        if versions or diff:
+            show_them = _show_versions if versions else _show_changes
+            return show_them(archive.versions_of(article.id), as_json=as_json)
+        paper, files = archive.paper_of(article.id), archive.attachments_of(article.id)
         matches, alerts = archive.matches_of(article.id), archive.alerts(story_id=article.story_id)
         copies = [copy for copy in archive.of_story(article.story_id) if copy.id != article.id]
     if as_json:
@@ -52,6 +57,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
             "modified_at": article.modified_at,
             "gone_at": article.gone_at,
             "facts": _facts(paper),
+            "attachments": [{"url": file.url, "name": file.name, "problem": file.problem} for file in files],
             "matches": [
                 {"watch": match.watch, "keyword": match.keyword, "terms": sorted({hit.term for hit in match.hits})}
                 for match in matches
@@ -73,6 +79,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, as_json: bool) -> 
             article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem)),
         ),
         *((name.replace("_", " "), _said(value)) for name, value in _facts(paper).items() if value),
+        *(("attachment", f"{file.name} ({file.problem or f'{len(file.text)} characters'})") for file in files),
         *(("matched", f"{match.watch}: {', '.join(sorted({hit.term for hit in match.hits}))}") for match in matches),
         *(("also at", copy.url) for copy in copies),
         *(("told", f"{alert.recipient}: {alert.watch}, {alert.state}") for alert in alerts),
@@ -125,3 +132,42 @@ def _show_versions(versions: list[ArticleVersion], *, as_json: bool) -> None:
         )
         click.echo(f"  {clean_line(article.title)}")
         click.echo(f"  {len(article.body)} characters: {clean_line(article.body, limit=100)}")
+
+
+def _show_changes(versions: list[ArticleVersion], *, as_json: bool) -> None:
+    from policywatch.text import changes, clean_line
+
+    told = []
+    for old, new in pairwise(versions):
+        title = changes(old.article.title, new.article.title) if old.article.title != new.article.title else ()
+        told.append((new, title, changes(old.article.body, new.article.body)))
+    if as_json:
+        shown = [
+            {"number": version.number, "at": version.at, "title": _edits(title), "body": _edits(body)}
+            for version, title, body in told
+        ]
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+        return
+    for version, title, body in told:
+        click.echo(f"version {version.number}, read {version.at}")
+        for name, edits in (("title", title), ("text", body)):
+            if any(edit.mark != "=" for edit in edits):
+                click.echo(f"  {name}: {clean_line(marked(edits), limit=20_000)}")
+    if not told:
+        click.echo("there is one version only", err=True)
+
+
+def _edits(edits: Sequence[Edit]) -> list[dict[str, str]]:
+    return [{"mark": edit.mark, "text": edit.text} for edit in edits]
+
+
+def marked(edits: Sequence[Edit], around: int = 30) -> str:
+    """Give edits as one text, [-gone-] and {+come+}, with so many characters of what stayed around them."""
+    pieces = []
+    for place, edit in enumerate(edits):
+        text = edit.text
+        if edit.mark == "=" and len(text) > 2 * around:
+            begin, end = text[:around] if place else "", text[-around:] if place < len(edits) - 1 else ""
+            text = f"{begin}…{end}"
+        pieces.append({"=": text, "-": f"[-{edit.text}-]", "+": f"{{+{edit.text}+}}"}[edit.mark])
+    return "".join(pieces)

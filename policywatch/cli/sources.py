@@ -6,21 +6,28 @@ import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
-from policywatch.cli.settings import config_option, json_option, load, load_or_default
+from policywatch.cli.adding import add, export_opml, import_opml
+from policywatch.cli.settings import config_option, json_option, load, load_or_default, open_archive_of
 from policywatch.errors import ArchiveError, ConfigError, ParseError
 
 if TYPE_CHECKING:
     from policywatch.models import Item, Source
+    from policywatch.models.source import Kind
     from policywatch.storage import SourceState
 
 
 @click.group()
 def sources() -> None:
-    """Show what is polled and how it is; try a source."""
+    """Show what is polled and how it is; try a source, add some."""
+
+
+sources.add_command(add)
+sources.add_command(import_opml)
+sources.add_command(export_opml)
 
 
 @sources.command("list")
@@ -95,13 +102,50 @@ def _state_words(source: Source, state: SourceState | None, *, is_used: bool) ->
     return f"{state.outcome} {times}: {state.problem}"
 
 
+@sources.command()
+@click.argument("source_id", metavar="ID", required=False)
+@click.option("--since", default="30d", show_default=True, help="From a day (2026-11-01) or a time ago (7d) on.")
+@json_option
+@config_option
+@click.pass_context
+def coverage(ctx: click.Context, source_id: str | None, since: str, as_json: bool) -> None:
+    """Show from when to when it is proven that nothing of a source was missed, and the gaps.
+
+    Two polls prove the time between them when the newer one still shows something that the older one had.
+
+    \b
+    Examples:
+      policywatch sources coverage
+      policywatch sources coverage cac-wxan --since 7d
+    """
+    from policywatch.storage import span_object
+    from policywatch.text import utc_text
+    from policywatch.text.instants import since_instant
+
+    try:
+        begin = since_instant(since, datetime.now(UTC))
+    except ValueError as exc:
+        raise click.BadParameter(str(exc), param_hint="--since") from exc
+    ids = [_find(ctx, source_id).id] if source_id else [source.id for source in load(ctx).sources]
+    with open_archive_of(ctx) as archive:
+        spans = [span for id in ids for span in archive.coverage(id, begin)]
+    if as_json:
+        click.echo(json.dumps([span_object(span) for span in spans], ensure_ascii=False, indent=1))
+        return
+    for span in spans:
+        said = "proven" if span.is_proven else f"GAP: {span.why}; items may have been missed"
+        click.echo(f"{span.source_id:24} {utc_text(span.begin)} to {utc_text(span.end)}  {said}")
+    if not spans:
+        click.echo("nothing is proven yet: it takes two polls", err=True)
+
+
 @sources.command("test")
 @click.argument("source_id", metavar="ID", required=False)
 @click.option(
     "--page", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="Read this saved list or feed instead."
 )
 @click.option("--url", help="With --page: the address that it came from.")
-@click.option("--kind", type=click.Choice(["feed"]), help="With --page: what it is; needs no ID.")
+@click.option("--kind", type=click.Choice(["feed", "listing", "sitemap"]), help="With --page: what it is; needs no ID.")
 @json_option
 @config_option
 @click.pass_context
@@ -128,10 +172,11 @@ def try_one(
     if source_id is None and not kind:
         raise click.UsageError("name a source: policywatch sources test ID (or --kind feed --page FILE)")
     if source_id is None:
-        source = Source(id="feed", kind="feed", urls=(url or "https://feed.invalid/",))
+        source = Source(id="page", kind=cast("Kind", kind), urls=(url or "https://page.invalid/",))
     else:
         source = _find(ctx, source_id)
-        source = replace(source, kind="feed") if kind else source
+        if kind and kind != source.kind:
+            source = replace(source, kind=cast("Kind", kind), list={}, family=None)
     if page is None:
         ctx.exit(_try_live(ctx, source, as_json=as_json))
     items: tuple[Item, ...] = ()

@@ -181,7 +181,7 @@ def _syntax(exc: yaml.MarkedYAMLError, text: str, file: str) -> ConfigError:
     problem = exc.problem or str(exc)
     message = f"this is not YAML: {problem}"
     if "undefined alias" in problem or here[column : column + 1] in ("*", "&"):
-        word = here[column:].split()[0] if here[column:].split() else "*"
+        word = re.split(r"[\s,\]}]", here[column:], maxsplit=1)[0] or "*"
         message = f"{word} begins with a sign that means something to YAML; quote it: '{word}'"
     elif "\t" in here[: len(here) - len(here.lstrip())] or "'\\t'" in problem:
         message = "a tab; YAML is indented with blanks"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import timedelta
 from typing import cast, get_args
@@ -10,7 +11,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from policywatch.config import values
 from policywatch.config.nodes import Sheet
-from policywatch.models import Expectation, Rhythm, Source
+from policywatch.models import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.source import Kind
 
 ID = re.compile(r"[a-z0-9-]+")
@@ -27,13 +28,16 @@ _KEYS = [
     "timezone",
     "list",
     "detail",
+    "family",
+    "request",
     "every",
     "expect",
     "enabled",
     "reason",
     "backfill",
 ]
-_LIST_KEYS = ("item", "link", "title", "date", "next")
+_LIST_KEYS = ("item", "link", "title", "date", "next", "text", "address", "html", "json", "only")
+_REQUEST_KEYS = ("referer", "form", "json")
 _DETAIL_KEYS = ("title", "body", "date")
 
 
@@ -55,10 +59,15 @@ def read_source(sheet: Sheet, node: Node, *, check_selectors: bool = True) -> So
     urls = _urls(sheet, given["url"]) if "url" in given else ()
     if "url" not in given:
         sheet.note(node, "a source needs a url")
-    rows = _selectors(sheet, given["list"], _LIST_KEYS, "list", check_selectors) if "list" in given else {}
+    rows = _texts(sheet, given["list"], _LIST_KEYS, "list") if "list" in given else {}
+    family = sheet.chosen(given["family"], "family", get_args(Family)) if "family" in given else None
     enabled = sheet.flag(given["enabled"], "enabled") if "enabled" in given else True
-    if kind == "listing" and enabled and not {"item", "link"} <= rows.keys():
+    if kind == "listing" and enabled and "family" not in given and not {"item", "link"} <= rows.keys():
         sheet.note(given.get("list", node), 'a listing needs `list: {item: "…", link: "a@href"}`')
+    if kind == "json" and enabled and "family" not in given and not {"link", "html"} & rows.keys():
+        sheet.note(
+            given.get("list", node), "JSON needs paths, such as `list: {item: data.rows, link: url, title: title}`"
+        )
     source = Source(
         id=id,
         kind=cast(Kind, kind or "feed"),
@@ -69,7 +78,9 @@ def read_source(sheet: Sheet, node: Node, *, check_selectors: bool = True) -> So
         tier=_tier(sheet, given["tier"]) if "tier" in given else 3,
         timezone=values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else None,
         list=rows,
-        detail=_selectors(sheet, given["detail"], _DETAIL_KEYS, "detail", check_selectors) if "detail" in given else {},
+        detail=_texts(sheet, given["detail"], _DETAIL_KEYS, "detail") if "detail" in given else {},
+        family=cast(Family | None, family),
+        request=_request(sheet, given["request"]) if "request" in given else Request(),
         every=_rhythm(sheet, given["every"]) if "every" in given else Rhythm(),
         expect=_expectation(sheet, given["expect"]) if "expect" in given else Expectation(),
         backfill=values.duration(sheet, given["backfill"], "backfill", timedelta(0))
@@ -78,6 +89,8 @@ def read_source(sheet: Sheet, node: Node, *, check_selectors: bool = True) -> So
         enabled=enabled,
         reason=sheet.text(given["reason"], "reason") if "reason" in given else "",
     )
+    if check_selectors and kind is not None and len(sheet.mistakes) == before:
+        _check_selectors(sheet, given, source)
     return source if len(sheet.mistakes) == before else None
 
 
@@ -135,15 +148,35 @@ def _expectation(sheet: Sheet, node: Node) -> Expectation:
     return Expectation(1 if items is None else items, news)
 
 
-def _selectors(sheet: Sheet, node: Node, keys: tuple[str, ...], what: str, check: bool) -> dict[str, str]:
-    found = {}
-    for key, value in sheet.mapping(node, keys, what).items():
-        found[key] = sheet.text(value, f"{what}.{key}")
-        if check and found[key]:
-            from policywatch.spiders import compile_selector  # lxml: only where selectors are checked
+def _texts(sheet: Sheet, node: Node, keys: tuple[str, ...], what: str) -> dict[str, str]:
+    return {key: sheet.text(value, f"{what}.{key}") for key, value in sheet.mapping(node, keys, what).items()}
 
-            try:
-                compile_selector(found[key])
-            except ValueError as exc:
-                sheet.note(value, f"{what}.{key}: {exc}")
-    return found
+
+def _request(sheet: Sheet, node: Node) -> Request:
+    given = sheet.mapping(node, _REQUEST_KEYS, "request")
+    if "form" in given and "json" in given:
+        sheet.note(given["json"], "a request sends a form or JSON, not both")
+    body = sheet.text(given["json"], "request.json") if "json" in given else ""
+    try:
+        json.loads(body or "{}")
+    except ValueError as exc:
+        sheet.note(given["json"], f"request.json is no JSON ({exc}); write it between single quotes: '{{\"page\": 1}}'")
+    return Request(
+        values.web_url(sheet, given["referer"], "request.referer") if "referer" in given else "",
+        sheet.text(given["form"], "request.form") if "form" in given else "",
+        body,
+    )
+
+
+def _check_selectors(sheet: Sheet, given: dict[str, Node], source: Source) -> None:
+    from policywatch.spiders import compile_selector, list_problem  # lxml: only where selectors are checked
+
+    for key, node in sheet.mapping(given["list"], None, "list").items() if "list" in given else ():
+        problem = list_problem(source, key)
+        if problem:
+            sheet.note(node, f"list.{key}: {problem}")
+    for key, node in sheet.mapping(given["detail"], None, "detail").items() if "detail" in given else ():
+        try:
+            compile_selector(source.detail[key])
+        except ValueError as exc:
+            sheet.note(node, f"detail.{key}: {exc}")

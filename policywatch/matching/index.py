@@ -64,10 +64,24 @@ def index_columns(analysed: Analysed) -> IndexColumns:
 def match_expression(query: Query, expand: Expand) -> IndexExpression | None:
     """Give the FTS5 expression that finds all articles which `query` matches, perhaps more; None if there is none.
 
-    Holds tokens in double quotes, column names and FTS5's own operators, nothing of what the user wrote. `*x` and `*x*`
-    are spelled out by `expand`.
+    Facts that SQL decides when it is given the query's `narrowing` are left to it: days, and a language. Holds
+    tokens in double quotes, column names and FTS5's own operators, nothing of what the user wrote. `*x` and `*x*` are
+    spelled out by `expand`.
     """
-    return _compile(query.root, expand)
+    left = _left_by_narrowing(query.root)
+    return _compile(left, expand) if left else None
+
+
+def _left_by_narrowing(root: Node) -> Node | None:
+    if not isinstance(root, And):
+        return root
+    languages = [node for node in root.nodes if isinstance(node, Fact) and node.name == "language"]
+    left = tuple(
+        node
+        for node in root.nodes
+        if not (isinstance(node, Fact) and (node.name in ("since", "until") or node in languages[:1]))
+    )
+    return And(left) if len(left) > 1 else left[0] if left else None
 
 
 def narrowing(query: Query, today: date | None = None) -> Narrowing:

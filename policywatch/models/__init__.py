@@ -2,6 +2,7 @@
 
 from policywatch.models.alert import Alert, Attempt, Copy, Delivery
 from policywatch.models.article import Article
+from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, MailServer
 from policywatch.models.comparison import ArticleChange, Change, Comparison, Edit
 from policywatch.models.concept import Concept
@@ -14,7 +15,7 @@ from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
 from policywatch.models.poll import DuePoll, Poll, PolledUrl, Validators
 from policywatch.models.reading import Link, Precision, Reading
-from policywatch.models.source import Expectation, Rhythm, Source
+from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.story import StoryText
 from policywatch.models.version import Snapshot, Version
 from policywatch.models.watch import Quiet, Watch, When
@@ -25,6 +26,7 @@ __all__ = [
     "Article",
     "ArticleChange",
     "ArticleFacts",
+    "Attachment",
     "Attempt",
     "Change",
     "Channel",
@@ -38,6 +40,7 @@ __all__ = [
     "Expectation",
     "FactPlace",
     "Facts",
+    "Family",
     "FetchedPage",
     "Hit",
     "Incident",
@@ -53,6 +56,7 @@ __all__ = [
     "Reading",
     "Relation",
     "RelationKind",
+    "Request",
     "Rhythm",
     "Snapshot",
     "Source",

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from policywatch.models.article import Article
+from policywatch.models.attachment import Attachment
 from policywatch.models.poll import Validators
 
 
@@ -17,6 +19,8 @@ class DuePage:
     `sources` are the ids of all that listed it, the first of them first. `arriving` says whether a match is told: the
     item is neither baseline nor seen before. `detail`, `language`, `timezone` and `tier` are those of the first source.
     `is_again` says that the page was read before and is looked at again; `validators` are those it came with then.
+    An attachment has a `parent`, the article it belongs to, and `title` is its name; `attachments` are those of the
+    article that were read before.
     """
 
     article_id: str
@@ -33,7 +37,14 @@ class DuePage:
     tier: int | None = None
     detail: Mapping[str, str] = field(default_factory=dict)
     is_again: bool = False
+    attachments: tuple[Attachment, ...] = ()
+    parent: Article | None = None
     validators: Validators = field(default_factory=Validators)
+
+    @property
+    def holder(self) -> str:
+        """The id of the article that is written when this has come: one is in hand at a time."""
+        return self.parent.id if self.parent else self.article_id
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,17 @@ from datetime import timedelta
 from typing import Literal
 
 Kind = Literal["feed", "listing", "json", "sitemap"]
+Family = Literal["cac", "gkmlpt", "govcn", "hanweb", "jpaas", "xinhua"]
+"""Publishing systems that many sites run; what they answer is read in spiders/families.py."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """What an endpoint wants beyond its address: a Referer, and the body of a POST, as a form or as JSON."""
+
+    referer: str = ""
+    form: str = ""
+    json: str = ""
 
 
 @dataclass(frozen=True)
@@ -31,8 +42,10 @@ class Source:
     """One list, feed or endpoint that is polled.
 
     `list` and `detail` map fields (`item`, `link`, `title`, `date`, `next`; `title`, `body`, `date`) to selectors: CSS,
-    `a@href` for an attribute, `A | B` for "try A, then B". `timezone` (IANA) is that of dates without a zone.
-    `backfill` is how far back the rows of the first poll still alert.
+    `a@href` for an attribute, `A | B` for "try A, then B"; for JSON, `list` holds paths (`data.rows`). `address` makes
+    a link of an id (`/detail/{}`), `html` is the path of a list inside the JSON, `json` the element of a page that
+    holds JSON, `only` a pattern of addresses. `timezone` (IANA) is that of dates without a zone. `backfill` is how far
+    back the rows of the first poll still alert.
     """
 
     id: str
@@ -45,6 +58,8 @@ class Source:
     timezone: str | None = None
     list: Mapping[str, str] = field(default_factory=dict)
     detail: Mapping[str, str] = field(default_factory=dict)
+    family: Family | None = None
+    request: Request = Request()
     every: Rhythm = Rhythm()
     expect: Expectation = Expectation()
     backfill: timedelta = timedelta(0)

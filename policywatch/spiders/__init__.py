@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from policywatch.spiders.feed import parse_feed
     from policywatch.spiders.host import HostWork
+    from policywatch.spiders.kinds import list_problem, read_answer
     from policywatch.spiders.listing import parse_listing
     from policywatch.spiders.runner import CrawlOutcome, Crawls, run_in_loop
     from policywatch.spiders.selectors import compile_selector
@@ -20,12 +21,24 @@ _FILES = {
     "Crawls": "runner",
     "HostWork": "host",
     "compile_selector": "selectors",
+    "list_problem": "kinds",
     "parse_feed": "feed",
     "parse_listing": "listing",
+    "read_answer": "kinds",
     "run_in_loop": "runner",
 }
 
-__all__ = ["CrawlOutcome", "Crawls", "HostWork", "compile_selector", "parse_feed", "parse_listing", "run_in_loop"]
+__all__ = [
+    "CrawlOutcome",
+    "Crawls",
+    "HostWork",
+    "compile_selector",
+    "list_problem",
+    "parse_feed",
+    "parse_listing",
+    "read_answer",
+    "run_in_loop",
+]
 
 
 def __getattr__(name: str) -> object:

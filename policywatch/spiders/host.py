@@ -1,15 +1,16 @@
 """One short crawl of one host: the polls that are due first, then pages, one request at a time.
 
-What a kind of source answers is turned into items by feed.py and listing.py; this spider only asks, in order, and says
-what came of it. A request that fails is told in words and never stops the others.
+What a source answers is turned into items, or into what to ask next, by kinds.py; this spider only asks, in order, and
+says what came of it. A request that fails is told in words and never stops the others.
 """
 
 from __future__ import annotations
 
 import contextlib
+import re
 import time
-from collections.abc import AsyncIterator, Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.message import Message
 from email.utils import parsedate_to_datetime
@@ -22,17 +23,24 @@ from scrapy.http import Request, Response
 
 from policywatch.errors import FetchError, ParseError
 from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, PolledUrl, Source, Validators
-from policywatch.spiders.feed import FeedPage, parse_feed_page
-from policywatch.spiders.listing import parse_listing
+from policywatch.spiders.answer import Ask
+from policywatch.spiders.kinds import first_ask, holds_rows, read_answer
 from policywatch.spiders.middlewares import IS_ROBOTS, PublicResolver, RequestRefused, RobotsRules, Turns, TurnsEnded
 from policywatch.text import host_of
 
 MAX_PAGES = 30
 MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
+MAX_FILE = 30 * 1024 * 1024
+"""Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
 MAX_WAIT = timedelta(days=7)
 """A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
+_NO_META: Mapping[str, int] = {}
 _HELD = "the host asked to be left alone for a while"
+_MAX_DEPTH = 2
+"""Steps from a source's address to its rows: a shell to its data, an index to its sitemaps."""
+_ORDER = ("ok", "unchanged", "wait", "blocked", "failed")
 _BLOCKED = {401, 403, 407, 412, 451, 521}
 
 
@@ -116,10 +124,14 @@ class HostSpider(scrapy.Spider):
         return Poll(due.source, at, tuple(urls), round((time.monotonic() - begun) * 1000))
 
     async def _poll_url(self, source: Source, url: str, known: Validators) -> PolledUrl:
-        if until := self._held.get(host_of(url)):
+        return await self._poll_ask(source, url, first_ask(source, url), known)
+
+    async def _poll_ask(self, source: Source, url: str, ask: Ask, known: Validators, depth: int = 0) -> PolledUrl:
+        """Ask for an address of a source, or for what it led to (a shell's data, a sitemap of an index)."""
+        if until := self._held.get(host_of(ask.url)):
             return PolledUrl(url, "wait", problem=_HELD, retry_at=until)
         try:
-            response = await self._get(url, known)
+            response = await self._ask(ask, known if holds_rows(source, ask.url) else Validators())
         except FetchError as exc:
             refused = isinstance(exc.__cause__, RequestRefused)
             return PolledUrl(url, "blocked" if refused else "failed", problem=exc.problem)
@@ -128,9 +140,15 @@ class HostSpider(scrapy.Spider):
         if not 200 <= response.status < 300:
             return self._refusal(url, response)
         try:
-            page = _items(source, response, self._work.now())
+            page = read_answer(response.body, response.url, source, declared=_charset(response), now=self._work.now())
         except ParseError as exc:
             return PolledUrl(url, "failed", problem=exc.problem, status=response.status, has_no_rows=True)
+        if page.asks and depth == _MAX_DEPTH:
+            return PolledUrl(url, "failed", problem="it leads on and on, to no rows", has_no_rows=True)
+        if page.asks:
+            # One request leads on with what was known of it; of several, no single validator would hold.
+            led = known if len(page.asks) == 1 else Validators()
+            return _together([await self._poll_ask(source, url, further, led, depth + 1) for further in page.asks])
         problem = f"it has more entries than the first {len(page.items)}, which are read" if page.truncated else ""
         return PolledUrl(url, "ok", page.items, _validators(response), problem, response.status)
 
@@ -148,7 +166,7 @@ class HostSpider(scrapy.Spider):
     async def _page(self, due: DuePage) -> FetchedPage:
         at = self._work.now()
         try:
-            response = await self._get(due.link, due.validators)
+            response = await self._get(due.link, due.validators, is_file=bool(due.parent or _FILE.search(due.url)))
         except FetchError as exc:
             return FetchedPage(due, at, problem=exc.problem)
         if response.status == 304 and due.is_again:
@@ -167,9 +185,17 @@ class HostSpider(scrapy.Spider):
 
     # Requests
 
-    async def _get(self, url: str, known: Validators) -> Response:
-        headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified}
-        return await self._download(Request(url, headers={name: value for name, value in headers.items() if value}))
+    async def _get(self, url: str, known: Validators, *, is_file: bool = False) -> Response:
+        return await self._ask(Ask(url), known, {"download_maxsize": MAX_FILE} if is_file else {})
+
+    async def _ask(self, ask: Ask, known: Validators, meta: Mapping[str, int] = _NO_META) -> Response:
+        headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified, "Referer": ask.referer}
+        body = ask.json or ask.form
+        if body:
+            headers["Content-Type"] = "application/json" if ask.json else "application/x-www-form-urlencoded"
+        given = {name: value for name, value in headers.items() if value}
+        method = "POST" if body else "GET"
+        return await self._download(Request(ask.url, method=method, headers=given, body=body, meta=dict(meta)))
 
     async def rules_for(self, url: str) -> RobotsRules:
         """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""
@@ -285,19 +311,14 @@ def _is_down(exc: Exception) -> bool:
     )
 
 
-def _items(source: Source, response: Response, now: datetime) -> FeedPage:
-    if source.kind == "feed":
-        return parse_feed_page(
-            response.body,
-            response.url,
-            declared=_charset(response),
-            language=source.language,
-            timezone=source.timezone,
-            now=now,
-        )
-    if source.kind == "listing":
-        return FeedPage(parse_listing(response.body, response.url, source, declared=_charset(response), now=now).items)
-    raise ParseError("no rows", f"sources of kind {source.kind} cannot be polled yet", source_id=source.id)
+def _together(parts: Sequence[PolledUrl]) -> PolledUrl:
+    """Give several answers to one address as one: a good one makes it good; what failed is told beside it."""
+    if len(parts) == 1:
+        return parts[0]
+    best = min(parts, key=lambda part: _ORDER.index(part.outcome))
+    items = tuple({item.url: item for part in parts for item in part.items}.values())
+    problem = "; ".join(dict.fromkeys(part.problem for part in parts if part.problem))
+    return replace(best, items=items, validators=Validators(), problem=problem)
 
 
 def _validators(response: Response) -> Validators:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from urllib.parse import quote
 
 from lxml import etree
 
@@ -33,6 +34,8 @@ _DATE_TAIL = re.compile(r"\s*[\[(（【]\d[\d\s/.:-]{7,}[\])）】]$")
 """A date in brackets behind the title, inside the link."""
 _MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
+_CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
+_SELECTORS = frozenset({"item", "link", "title", "date", "next"})
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_DAY = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 
@@ -59,19 +62,29 @@ def parse_listing(
 
     `declared` is the charset of the HTTP header. Raise ParseError (`no rows`) when the page has no row with a link.
     """
-    page = _document(decode(content, declared=declared), source, url)
+    return list_rows(decode(content, declared=declared), url, source, source.list, now=now)
+
+
+def list_rows(
+    markup: str, url: str, source: Source, selectors_of: Mapping[str, str], *, now: datetime | None = None
+) -> ListingPage:
+    """Give the rows of a piece of HTML by `selectors_of`; otherwise as `parse_listing`."""
+    page = _document(markup, source, url)
     base = _base(page, url)
-    selectors = {name: compile_selector(text) for name, text in source.list.items()}
+    address = selectors_of.get("address", "")
+    selectors = {name: compile_selector(text) for name, text in selectors_of.items() if name in _SELECTORS}
     rows: dict[str, _Row] = {}
     elements = _not_deep(_first_found(page, selectors["item"])[:MAX_ROWS])
     for element in elements:
-        row = _row(element, selectors, base, source, now)
+        row = _row(element, selectors, base, source, now, address)
         if row is not None:
             known = rows.setdefault(canonical_url(row.item.url), row)
             if row.item.title and not known.item.title:  # the first of the two links was a picture
                 rows[canonical_url(row.item.url)] = row
     if not rows:
-        what = f"{len(elements)} rows, none with a link" if elements else f"nothing is found by {source.list['item']!r}"
+        what = (
+            f"{len(elements)} rows, none with a link" if elements else f"nothing is found by {selectors_of['item']!r}"
+        )
         raise ParseError("no rows", f"the page is not the list we know: {what}", source_id=source.id, url=url)
     return ListingPage(_without_menu(list(rows.values()), "date" in selectors), _next(page, selectors, base, url))
 
@@ -109,8 +122,9 @@ def _row(
     base: str,
     source: Source,
     now: datetime | None,
+    address: str,
 ) -> _Row | None:
-    found = _link(element, selectors.get("link") or compile_selector("a@href | @href"), base)
+    found = _link(element, selectors.get("link") or compile_selector("a@href | @href"), base, address)
     if found is None:
         return None
     url, anchor = found
@@ -125,13 +139,23 @@ def _row(
     return _Row(Item(url, title or _shown_title(anchor), published or url_day), bool(shown or url_day))
 
 
-def _link(row: etree._Element, alternatives: tuple[Alternative, ...], base: str) -> tuple[str, etree._Element] | None:
+def _link(
+    row: etree._Element, alternatives: tuple[Alternative, ...], base: str, address: str = ""
+) -> tuple[str, etree._Element] | None:
     for way in alternatives:
         for element in way.elements(row):
-            url = absolute_url(element.get(way.attribute or "href", ""), base)
+            value = element.get(way.attribute or "href", "")
+            url = absolute_url(filled_address(address, value) if address else value, base)
             if url is not None:
                 return url, element
     return None
+
+
+def filled_address(address: str, value: str) -> str:
+    """Put an id into an address: `value` is the id, or a script call with the id as its first argument."""
+    call = _CALL.search(value)
+    id = call.group(1) if call else value.strip()
+    return address.replace("{}", quote(id, safe="")) if id else ""
 
 
 def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[str]:

@@ -8,9 +8,8 @@ from datetime import datetime, timedelta
 
 from policywatch.errors import ParseError
 from policywatch.models import AddressRules, DuePage, DuePoll, FetchedPage, Item, Poll, Source
-from policywatch.spiders.feed import parse_feed
 from policywatch.spiders.host import HostWork
-from policywatch.spiders.listing import parse_listing
+from policywatch.spiders.kinds import read_answer
 from policywatch.spiders.runner import Crawls, run_in_loop
 from policywatch.text import article_id, canonical_url, host_of
 
@@ -46,20 +45,36 @@ def try_source(
     return Trial(taken.poll, taken.page, problem)
 
 
+def fetch_page(
+    url: str, *, delay: timedelta, rules: AddressRules, user_agent: str, now: Callable[[], datetime]
+) -> FetchedPage | None:
+    """Fetch one page politely; None when the crawl as a whole failed."""
+    taken = _Taken(now, DuePage(article_id(url), canonical_url(url), url, (), arriving=False, first_seen_at=now()))
+
+    async def main() -> None:
+        await Crawls(delay=delay, rules=rules, user_agent=user_agent).crawl(HostWork(host_of(url), (), now), taken)
+
+    run_in_loop(main())
+    return taken.page
+
+
 def read_saved(content: bytes, url: str, source: Source, *, now: datetime) -> tuple[Item, ...]:
-    """Read a saved page or feed as a poll of the source would; raise ParseError when it is not what it should be."""
-    if source.kind == "feed":
-        return parse_feed(content, url, language=source.language, timezone=source.timezone, now=now)
-    if source.kind == "listing":
-        return parse_listing(content, url, source, now=now).items
-    raise ParseError("no rows", f"sources of kind {source.kind} cannot be read yet", source_id=source.id)
+    """Read a saved answer of a source as a poll would; raise ParseError when it is not what it should be.
+
+    A shell that names its data elsewhere is an error, too, and says what to save instead.
+    """
+    answer = read_answer(content, url, source, now=now)
+    if answer.asks and not answer.items:
+        raise ParseError("no rows", f"the rows are not in it; save {answer.asks[0].url}", source_id=source.id, url=url)
+    return answer.items
 
 
 class _Taken:
     """Takes what the crawl finds."""
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
+    def __init__(self, now: Callable[[], datetime], due: DuePage | None = None) -> None:
         self._now = now
+        self._due = due
         self.poll: Poll | None = None
         self.page: FetchedPage | None = None
         self._asked = False
@@ -80,6 +95,9 @@ class _Taken:
         return None
 
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
+        if self._due is not None:
+            due, self._due = self._due, None
+            return [due]
         items = [item for polled in self.poll.urls for item in polled.items] if self.poll else []
         if self._asked or not items or not self.poll:
             return []

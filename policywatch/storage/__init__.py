@@ -2,11 +2,13 @@
 
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
+from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.export import article_object, exported
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
 from policywatch.storage.outbox import NewAlert, Outbox, Told
+from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.search import Count, Facets
@@ -24,10 +26,13 @@ __all__ = [
     "Kept",
     "NewAlert",
     "Outbox",
+    "Paper",
     "PollCounts",
     "Queues",
+    "Related",
     "RunLock",
     "SourceState",
+    "Span",
     "Told",
     "Trial",
     "TriedStory",
@@ -36,4 +41,5 @@ __all__ = [
     "exported",
     "holder_of",
     "open_archive",
+    "span_object",
 ]

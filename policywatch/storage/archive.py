@@ -18,6 +18,7 @@ from policywatch.models import (
     Alert,
     Article,
     ArticleFacts,
+    Attachment,
     Attempt,
     Delivery,
     Facts,
@@ -29,16 +30,19 @@ from policywatch.models import (
     Watch,
 )
 from policywatch.storage import told, upkeep
-from policywatch.storage.articles import COLUMNS, Articles, ArticleVersion, Snapshots, article_of, match_of
+from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, match_of
+from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
+from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.outbox import Outbox
-from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.papers import Paper, Related, facts_of_paper, link, papers, related
 from policywatch.storage.queues import Queues
-from policywatch.storage.search import Count, Facets, count, facets, search, search_best
+from policywatch.storage.rows import COLUMNS, article_of
+from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.stories import Stories
 from policywatch.storage.trial import Trial, try_watch
 
@@ -122,8 +126,8 @@ class Archive:
         return bool(row["is_old"])
 
     def get(self, id: str) -> Article | None:
-        """Give the article with this id, or None."""
-        return Articles(self._connection).get(id)
+        """Give the article with this id, or None; a row whose page was not fetched has `seq` 0, as in a search."""
+        return Articles(self._connection).get(id) or next(iter(listed(self._connection, id)), None)
 
     def find(self, beginning: str) -> Article:
         """Give the article whose id begins so; raise ArchiveError when there is none or more than one."""
@@ -131,8 +135,9 @@ class Archive:
             f"SELECT {COLUMNS} FROM articles WHERE id >= ? AND id < ? LIMIT 2",  # noqa: S608
             (beginning, beginning + "g"),
         ).fetchall()
-        _one(rows, "article", beginning)
-        return article_of(rows[0])
+        found = [*map(article_of, rows), *listed(self._connection, beginning)]
+        _one(found, "article", beginning)
+        return found[0]
 
     def of_story(self, story_id: str) -> list[Article]:
         """Give the articles of a story in the order in which they came."""
@@ -150,6 +155,18 @@ class Archive:
     def paper_of(self, article_id: str) -> Facts:
         """Give the facts of the policy paper that an article carries."""
         return facts_of_paper(self._connection, article_id)
+
+    def papers(self, *, stage: str | None = None, open_on: date | None = None) -> list[Paper]:
+        """Give the articles that carry a policy paper, newest first: of a stage, and open for comments on a day."""
+        return papers(self._connection, stage=stage, open_on=open_on)
+
+    def related(self, article: Article) -> list[Related]:
+        """Give the articles whose papers are related to an article's, the oldest first, and how."""
+        return related(self._connection, article)
+
+    def attachments_of(self, article_id: str) -> tuple[Attachment, ...]:
+        """Give the files of an article that were fetched."""
+        return attachments_of(self._connection, article_id)
 
     def versions_of(self, article_id: str) -> list[ArticleVersion]:
         """Give the versions of an article, the oldest first; the newest is the article as it stands."""
@@ -174,6 +191,10 @@ class Archive:
     def source_states(self) -> dict[str, SourceState]:
         """Give how each source is that was ever polled, by id."""
         return source_states(self._connection)
+
+    def coverage(self, source_id: str, since: datetime) -> list[Span]:
+        """Give from when to when nothing of a source can have been missed, and when something may have been."""
+        return coverage(self._connection, source_id, since)
 
     def alert_counts(self) -> dict[str, int]:
         """Say how many alerts are in each state."""
@@ -226,12 +247,24 @@ class ArchiveWriter(Archive):
         """Open the archive once more, for another thread that writes."""
         return ArchiveWriter(self.path, self._sources.values())
 
-    def keep_snapshots(self, snapshots: Iterable[tuple[Version, Snapshot]]) -> None:
-        """Keep the bytes that versions were read from, in their own file; only the hash where a reading is no news."""
+    def keep_snapshots(self, snapshots: Iterable[tuple[str, Version, Snapshot]]) -> None:
+        """Keep the bytes that versions were read from, by the id of their address, in their own file.
+
+        Only the hash is kept where a reading is no news.
+        """
         shelf = Snapshots(self._snapshots)
         with transaction(self._snapshots):
-            for version, snapshot in snapshots:
-                shelf.add(version.article_id, snapshot, with_bytes=self.articles.is_news(version))
+            for id, version, snapshot in snapshots:
+                shelf.add(id, snapshot, with_bytes=self.articles.is_news(version))
+
+    def newest_snapshot(self, article_id: str) -> Snapshot | None:
+        """Give the newest bytes that are kept of an article's page."""
+        return Snapshots(self._snapshots).newest(article_id)
+
+    def link(self, from_id: str, to_id: str, relation: str, reason: str) -> None:
+        """Say by hand how the papers of two articles are related; `none` says that they are not."""
+        with self.transaction():
+            link(self._connection, from_id, to_id, relation, reason)
 
     def note_look(self, article_id: str, at: datetime) -> None:
         """Note that a page was looked at and had not changed."""
@@ -302,7 +335,7 @@ def _beside(path: Path) -> Path:
     return path.with_name("snapshots.db")
 
 
-def _one(found: list[object] | list[sqlite3.Row] | list[Alert], what: str, beginning: str) -> None:
+def _one(found: list[Article] | list[Alert], what: str, beginning: str) -> None:
     if not found:
         raise ArchiveError(f"no {what} has an id that begins with {beginning!r}")
     if len(found) > 1:

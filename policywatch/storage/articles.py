@@ -7,17 +7,17 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 
-from policywatch.models import Article, Hit, Match, Reading, Snapshot, Version
+from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
+from policywatch.storage.attachments import put_attachment
 from policywatch.storage.papers import put_facts
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
 PAGE_LEVEL = 3
 """How hard pages are compressed: a ninth larger than at zlib's own level 6, in less than half the time (real pages)."""
-# SQL text is put together from these names only, never from a value.
-COLUMNS = ", ".join(f"articles.{field.name}" for field in fields(Article))
 
 
 @dataclass(frozen=True)
@@ -38,11 +38,6 @@ class ArticleVersion:
     at: str
     snapshot: str
     article: Article
-
-
-def article_of(row: sqlite3.Row) -> Article:
-    """Make an Article of a row that has at least its columns."""
-    return Article(**{field.name: row[field.name] for field in fields(Article)})
 
 
 class Articles:
@@ -105,6 +100,28 @@ class Articles:
         article = self.get(version.article_id)
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
+
+    def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:
+        """Write that the text of an attachment completes an article: a new version with that text, or nothing new."""
+        number = self._latest(article.id)
+        if body == article.body:
+            return Kept(article, number, is_new=False, is_changed=False)
+        body_from = article.body_from if article.body_from == "page" else "attachment"
+        told = {**asdict(article), "body": body, "body_from": body_from}
+        self._supersede(article, number)
+        self._connection.execute(
+            "UPDATE articles SET body = ?, body_from = ?, content_hash = ? WHERE id = ?",
+            (body, body_from, _hash_of(told), article.id),
+        )
+        self._connection.execute(
+            "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
+            (article.id, number + 1, utc_text(at), _hash_of(told), snapshot or None),
+        )
+        return Kept(replace(article, body=body, body_from=body_from), number + 1, is_new=False, is_changed=True)
+
+    def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
+        """Write what a file of an article says."""
+        put_attachment(self._connection, article_id, attachment, snapshot)
 
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""
@@ -211,10 +228,14 @@ class Snapshots:
             (utc_text(at), article_id),
         )
 
-    def content(self, hash: str) -> bytes | None:
-        """Give the bytes with this hash."""
-        row = self._connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
-        return zlib.decompress(row["deflated"]) if row else None
+    def newest(self, article_id: str) -> Snapshot | None:
+        """Give the newest bytes that are kept of a page."""
+        row = self._connection.execute(
+            """SELECT snapshots.hash, at, deflated FROM snapshots JOIN contents ON contents.hash = snapshots.hash
+            WHERE article_id = ? ORDER BY at DESC, id DESC LIMIT 1""",
+            (article_id,),
+        ).fetchone()
+        return Snapshot(row["hash"], from_utc_text(row["at"]), zlib.decompress(row["deflated"])) if row else None
 
 
 def _reading_then(article: Article) -> Reading:
@@ -232,7 +253,10 @@ def _reading_now(version: Version) -> Reading:
 
 def _content_hash(version: Version) -> str:
     """Give the hash of what makes a version: title, text and date; not why a text is missing, nor later touches."""
-    content = _content(version)
+    return _hash_of(_content(version))
+
+
+def _hash_of(content: Mapping[str, object]) -> str:
     told = [content[name] for name in ("title", "body", "body_from", "published_at", "published_on")]
     return hashlib.sha256(json.dumps(told, ensure_ascii=False).encode()).hexdigest()
 

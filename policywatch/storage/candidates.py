@@ -22,9 +22,9 @@ from policywatch.matching import (
     restore,
 )
 from policywatch.models import Article, ArticleFacts
-from policywatch.storage.articles import COLUMNS, article_of
 from policywatch.storage.index import columns_of, terms_with
 from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import host_of
 
 DAY = "coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10))"

@@ -83,15 +83,15 @@ class Health:
         elif not problem:
             self.close("worker killed", at, source_id=source_id)
         last = self._connection.execute(
-            """SELECT state, first_seen_at FROM items WHERE source_id = ? AND state IN ('fetched', 'failed')
-            ORDER BY id DESC LIMIT 3""",
+            """SELECT state, first_seen_at FROM items
+            WHERE source_id = ? AND state IN ('fetched', 'failed') AND parent IS NULL ORDER BY id DESC LIMIT 3""",
             (source_id,),
         ).fetchall()
         if not last:
             return
         failed, done = self._connection.execute(
             """SELECT sum(state = 'failed'), count(*) FROM items
-            WHERE source_id = ? AND first_seen_at = ? AND state IN ('fetched', 'failed')""",
+            WHERE source_id = ? AND first_seen_at = ? AND state IN ('fetched', 'failed') AND parent IS NULL""",
             (source_id, last[0]["first_seen_at"]),
         ).fetchone()
         in_a_row = len(last) == 3 and all(row["state"] == "failed" for row in last)

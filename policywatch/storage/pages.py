@@ -6,8 +6,10 @@ import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
-from policywatch.models import DuePage, Source, Validators
-from policywatch.text import from_utc_text, utc_text
+from policywatch.models import DuePage, Link, Source, Validators
+from policywatch.storage.articles import Articles
+from policywatch.storage.attachments import attachments_of
+from policywatch.text import article_id, canonical_url, from_utc_text, host_of, same_site, utc_text
 
 # A page that could not be fetched or read is tried again after these; then it stays what its row said.
 SECOND_TRIES = (
@@ -17,6 +19,8 @@ SECOND_TRIES = (
     timedelta(days=1),
     timedelta(days=3),
 )
+MAX_ATTACHMENTS = 20
+"""Files of one page that are fetched; a notice with more is an index of files."""
 
 
 class Pages:
@@ -46,15 +50,20 @@ class Pages:
     def due(self, host: str, now: datetime, limit: int, *, without: Collection[str] = ()) -> list[DuePage]:
         """Give up to `limit` pages of a host that are due, each once however many list it, newest rows first.
 
-        `without` holds the ids of articles that are in hand already.
+        `without` holds the ids of articles that are in hand already; of an article and its attachments one is due.
         """
         rows = self._connection.execute(
-            """SELECT article_id FROM items WHERE host = ? AND due_at <= ?
-            GROUP BY article_id ORDER BY min(state = 'fetched'), min(tries), max(published) DESC, min(id) LIMIT ?""",
+            """SELECT article_id, coalesce(parent, article_id) AS holder FROM items WHERE host = ? AND due_at <= ?
+            GROUP BY holder ORDER BY min(state = 'fetched'), min(tries), max(published) DESC, min(id) LIMIT ?""",
             (host, utc_text(now), limit + len(without)),
         ).fetchall()
-        ids = [row["article_id"] for row in rows if row["article_id"] not in without]
+        ids = [row["article_id"] for row in rows if row["holder"] not in without]
         return [self._due_page(id) for id in ids[:limit]]
+
+    def page_of(self, article_id: str) -> DuePage | None:
+        """Give an article's page as it would be asked for now, due or not; None when no source lists it."""
+        listed = self._connection.execute("SELECT 1 FROM items WHERE article_id = ?", (article_id,)).fetchone()
+        return self._due_page(article_id) if listed else None
 
     def _due_page(self, id: str) -> DuePage:
         rows = self._connection.execute("SELECT * FROM items WHERE article_id = ? ORDER BY id", (id,)).fetchall()
@@ -77,7 +86,38 @@ class Pages:
             detail=source.detail if source else {},
             is_again=any(row["fetched_at"] for row in rows),
             validators=Validators(first["etag"], first["last_modified"]),
+            attachments=attachments_of(self._connection, first["parent"] or id),
+            parent=Articles(self._connection).get(first["parent"]) if first["parent"] else None,
         )
+
+    def add_attachments(self, due: DuePage, links: Sequence[Link], at: datetime) -> int:
+        """Put the files of a page into the queue, at most `MAX_ATTACHMENTS`, and none of another site; say how many."""
+        added = 0
+        source_id = due.sources[0]
+        own = self._connection.execute(
+            "SELECT baseline, backfill FROM items WHERE article_id = ? AND source_id = ?", (due.article_id, source_id)
+        ).fetchone()
+        for link in [link for link in links if same_site(link.url, due.link)][:MAX_ATTACHMENTS]:
+            url = canonical_url(link.url)
+            added += self._connection.execute(
+                """INSERT OR IGNORE INTO items (source_id, url, link, host, article_id, title, row_hash, baseline,
+                    backfill, parent, state, due_at, first_seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, 'due', ?, ?)""",
+                (
+                    source_id,
+                    url,
+                    link.url,
+                    host_of(link.url),
+                    article_id(url),
+                    link.text,
+                    own["baseline"] if own else True,
+                    own["backfill"] if own else False,
+                    due.article_id,
+                    utc_text(at),
+                    utc_text(at),
+                ),
+            ).rowcount
+        return added
 
     def mark_fetched(
         self, id: str, at: datetime, look_again: Sequence[timedelta], validators: Validators | None = None

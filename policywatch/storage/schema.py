@@ -151,6 +151,16 @@ _READ = (
         superseded BLOB,
         PRIMARY KEY (article_id, number)
     ) WITHOUT ROWID""",
+    """CREATE TABLE attachments (
+        id INTEGER PRIMARY KEY,
+        article_id TEXT NOT NULL,
+        url TEXT NOT NULL,
+        name TEXT NOT NULL,
+        text TEXT NOT NULL,
+        problem TEXT NOT NULL,
+        snapshot TEXT,
+        UNIQUE (article_id, url)
+    )""",
     # dated_at: when the article that leads it was published, else first seen; shingles: how many of it are kept.
     """CREATE TABLE stories (
         seq INTEGER PRIMARY KEY,
@@ -200,6 +210,12 @@ _READ = (
         effective_on TEXT,
         signed_on TEXT
     ) WITHOUT ROWID""",
+    """CREATE TABLE paper_keys (
+        key TEXT NOT NULL,
+        article_id TEXT NOT NULL,
+        PRIMARY KEY (key, article_id)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX paper_keys_article ON paper_keys (article_id)",
     "CREATE INDEX facts_deadline ON facts (comment_deadline) WHERE comment_deadline IS NOT NULL",
     """CREATE TABLE matches (
         article_id TEXT NOT NULL,

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from policywatch.matching import Query, analyse
 from policywatch.models import Article
-from policywatch.storage.articles import article_of
 from policywatch.storage.candidates import DAY, Candidates, facts_of_row
+from policywatch.storage.rows import article_of
 
 PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
@@ -130,6 +130,16 @@ _ITEM_COLUMNS = """items.id AS key, 0 AS seq, items.article_id AS id, items.url,
     substr(items.published, 1, 10) AS published_on, 'day' AS published_precision, NULL AS modified_at,
     items.first_seen_at, NULL AS gone_at, items.article_id AS story_id, '' AS problem,
     coalesce(substr(items.published, 1, 10), substr(items.first_seen_at, 1, 10)) AS day"""
+
+
+def listed(connection: sqlite3.Connection, beginning: str) -> list[Article]:
+    """Give the rows of first polls whose page was not fetched and whose id begins so, at most two, as articles."""
+    rows = connection.execute(
+        f"""SELECT {_ITEM_COLUMNS} FROM items LEFT JOIN sources ON sources.id = items.source_id
+        WHERE items.state = 'listed' AND article_id >= ? AND article_id < ? GROUP BY article_id LIMIT 2""",  # noqa: S608
+        (beginning, beginning + "g"),
+    )
+    return [article_of(row) for row in rows]
 
 
 def _items(connection: sqlite3.Connection, query: Query, expression: str | None, today: date) -> Iterator[Article]:

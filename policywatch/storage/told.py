@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from policywatch.models import Alert, Article, Attempt, Copy, Delivery
-from policywatch.storage.articles import COLUMNS, Articles, article_of, match_of
+from policywatch.storage.articles import Articles, match_of
 from policywatch.storage.papers import facts_of_paper
+from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import from_utc_text, utc_text
 
 

@@ -9,14 +9,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from policywatch.text.attached import attachment_at, own_text, with_attachments, without_attachments
     from policywatch.text.cleaning import clean_line
+    from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
     from policywatch.text.decoding import decode
     from policywatch.text.folding import fold, fold_text
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
     from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
-    from policywatch.text.urls import absolute_url, article_id, canonical_url, day_in_url, host_of
+    from policywatch.text.urls import absolute_url, article_id, canonical_url, day_in_url, host_of, same_site
 
 _FILES = {
     "ANALYSER_VERSION": "tokens",
@@ -24,7 +26,9 @@ _FILES = {
     "absolute_url": "urls",
     "analyse": "tokens",
     "article_id": "urls",
+    "attachment_at": "attached",
     "canonical_url": "urls",
+    "changes": "comparing",
     "clean_line": "cleaning",
     "day_in_url": "urls",
     "day_of": "instants",
@@ -35,9 +39,13 @@ _FILES = {
     "from_utc_text": "instants",
     "host_of": "urls",
     "instant_of": "instants",
+    "own_text": "attached",
     "parse_date": "dates",
     "restore": "tokens",
+    "same_site": "urls",
     "utc_text": "instants",
+    "with_attachments": "attached",
+    "without_attachments": "attached",
 }
 
 __all__ = [
@@ -46,7 +54,9 @@ __all__ = [
     "absolute_url",
     "analyse",
     "article_id",
+    "attachment_at",
     "canonical_url",
+    "changes",
     "clean_line",
     "day_in_url",
     "day_of",
@@ -57,9 +67,13 @@ __all__ = [
     "from_utc_text",
     "host_of",
     "instant_of",
+    "own_text",
     "parse_date",
     "restore",
+    "same_site",
     "utc_text",
+    "with_attachments",
+    "without_attachments",
 ]
 
 

@@ -83,6 +83,13 @@ def host_of(url: str) -> str:
     return _authority(_split(url))
 
 
+def same_site(one: str, other: str) -> bool:
+    """Say whether two http(s) URLs are of one site: hosts under one registered domain, or the same address."""
+    hosts = [urlsplit(url).hostname or "" for url in (one, other)]
+    domains = [_suffixes()(host).top_domain_under_public_suffix for host in hosts]
+    return hosts[0] == hosts[1] or (bool(domains[0]) and domains[0] == domains[1])
+
+
 def absolute_url(link: str, base: str) -> str | None:
     """Give what a link on the page `base` leads to, or None where that is no http(s) address (`javascript:`, `#`).
 

@@ -59,7 +59,7 @@ class Package:
         try:
             with self._zip.open(self._parts[part]) as stream:
                 content = stream.read(MAX_PART + 1)  # what the directory says of its size may be a lie
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError, KeyError) as exc:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, KeyError) as exc:
             raise ParseError("damaged", f"{part[:80]} cannot be unpacked ({exc})", url=self._name) from exc
         if len(content) > MAX_PART:
             raise ParseError("too large", f"{part[:80]} is more than {MAX_PART} bytes", url=self._name)

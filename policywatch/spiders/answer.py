@@ -1,0 +1,32 @@
+"""What is asked of a source's server, and what its answer gives: items, or what is to be asked next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from policywatch.models import Item
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One request: an address, and for endpoints that want them a Referer and the body of a POST."""
+
+    url: str
+    referer: str = ""
+    form: str = ""
+    json: str = ""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What one answer of a source's server holds.
+
+    `asks` are requests that lead to the rows: a shell names its data, a sitemap index its sitemaps. Where there are
+    any, `items` are what the page shows besides, and count only if nothing more can be asked (a saved page). `next`
+    asks for the rows that are older. `truncated` says that there were more rows than were taken.
+    """
+
+    items: tuple[Item, ...] = ()
+    truncated: bool = False
+    asks: tuple[Ask, ...] = ()
+    next: Ask | None = None

@@ -1,0 +1,188 @@
+"""Read JSON into items by the paths of its source.
+
+A path is keys and numbers with dots between them: `data.rows`, `groupData.0.data.title`; `*` is every element, `.` the
+whole, `**` anything at any depth, and `A | B` tries A, then B. JSON also comes as JSONP, and in an element of a page.
+An answer without rows is an error: search interfaces answer 200 and nothing when a parameter is not as they like it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from lxml import etree
+
+from policywatch.errors import ParseError
+from policywatch.models import Item, Source
+from policywatch.spiders.listing import MAX_ROWS, filled_address
+from policywatch.spiders.plain import plain_line, plain_text
+from policywatch.spiders.selectors import compile_selector
+from policywatch.text import absolute_url, canonical_url, day_in_url, parse_date
+
+_STEP = re.compile(r"[^\s.|]+")
+_JSONP = re.compile(r"\s*(?:/\*.*?\*/\s*)?[\w.$]+\s*\(\s*(?=[\[{])")
+_OPENING = re.compile(r"[\[{]")
+_MAX_TRIES = 200
+"""Brackets in a script that are tried as the beginning of its JSON."""
+_SAYS = ("message", "msg", "errorMsg", "error", "desc")
+
+Path = tuple[str, ...]
+
+
+def compile_path(text: str) -> tuple[Path, ...]:
+    """Read a path into its alternatives. Raise ValueError for a wrong one."""
+    paths = []
+    for part in text.split(" | "):
+        steps = tuple(part.strip().split(".")) if part.strip() != "." else ()
+        if not all(_STEP.fullmatch(step) for step in steps):
+            raise ValueError(f"not a path: {part.strip()!r}; write keys with dots between them, such as data.rows")
+        paths.append(steps)
+    return tuple(paths)
+
+
+def values_at(data: Any, path: str) -> Iterator[Any]:
+    """Give what stands in `data` at the first alternative of a path at which there is anything."""
+    for steps in compile_path(path):
+        found = [value for value in _walk(data, steps) if value not in (None, "", [], {})]
+        if found:
+            yield from found
+            return
+
+
+def _walk(data: Any, steps: Path) -> Iterator[Any]:
+    if not steps:
+        yield data
+        return
+    step, rest = steps[0], steps[1:]
+    if step == "**":
+        for value in _everything(data):
+            yield from _walk(value, rest)
+        return
+    if step == "*" and isinstance(data, list | dict):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _walk(value, rest)
+    elif isinstance(data, dict) and step in data:
+        yield from _walk(data[step], rest)
+    elif isinstance(data, list) and step.isdecimal() and len(step) < 6 and int(step) < len(data):
+        yield from _walk(data[int(step)], rest)
+
+
+def _everything(data: Any) -> Iterator[Any]:
+    waiting = [data]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict | list):
+            yield value
+            waiting.extend(reversed(list(value.values()) if isinstance(value, dict) else value))
+
+
+def json_of(text: str, *, within: str = "") -> Any:
+    """Give the JSON of an answer: plain, JSONP, or in the element that `within` (a selector) finds; None without."""
+    text = text.lstrip("\ufeff \t\r\n")
+    if within and text.startswith("<"):
+        return _embedded(text, within)
+    jsonp = _JSONP.match(text)
+    if jsonp:
+        text = text[jsonp.end() :].rstrip().rstrip(";").rstrip().removesuffix(")")
+    if not text.startswith(("{", "[")):
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _embedded(markup: str, within: str) -> Any:
+    parser = etree.HTMLParser(encoding="utf-8", no_network=True)
+    page = etree.fromstring(markup.replace("\x00", "").encode("utf-8", "replace"), parser)
+    if page is None:
+        return None
+    for way in compile_selector(within):
+        for element in way.elements(page):
+            held = element.get(way.attribute, "") if way.attribute else "".join(element.itertext())
+            data = _first_json(held)
+            if data is not None:
+                return data
+    return None
+
+
+def _first_json(text: str) -> Any:
+    """Give the first object or array with something in it that a text, perhaps a script, holds."""
+    decoder = json.JSONDecoder()
+    at = 0
+    for _ in range(_MAX_TRIES):
+        opening = _OPENING.search(text, at)
+        if opening is None:
+            return None
+        try:
+            data, _end = decoder.raw_decode(text, opening.start())
+        except (ValueError, RecursionError):
+            data = None
+        if data:
+            return data
+        at = opening.end()
+    return None
+
+
+def endpoint_rows(
+    data: Any, url: str, source: Source, paths: Mapping[str, str], *, now: datetime | None = None
+) -> tuple[tuple[Item, ...], bool]:
+    """Give the rows of JSON that came from `url`, each link once, and whether there were more than `MAX_ROWS`.
+
+    Raise ParseError (`no rows`) when there is none with a link.
+    """
+    path = paths.get("item", ".")
+    rows = [row for value in values_at(data, path) for row in (value if isinstance(value, list) else [value])]
+    items: dict[str, Item] = {}
+    for row in rows[:MAX_ROWS]:
+        item = _item(row, url, source, paths, now) if isinstance(row, dict) else None
+        if item is not None:
+            items.setdefault(canonical_url(item.url), item)
+    if not items:
+        what = f"{len(rows)} rows, none with a link" if rows else f"nothing stands at {path!r}"
+        raise ParseError("no rows", f"not the JSON we know: {what}{_its_words(data)}", source_id=source.id, url=url)
+    return tuple(items.values()), len(rows) > MAX_ROWS
+
+
+def _item(
+    row: dict[str, Any], base: str, source: Source, paths: Mapping[str, str], now: datetime | None
+) -> Item | None:
+    link = _text_at(row, paths.get("link", "url"))
+    if "address" in paths and not link.startswith(("http://", "https://")):
+        link = filled_address(paths["address"], link)
+    url = absolute_url(link, base) if link else None
+    if url is None:
+        return None
+    title = plain_line(_text_at(row, paths["title"])) if "title" in paths else ""
+    text = plain_text(_text_at(row, paths["text"])) if "text" in paths else ""
+    return Item(url, title, _date_at(row, paths.get("date", ""), source, now) or day_in_url(url), text)
+
+
+def _date_at(row: dict[str, Any], path: str, source: Source, now: datetime | None) -> datetime | date | None:
+    for alternative in path.split(" | ") if path else ():
+        shown = _text_at(row, alternative)
+        published = parse_date(shown, timezone=source.timezone, language=source.language, now=now) if shown else None
+        if published is not None:
+            return published
+    return None
+
+
+def _text_at(row: dict[str, Any], path: str) -> str:
+    for value in values_at(row, path):
+        if isinstance(value, str):
+            return value.strip()
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return str(int(value))
+    return ""
+
+
+def _its_words(data: Any) -> str:
+    """Give what a failing endpoint says of itself."""
+    if isinstance(data, dict):
+        for name in _SAYS:
+            if isinstance(data.get(name), str) and data[name].strip():
+                return f"; it says: {plain_line(data[name])[:120]}"
+    return ""

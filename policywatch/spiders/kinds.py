@@ -1,0 +1,144 @@
+"""Turn what a source's server answered into items, by the source's kind and family."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from policywatch.errors import ParseError
+from policywatch.models import Source
+from policywatch.spiders.answer import Answer, Ask
+from policywatch.spiders.discovery import propose_list
+from policywatch.spiders.endpoint import compile_path, endpoint_rows, json_of, values_at
+from policywatch.spiders.families import FAMILIES, Family
+from policywatch.spiders.feed import parse_feed_page
+from policywatch.spiders.listing import list_rows
+from policywatch.spiders.selectors import compile_selector
+from policywatch.spiders.sitemap import parse_sitemap
+from policywatch.text import decode
+
+_PLAIN = Family()
+
+
+def first_ask(source: Source, url: str) -> Ask:
+    """Give the request for one of a source's addresses."""
+    return Ask(url, source.request.referer, source.request.form, source.request.json)
+
+
+def holds_rows(source: Source, url: str) -> bool:
+    """Say whether an address gives the rows themselves: a shell that did not change says nothing of its rows."""
+    return source.family is None or FAMILIES[source.family].is_data(url)
+
+
+def read_answer(
+    content: bytes, url: str, source: Source, *, declared: str | None = None, now: datetime | None = None
+) -> Answer:
+    """Give the items of what came from `url`, or what to ask next. Raise ParseError when it is not what it should be.
+
+    `declared` is the charset of the HTTP header.
+    """
+    if source.kind == "feed":
+        feed = parse_feed_page(
+            content, url, declared=declared, language=source.language, timezone=source.timezone, now=now
+        )
+        return Answer(feed.items, feed.truncated)
+    if source.kind == "sitemap":
+        return parse_sitemap(content, url, source, declared=declared, now=now)
+    try:
+        return _rows(decode(content, declared=declared), url, source, now)
+    except ParseError as exc:
+        found = propose_list(content, url, source, declared=declared, now=now)
+        if found is None:
+            raise
+        if source.kind == "listing" and source.family is None and "item" not in source.list:
+            return Answer(found.items)  # nobody has written selectors yet
+        problem = f"{exc.problem}, but {len(found.items)} links with dates stand on the page: it looks redesigned"
+        raise ParseError(exc.label, problem, source_id=source.id, url=url) from exc
+
+
+def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
+    family = FAMILIES[source.family] if source.family else _PLAIN
+    paths, selectors = paths_and_selectors(source, family)
+    if source.kind == "json" or family.paths:
+        data = json_of(text, within=source.list.get("json", ""))
+        if data is not None:
+            return _json_rows(data, url, source, paths, selectors, now)
+    asks = family.shell(text, url) if family.shell else ()
+    if "item" not in selectors:
+        if asks:
+            return Answer(asks=asks)
+        what = "the answer is no JSON" if source.kind == "json" else "the source has no selectors"
+        raise ParseError("no rows", what, source_id=source.id, url=url)
+    markup = family.records(text) if family.records else ""
+    try:
+        page = list_rows(markup or text, url, source, _for_records(selectors, family, markup), now=now)
+    except ParseError:
+        if asks:
+            return Answer(asks=asks)
+        raise
+    return Answer(page.items, asks=asks, next=Ask(page.next_url, referer=url) if page.next_url else None)
+
+
+def _json_rows(
+    data: object,
+    url: str,
+    source: Source,
+    paths: Mapping[str, str],
+    selectors: Mapping[str, str],
+    now: datetime | None,
+) -> Answer:
+    if "html" not in paths:
+        items, truncated = endpoint_rows(data, url, source, paths, now=now)
+        return Answer(items, truncated)
+    markup = next((value for value in values_at(data, paths["html"]) if isinstance(value, str)), "")
+    if not markup.strip():
+        raise ParseError("no rows", f"no HTML stands at {paths['html']!r}", source_id=source.id, url=url)
+    items = list_rows(markup, url, source, selectors, now=now).items
+    family = FAMILIES[source.family] if source.family else _PLAIN
+    further = Ask(family.next_page(url, len(items)), referer=url) if family.next_page and family.is_data(url) else None
+    return Answer(items, next=further)
+
+
+def _for_records(selectors: Mapping[str, str], family: Family, markup: str) -> Mapping[str, str]:
+    """A source's own rows may be those of the page a script makes; the records themselves are rows in any case."""
+    if not markup:
+        return selectors
+    return {**selectors, "item": f"{selectors['item']} | {family.page['item']}"}
+
+
+def paths_and_selectors(source: Source, family: Family) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """Give the paths for a source's JSON and the selectors for its HTML, its own before its family's."""
+    if source.family is None:
+        is_css = "html" in source.list or source.kind == "listing"
+        return (
+            ({name: source.list[name] for name in ("html",) if name in source.list}, source.list)
+            if is_css
+            else (
+                source.list,
+                {},
+            )
+        )
+    # Who says where the rows are says what stands in them: a default date could be another one (a deadline).
+    own = source.list if "item" in source.list else None
+    if family.is_css:
+        return family.paths, own or {**family.page, **source.list}
+    return own or {**family.paths, **source.list}, family.page
+
+
+def list_problem(source: Source, name: str) -> str:
+    """Say what is wrong with the value `name` of a source's `list`; empty when nothing is."""
+    text = source.list[name]
+    family = FAMILIES[source.family] if source.family else _PLAIN
+    is_css = family.is_css if source.family else source.kind == "listing" or "html" in source.list
+    if name == "only":
+        return ""
+    if name == "address":
+        return "" if "{}" in text else "an address holds {} where the id goes, such as /detail/{}"
+    try:
+        if name == "html" or (not is_css and name != "json"):
+            compile_path(text)
+        else:
+            compile_selector(text)
+    except ValueError as exc:
+        return str(exc)
+    return ""

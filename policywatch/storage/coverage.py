@@ -1,0 +1,57 @@
+"""Proof of coverage: from when to when nothing of a source can have been missed.
+
+Two polls overlap when the newer one still shows something that the older one had. Between two that do not, items may
+have come and gone unseen.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+
+from policywatch.text import from_utc_text, utc_text
+
+
+@dataclass(frozen=True)
+class Span:
+    """A time (UTC) of a source: `is_proven` when nothing can have been missed, else why something may have been."""
+
+    source_id: str
+    begin: datetime
+    end: datetime
+    is_proven: bool
+    why: str = ""
+
+
+def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) -> list[Span]:
+    """Give the spans of a source from `since` on, in their order, as its polls prove them."""
+    rows = connection.execute(
+        "SELECT at, outcome, overlap FROM polls WHERE source_id = ? AND outcome IN ('ok', 'unchanged') ORDER BY id",
+        (source_id,),
+    ).fetchall()
+    spans: list[Span] = []
+    for before, row in pairwise(rows):
+        begin, end = from_utc_text(before["at"]), from_utc_text(row["at"])
+        if end < since or end <= begin:
+            continue
+        # A list that was empty before, or is now, has nothing that could overlap; nothing fell off it either.
+        is_proven = row["outcome"] == "unchanged" or row["overlap"] != 0
+        if spans and spans[-1].is_proven and is_proven:
+            spans[-1] = Span(source_id, spans[-1].begin, end, True)
+        else:
+            why = "" if is_proven else "the newer list shows nothing that the older one had"
+            spans.append(Span(source_id, max(begin, since) if is_proven else begin, end, is_proven, why))
+    return spans
+
+
+def span_object(span: Span) -> dict[str, object]:
+    """Give a span as scripts get it."""
+    return {
+        "source": span.source_id,
+        "from": utc_text(span.begin),
+        "to": utc_text(span.end),
+        "proven": span.is_proven,
+        "why": span.why,
+    }

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policywatch.errors import ParseError
+from policywatch.models import Source
+from policywatch.spiders.discovery import find_feeds, language_of, propose_list
+from policywatch.spiders.trial import read_saved
+
+URL = "https://office.example/news/"
+NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
+SOURCE = Source("new", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai")
+MENU = "<ul class=menu>" + "".join(f"<li><a href=/col{n}/>栏目导航第{n}栏</a></li>" for n in range(9)) + "</ul>"
+
+
+def rows_of(form: str, count: int = 5) -> str:
+    return "".join(
+        form.format(n=n, title=f"关于样例工作的第{n}号通知", day=f"2026-09-{n + 10}", odd="odd" if n % 2 else "even")
+        for n in range(count)
+    )
+
+
+def propose(body: str):
+    page = f"<html><head><meta charset=utf-8></head><body>{MENU}{body}</body></html>"
+    return propose_list(page.encode(), URL, SOURCE, now=NOW), page
+
+
+@pytest.mark.parametrize(
+    ("before", "form", "after"),
+    [
+        ("<ul class=list>", "<li><a href=/a{n}.html>{title}</a><span>{day}</span></li>", "</ul>"),
+        ("<ul class=list>", "<li class='{odd}'><span>[{day}]</span> <a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        ("<ul class=list>", "<li><a href=/a{n}.html>{title}</a> {day}</li>", "</ul>"),
+        ("<ul class=list>", "<li><a href=/a{n}.html title='{title}'>{title}</a><b>{day}</b></li>", "</ul>"),
+        (
+            "<div id=box>",
+            "<div class=row><h4><a href=/a{n}.html>{title}</a></h4><p class=date>{day}</p></div>",
+            "</div>",
+        ),
+        ("<table class=t>", "<tr><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>", "</table>"),
+        ("<div class=l>", "<a class=row href=/a{n}.html><b>{title}</b><i>{day}</i></a>", "</div>"),
+        ("<dl class=l>", "<dt><a href=/a{n}.html>{title}</a><time>{day}</time></dt>", "</dl>"),
+        (
+            "<ul class=list>",
+            "<li><a href=/col1/>[样例栏目名]</a><a href=/a{n}.html>{title}</a><i>{day}</i></li>",
+            "</ul>",
+        ),
+    ],
+)
+def test_a_list_is_found_among_the_menus(before, form, after):
+    proposal, page = propose(before + rows_of(form) + after)
+    assert [(item.url, item.published) for item in proposal.items] == [
+        (f"https://office.example/a{n}.html", date(2026, 9, n + 10)) for n in range(5)
+    ]
+    source = Source("new", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai", list=proposal.selectors)
+    assert read_saved(page.encode(), URL, source, now=NOW) == proposal.items
+
+
+def test_days_in_addresses_are_enough():
+    proposal, _ = propose(f"<div class=l>{rows_of('<p><a href=/2026/09-1{n}/x{n}.shtml>{title}</a></p>')}</div>")
+    assert [item.published for item in proposal.items] == [date(2026, 9, 10 + n) for n in range(5)]
+
+
+def test_a_day_in_a_headline_is_what_it_speaks_of():
+    proposal, _ = propose("<p>" + "".join(f"<a href=/{n}>截至2026年9月{n + 1}日的样例</a>" for n in range(6)) + "</p>")
+    assert proposal is None
+
+
+def test_the_larger_list_is_taken():
+    few = f"<ul class=side>{rows_of('<li><a href=/s{n}>{title}</a><em>{day}</em></li>', 3)}</ul>"
+    many = f"<ul class=main>{rows_of('<li><a href=/m{n}>{title}</a><em>{day}</em></li>', 8)}</ul>"
+    proposal, _ = propose(few + many)
+    assert len(proposal.items) == 8 and "/m0" in proposal.items[0].url
+
+
+@pytest.mark.parametrize("body", ["", MENU, "<p>2026-09-18</p>", rows_of("<li><a href=/a{n}>{title}</a>{day}</li>", 2)])
+def test_where_no_list_is_nothing_is_proposed(body):
+    assert propose(body)[0] is None
+
+
+def test_a_listing_without_selectors_is_read_by_its_links_with_dates():
+    page = f"{MENU}<ul class=new>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>')}</ul>".encode()
+    assert len(read_saved(page, URL, SOURCE, now=NOW)) == 5
+
+
+def test_a_redesign_is_told_from_an_empty_list():
+    known = replace(SOURCE, list={"item": "ul.old > li", "link": "a@href", "title": "a"})
+    page = f"{MENU}<ul class=new>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>')}</ul>".encode()
+    with pytest.raises(ParseError, match="5 links with dates stand on the page"):
+        read_saved(page, URL, known, now=NOW)
+    with pytest.raises(ParseError) as caught:
+        read_saved(MENU.encode(), URL, known, now=NOW)
+    assert "links with dates" not in caught.value.problem
+
+
+def test_a_page_made_to_cost_time_ends_soon():
+    link = "<a href=/{}>样例样例样例</a>"
+    pages = [
+        "<div>" * 300 + "".join(link.format(n) for n in range(20_000)),
+        "".join(f"<div>{link.format(n)}{'<i></i>' * 50}" for n in range(3000)),
+        "".join(
+            f"<ul class=c{n}x>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>', 3)}</ul>" for n in range(900)
+        ),
+    ]
+    for page in pages:
+        propose_list(page.encode(), URL, SOURCE, now=NOW)
+
+
+def test_the_feeds_of_a_page_are_those_of_its_head_then_links_that_look_like_some():
+    page = b"""<html><head><link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml">
+    <link rel="alternate" type="text/html" hreflang="de" href="/de/"><link rel=stylesheet href=/feed.css>
+    <link rel="alternate feed" type="application/atom+xml; charset=utf-8" href="//office.example/atom.xml"></head>
+    <body><a href="/rss/">RSS</a><a href="/feed.xml">again</a><a href="/feedback/">Feedback</a><a href="/x/feed">F</a>
+    <a href="javascript:feed()">x</a><a href="/press.rss">Press</a></body></html>"""
+    found = [(feed.url.removeprefix("https://office.example"), feed.title) for feed in find_feeds(page, URL)]
+    assert found == [
+        ("/feed.xml", "News"),
+        ("/atom.xml", ""),
+        ("/rss/", "RSS"),
+        ("/x/feed", "F"),
+        ("/press.rss", "Press"),
+    ]
+
+
+def test_the_language_is_that_of_the_text():
+    german = "<html><script>var the = of;</script><p>Die Bundesregierung hat den Entwurf für das Gesetz vorgelegt.</p>"
+    assert language_of(german.encode()) == "de"
+    assert language_of("<p>國家網信辦發佈關於規範人工智慧標識的辦法</p>".encode()) == "zh-Hant"
+
+
+PIECES = """<li> </li> <a\thref=/x>样例样例样例</a> 2026-09-18 <ul\tclass='a\tb3'> <span> \x00 <tr> <div\tid='1x'>
+<a\thref=//[>样例样例样例""".split(" ")
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.binary(max_size=60), st.lists(st.sampled_from(PIECES), max_size=25))
+def test_whatever_comes_is_no_crash(noise, pieces):
+    for page in (noise, "".join(pieces * 3).encode()):
+        find_feeds(page, URL)
+        propose_list(page, URL, SOURCE, now=NOW)
