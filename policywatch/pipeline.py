@@ -30,7 +30,6 @@ from policywatch.alerts import (
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
 from policywatch.errors import ParseError
-from policywatch.extraction import what_is_new
 from policywatch.matching import IndexColumns, WatchSet, index_columns
 from policywatch.models import (
     Alert,
@@ -349,6 +348,8 @@ def _owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: date
 
     At most one an hour; what changes until it goes out, it tells with the rest.
     """
+    from policywatch.extraction import what_is_new
+
     article = kept.article
     before = archive.versions_of(article.id)[-2].article
     if article.body_from != before.body_from or archive.stories.lead_of(article.story_id) != article.id:

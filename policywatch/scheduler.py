@@ -45,6 +45,8 @@ MAX_BATCH = 100
 AFTER_CRASH = timedelta(minutes=5)
 """A crawl that broke down in a way nobody foresaw is not begun again before."""
 PRUNE_EVERY = timedelta(days=1)
+SEND_EVERY = timedelta(minutes=1)
+"""How long the alerts of a single cycle may wait for each other."""
 USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
@@ -123,6 +125,7 @@ class Service:
         self._failure: Exception | None = None
         self._is_service = False
         self._pages = 0
+        self._sent_at = now()
         self._prune_at = now() + timedelta(minutes=10)
         self.report = CycleReport()
 
@@ -219,7 +222,8 @@ class Service:
         self.report.articles += recorded.articles
         self.report.unreadable += recorded.unreadable
         self.report.alerts += recorded.alerts
-        if recorded.alerts:
+        # A cycle's alerts go out together, so that what is over the cap on messages joins one of them.
+        if recorded.alerts and (self._is_service or now - self._sent_at >= SEND_EVERY):
             self._start_sending()
 
     async def _unchanged(self, page: FetchedPage) -> None:
@@ -244,6 +248,7 @@ class Service:
     def _start_sending(self) -> None:
         """Send what is due, in a thread of its own, unless that is under way or nothing is."""
         if (self._sending is None or self._sending.done()) and self._due.outbox.has_due(self._now()):
+            self._sent_at = self._now()
             self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:

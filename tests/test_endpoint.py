@@ -142,6 +142,17 @@ def test_a_flood_of_rows_is_cut_and_said():
     assert (len(answer.items), answer.truncated) == (3000, True)
 
 
+@pytest.mark.parametrize("script", ["{[" * 300_000, "[" * 900 + "1," * 300_000, '{"a":' * 100_000, "[1]" * 300_000])
+def test_a_script_made_to_cost_time_ends_soon(script):
+    with pytest.raises(ParseError):
+        read(f"<html><script>{script}</script></html>", json="script")
+
+
+def test_of_the_json_in_a_script_the_longest_is_taken():
+    script = f'var a = ["x"]; var data = {json.dumps([ROW, ROW | {"url": "/b.html"}])}; var c = {{"d": 1}};'
+    assert len(read(f"<html><script>{script}</script></html>", json="script", item=".").items) == 2
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
     lambda inner: (

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 from datetime import UTC, date, datetime
 from urllib.parse import parse_qs, urlsplit
@@ -167,6 +168,22 @@ def test_hanweb_script_rows_may_be_numbered_and_lack_days():
 @pytest.mark.parametrize("page", ["", "<html></html>", "{}", "[]", "null", "<script url querydata></script>"])
 def test_a_page_without_rows_is_an_error(family, page):
     with pytest.raises(ParseError):
+        read(page, family)
+
+
+@pytest.mark.parametrize(
+    ("family", "page"),
+    [
+        ("hanweb", "<record>" * 200_000),
+        ("hanweb", "<record><![CDATA[" * 100_000 + "</record>"),
+        ("hanweb", "urls[i]='" * 150_000),
+        ("hanweb", "urls[" + " " * 1_000_000),
+        ("jpaas", '<script url=x querydata="' + "'a':'" * 200_000 + '"></script>'),
+        ("xinhua", "datasource:" + "a" * 1_000_000),
+    ],
+)
+def test_a_page_made_to_cost_time_ends_soon(family, page):
+    with contextlib.suppress(ParseError):
         read(page, family)
 
 

@@ -234,6 +234,25 @@ def test_a_channel_that_is_down_is_tried_again_and_hurts_only_itself(open_site, 
     assert len(receiver.got) == 2 and len(ids) == 1
 
 
+def test_news_beyond_the_cap_join_one_message_of_the_same_cycle(open_site, mailbox, settings, clock):
+    ours = settings(
+        mail=mail_part(mailbox),
+        channels="  desk: mailto:desk@example.org\n",
+        watches="    - {name: Models, keywords: [~大模型], to: [desk]}",
+        more="limits: {messages_per_hour: 5}\n",
+    )
+    run_once(ours, now=clock)
+    numbers = range(101, 109)
+    open_site.put("/list", listing(*((f"/n{n}", f"大模型备案第{n}号公告", "2026-11-24") for n in numbers)))
+    for n in numbers:
+        text = f"第{n}号公告说明大模型服务{n * 7919}项登记事项，并列出第{n * 31}批提供者名单。" * 6
+        open_site.put(f"/n{n}", page(f"大模型备案第{n}号公告", text))
+    report = run_once(ours, every_source=True, now=clock)
+    assert (report.alerts, report.delivered, len(mailbox.taken)) == (8, 5, 5)
+    told = "".join(message.get_body(("plain",)).get_content() for _, message in mailbox.taken)
+    assert all(f"/n{n}" in told for n in numbers)
+
+
 def test_a_clock_that_was_ahead_and_is_set_back_stops_nothing(open_site, settings, clock):
     ours = settings()
     clock.forward(days=2000)

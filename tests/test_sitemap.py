@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gzip
+import tracemalloc
 from datetime import UTC, date, datetime
 
 import pytest
@@ -80,8 +81,20 @@ def test_a_gzipped_sitemap_is_unpacked():
 
 
 def test_a_bomb_is_not_unpacked_whole():
-    bomb = gzip.compress(b"<urlset><url><loc>https://example.org/a</loc></url>" + b" " * 300_000_000)
-    assert len(read(bomb).items) == 1
+    bomb = gzip.compress(b"<urlset><url><loc>https://example.org/a</loc></url>" + b" " * 120_000_000)
+    tracemalloc.start()
+    try:
+        assert len(read(bomb).items) == 1
+        assert tracemalloc.get_traced_memory()[1] < 60_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_of_very_many_pages_the_newest_are_taken_and_that_is_said():
+    old = [f"<loc>https://example.org/{n}</loc><lastmod>2020-01-01</lastmod>" for n in range(3000)]
+    answer = read(urlset(*old, "<loc>https://example.org/new</loc><lastmod>2026-09-18</lastmod>"))
+    assert (answer.items[0].url, len(answer.items), answer.truncated) == ("https://example.org/new", 2000, True)
+    assert not read(urlset(*old[:2000])).truncated
 
 
 def test_only_some_addresses_may_count():

@@ -7,7 +7,6 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from policywatch.alerts.excerpts import attachments_met, excerpts
-from policywatch.extraction import what_is_new
 from policywatch.models import Alert, Facts
 from policywatch.text import clean_line, from_utc_text, host_of, own_text
 
@@ -63,6 +62,8 @@ def changes_of(alert: Alert, *, most: int, length: int) -> list[tuple[str, str]]
     """Give what is new since the story was told last: up to `most` sentences, each with what stood in its place."""
     if alert.before is None or not most:
         return []
+    from policywatch.extraction import what_is_new  # for updates only
+
     new = what_is_new(alert.article.title, own_text(alert.before.body), own_text(alert.article.body))
     return [(clean_line(one.before, length), clean_line(one.after, length)) for one in new[:most]]
 

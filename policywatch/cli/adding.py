@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from policywatch.cli.settings import config_option, load, load_or_default
-from policywatch.errors import ConfigError, ParseError
+from policywatch.errors import ParseError
 
 if TYPE_CHECKING:
     from policywatch.models import Item, Source
@@ -144,16 +144,16 @@ def _give(ctx: click.Context, entries: Sequence[dict[str, Any]], *, write: bool)
 
     path: Path = ctx.find_root().obj
     load(ctx)  # a file with mistakes is mended by hand first
-    text = with_sources(path.read_text(encoding="utf-8"), entries, file=str(path))
-    trial = path.with_name(f"{path.name}.new")
-    trial.write_text(text, encoding="utf-8")
-    trial.chmod(path.stat().st_mode & 0o777)
+    place = path.resolve()  # where it is a link, the link stays
+    text = with_sources(place.read_bytes().decode("utf-8"), entries, file=str(path))
+    trial = place.with_name(f"{place.name}.new")
     try:
+        trial.write_bytes(text.encode("utf-8"))
+        trial.chmod(place.stat().st_mode & 0o777)
         load_settings(trial, environment=os.environ, catalogue=load_catalogue())
-    except ConfigError:
-        trial.unlink()
-        raise
-    trial.replace(path)
+        trial.replace(place)
+    finally:
+        trial.unlink(missing_ok=True)
     click.echo(f"written into {path}: {', '.join(str(entry['id']) for entry in entries)}")
 
 

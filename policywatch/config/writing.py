@@ -35,7 +35,7 @@ def sources_yaml(entries: Sequence[Entry], *, indent: int = 0) -> str:
         default_flow_style=None,
         width=4000,
     )
-    return "".join(f"{' ' * indent}{line}\n" for line in text.splitlines())
+    return "".join(f"{' ' * indent}{line}\n" for line in text.rstrip("\n").split("\n"))
 
 
 def with_sources(text: str, entries: Sequence[Entry], *, file: str) -> str:
@@ -72,7 +72,7 @@ def with_sources(text: str, entries: Sequence[Entry], *, file: str) -> str:
 def _harmless(value: Any) -> Any:
     """Take variables out: `${PASSWORD}` in an address from elsewhere would be filled in and sent there."""
     if isinstance(value, str):
-        return value.replace("${", "$%7B" if "://" in value else "$ {")
+        return " ".join(value.split()).replace("${", "$%7B" if "://" in value else "$ {")
     if isinstance(value, Mapping):
         return {key: _harmless(part) for key, part in value.items()}
     return [_harmless(part) for part in value] if isinstance(value, list | tuple) else value

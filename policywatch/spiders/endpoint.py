@@ -103,28 +103,33 @@ def _embedded(markup: str, within: str) -> Any:
     for way in compile_selector(within):
         for element in way.elements(page):
             held = element.get(way.attribute, "") if way.attribute else "".join(element.itertext())
-            data = _first_json(held)
+            data = _longest_json(held)
             if data is not None:
                 return data
     return None
 
 
-def _first_json(text: str) -> Any:
-    """Give the first object or array with something in it that a text, perhaps a script, holds."""
+def _longest_json(text: str) -> Any:
+    """Give the longest object or array that a text, perhaps a script, holds; the cost is a few times its length."""
     decoder = json.JSONDecoder()
-    at = 0
+    best: Any = None
+    at = length = spent = 0
     for _ in range(_MAX_TRIES):
         opening = _OPENING.search(text, at)
-        if opening is None:
-            return None
+        if opening is None or spent > 3 * len(text):
+            break
+        start = at = opening.start()
         try:
-            data, _end = decoder.raw_decode(text, opening.start())
-        except (ValueError, RecursionError):
-            data = None
-        if data:
-            return data
-        at = opening.end()
-    return None
+            data, at = decoder.raw_decode(text, start)
+        except json.JSONDecodeError as exc:
+            spent += exc.pos - start
+            at += 1
+        except RecursionError:
+            at += 1
+        else:
+            if data and at - start > length:
+                best, length = data, at - start
+    return best
 
 
 def endpoint_rows(

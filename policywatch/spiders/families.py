@@ -19,7 +19,7 @@ from policywatch.spiders.hanweb import hanweb_records
 
 _MAX_UNITS = 3
 """Blocks of a jpaas column that are asked for; the list is the first or second of them."""
-_PAIR = re.compile(r"""['"](\w+)['"]\s*:\s*(?:'([^']*)'|"([^"]*)"|([\w.-]+))""")
+_PAIR = re.compile(r"""['"](\w{1,50})['"]\s{0,9}:\s{0,9}(?:'([^']{0,500})'|"([^"]{0,500})"|([\w.-]{1,500}))""")
 _PAGE = re.compile(r'"(pageNo|pageSize)"\s*:\s*"?(\d{1,6})')
 _DATASOURCE = re.compile(r"datasource\s*[:=]\s*['\"]?([0-9a-f]{16,40})", re.IGNORECASE)
 _SID = re.compile(r"\bSID['\"]?\s*[:=]\s*['\"]?(\d{1,12})")

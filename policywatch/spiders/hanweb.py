@@ -11,10 +11,11 @@ import re
 
 from policywatch.spiders.plain import plain_line
 
-_RECORD = re.compile(r"<record>(.*?)</record>", re.DOTALL | re.IGNORECASE)
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_OPEN, _CLOSE = re.compile("<record>", re.IGNORECASE), re.compile("</record>", re.IGNORECASE)
+_CDATA, _END_CDATA = "<![CDATA[", "]]>"
 _FIELD = re.compile(
-    r"""\b(urls|headers|year|month|day)\[\s*\w+\s*\]\s*=\s*("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\d+)"""
+    r"""\b(urls|headers|year|month|day)\[\s{0,9}\w{1,9}\s{0,9}\]\s{0,9}=\s{0,9}"""
+    r"""("(?:[^"\\\n]|\\.){0,2000}"|'(?:[^'\\\n]|\\.){0,2000}'|\d{1,8})"""
 )
 _ESCAPE = re.compile(r"\\(.)")
 _MAX_RECORDS = 3000
@@ -22,15 +23,29 @@ _MAX_RECORDS = 3000
 
 def hanweb_records(markup: str) -> str:
     """Give the rows of a hanweb column as HTML, a `div.record` each; empty when the page has no data block."""
-    records = [_fragment(found.group(1)) for found in _RECORD.finditer(markup)][:_MAX_RECORDS] or _script_rows(markup)
+    records = [_fragment(record) for record in _between(markup)] or _script_rows(markup)
     return "".join(f'<div class="record">{record}</div>\n' for record in records)
 
 
+def _between(markup: str) -> list[str]:
+    """Give what stands between each `<record>` and its end, in one pass."""
+    records: list[str] = []
+    end = 0
+    while len(records) < _MAX_RECORDS:
+        opening = _OPEN.search(markup, end)
+        closing = _CLOSE.search(markup, opening.end()) if opening else None
+        if opening is None or closing is None:
+            break
+        records.append(markup[opening.end() : closing.start()])
+        end = closing.end()
+    return records
+
+
 def _fragment(record: str) -> str:
-    pieces = _CDATA.findall(record)
-    if pieces:
-        return "".join(pieces)
-    return record if "<" in record else html.unescape(record)
+    before, mark, held = record.partition(_CDATA)
+    if mark:
+        return held.replace(_CDATA, "").replace(_END_CDATA, "")
+    return before if "<" in before else html.unescape(before)
 
 
 def _script_rows(markup: str) -> list[str]:

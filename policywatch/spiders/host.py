@@ -26,6 +26,7 @@ from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, PolledUrl, S
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.kinds import first_ask, holds_rows, read_answer
 from policywatch.spiders.middlewares import IS_ROBOTS, PublicResolver, RequestRefused, RobotsRules, Turns, TurnsEnded
+from policywatch.spiders.network import is_down, network_words
 from policywatch.text import host_of
 
 MAX_PAGES = 30
@@ -254,7 +255,7 @@ class HostSpider(scrapy.Spider):
 
     def failed(self, host: str, exception: Exception) -> None:
         """Note a host that cannot be connected to: it is asked once in a crawl, whoever wants something of it."""
-        if _is_down(exception):
+        if is_down(exception):
             self._down[host] = FetchError(host, self._network_words(exception))
             if host == self._work.host:
                 self.is_down = True
@@ -265,16 +266,7 @@ class HostSpider(scrapy.Spider):
                 if host in str(exc):  # perhaps not the host that was asked: a redirect may have led there
                     where = address if host == address else f"{host} is at {address}, which"
                     return f"{where} is not a public address (network.allow_private opens it)"
-        if isinstance(exc, RequestRefused):
-            return str(exc)
-        if isinstance(exc, exceptions.IgnoreRequest) and "redirections" in str(exc):
-            return "too many redirects"
-        if _is_tls(exc):
-            return "the TLS handshake failed"
-        for kind, words in _NETWORK_WORDS:
-            if isinstance(exc, kind):
-                return words
-        return f"{type(exc).__name__}: {exc}"[:200]
+        return str(exc) if isinstance(exc, RequestRefused) else network_words(exc)
 
     def _retry_at(self, response: Response) -> datetime | None:
         """Read Retry-After, seconds or a date (RFC 9110, section 10.2.3)."""
@@ -286,29 +278,6 @@ class HostSpider(scrapy.Spider):
         except ValueError:
             return None
         return min(at if at.tzinfo else at.replace(tzinfo=UTC), now + MAX_WAIT)
-
-
-_NETWORK_WORDS: tuple[tuple[type[Exception], str], ...] = (
-    (exceptions.DownloadTimeoutError, "no complete answer in time"),
-    (exceptions.DownloadConnectionRefusedError, "the connection was refused"),
-    (exceptions.CannotResolveHostError, "the host name was not found"),
-    (exceptions.DownloadFailedError, "the connection broke before an answer came"),
-    (exceptions.ResponseDataLossError, "the answer was cut off"),
-    (exceptions.DownloadCancelledError, "the answer is too large"),
-    (exceptions.UnsupportedURLSchemeError, "only http and https are asked"),
-    (exceptions.IgnoreRequest, "the answer is too large once unpacked"),
-)
-
-
-def _is_tls(exc: Exception) -> bool:
-    return isinstance(exc, exceptions.DownloadFailedError) and "SSL" in str(exc)
-
-
-def _is_down(exc: Exception) -> bool:
-    """Say whether a host could not be resolved, connected to or shaken hands with; one slow URL is not the host's."""
-    return isinstance(exc, exceptions.CannotResolveHostError | exceptions.DownloadConnectionRefusedError) or _is_tls(
-        exc
-    )
 
 
 def _together(parts: Sequence[PolledUrl]) -> PolledUrl:

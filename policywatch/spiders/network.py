@@ -1,0 +1,39 @@
+"""What the exceptions of Scrapy's downloader mean, in words."""
+
+from __future__ import annotations
+
+from scrapy import exceptions
+
+_NETWORK_WORDS: tuple[tuple[type[Exception], str], ...] = (
+    (exceptions.DownloadTimeoutError, "no complete answer in time"),
+    (exceptions.DownloadConnectionRefusedError, "the connection was refused"),
+    (exceptions.CannotResolveHostError, "the host name was not found"),
+    (exceptions.DownloadFailedError, "the connection broke before an answer came"),
+    (exceptions.ResponseDataLossError, "the answer was cut off"),
+    (exceptions.DownloadCancelledError, "the answer is too large"),
+    (exceptions.UnsupportedURLSchemeError, "only http and https are asked"),
+    (exceptions.IgnoreRequest, "the answer is too large once unpacked"),
+)
+
+
+def _is_tls(exc: Exception) -> bool:
+    return isinstance(exc, exceptions.DownloadFailedError) and "SSL" in str(exc)
+
+
+def is_down(exc: Exception) -> bool:
+    """Say whether a host could not be resolved, connected to or shaken hands with; one slow URL is not the host's."""
+    return isinstance(exc, exceptions.CannotResolveHostError | exceptions.DownloadConnectionRefusedError) or _is_tls(
+        exc
+    )
+
+
+def network_words(exc: Exception) -> str:
+    """Say why a request came to nothing."""
+    if isinstance(exc, exceptions.IgnoreRequest) and "redirections" in str(exc):
+        return "too many redirects"
+    if _is_tls(exc):
+        return "the TLS handshake failed"
+    for kind, words in _NETWORK_WORDS:
+        if isinstance(exc, kind):
+            return words
+    return f"{type(exc).__name__}: {exc}"[:200]
