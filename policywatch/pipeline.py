@@ -54,7 +54,7 @@ from policywatch.models import (
 from policywatch.models.alert import AlertState, DeliveryKind
 from policywatch.storage import ArchiveWriter, Kept, NewAlert, PollCounts, dated_at
 from policywatch.stories import Fingerprint, carry_one_story, fingerprint
-from policywatch.text import analyse, day_of, detect_language, host_of, with_attachments, without_attachments
+from policywatch.text import analyse, day_of, detect_language, host_of, own_text, with_attachments, without_attachments
 
 log = logging.getLogger(__name__)
 
@@ -354,7 +354,7 @@ def _owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: date
     before = archive.versions_of(article.id)[-2].article
     if article.body_from != before.body_from or archive.stories.lead_of(article.story_id) != article.id:
         return 0
-    if not what_is_new(article.title, before.body, article.body):
+    if not what_is_new(article.title, own_text(before.body), own_text(article.body)):
         return 0
     cause = archive.articles.content_hash(article.id)
     raised: list[NewAlert] = []
@@ -470,7 +470,7 @@ def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
         if not processed.problem:
             archive.stories.complete(known.story_id, known.id, found, dated_at=at)
         return known.story_id
-    text = StoryText(version.title, version.body, version.language, version.facts.numbers)
+    text = StoryText(version.title, own_text(version.body), version.language, version.facts.numbers)
     for story_id, lead in archive.stories.like(found, at):
         if carry_one_story(lead, text):
             return story_id

@@ -11,10 +11,10 @@ from story_pairs import NEXT_FILING, text
 
 from policywatch import pipeline
 from policywatch.matching import WatchSet
-from policywatch.models import Channel, DuePage, FetchedPage, Source, Watch
+from policywatch.models import Attachment, Channel, DuePage, FetchedPage, Source, Watch
 from policywatch.storage import ArchiveWriter
 from policywatch.stories import fingerprint
-from policywatch.text import article_id
+from policywatch.text import article_id, with_attachments
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
 WATCH = Watch("All", ("服务 OR 算力券 OR export",), to=("desk",))
@@ -112,6 +112,15 @@ def test_a_story_led_by_a_page_that_could_not_be_read_is_found_once_it_was(archi
     record(archive, made("a", "算力券来了", text("news")))
     assert record(archive, made("b", "另一个标题", text("news", drop=(3,)))).alerts == 0
     assert stories(archive) == 1
+
+
+def test_a_reprint_without_the_attachments_joins_all_the_same(archive):
+    record(archive, made("a", "算力券来了", text("news")))
+    (article,) = archive
+    whole = with_attachments(article.body, [Attachment("https://a.example/1.pdf", "名单", text("paper") * 3)])
+    with archive.transaction():
+        archive.articles.attach(article, whole, at=NOW, snapshot="")
+    assert record(archive, made("b", "新标题", text("news", drop=(4,)))).alerts == 0
 
 
 def test_stories_are_never_merged_afterwards(archive):

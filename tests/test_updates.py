@@ -13,9 +13,9 @@ from fake_site import page
 from policywatch import pipeline
 from policywatch.config import load_settings
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, FetchedPage
+from policywatch.models import Attachment, DuePage, FetchedPage
 from policywatch.storage import ArchiveWriter
-from policywatch.text import article_id
+from policywatch.text import article_id, with_attachments
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -104,6 +104,18 @@ def test_a_reprint_that_changes_tells_nothing(service):
     service.publish(TEXT)
     service.publish(TEXT, name="b")
     assert service.publish(LATER, name="b", at=NOW + HOUR, again=True) == 0
+
+
+def test_an_attachment_is_no_update_nor_part_of_one(service):
+    service.publish(TEXT)
+    (article,) = service.archive
+    whole = with_attachments(
+        article.body, [Attachment("https://a.example/1.pdf", "附件一", "附件规定了五十六项要求。")]
+    )
+    with service.archive.transaction():
+        service.archive.articles.attach(article, whole, at=NOW + HOUR, snapshot="")
+    assert service.publish(LATER, at=NOW + 2 * HOUR, again=True) == 1
+    assert "12月31日" in text(service.mails[-1]) and "五十六" not in text(service.mails[-1])
 
 
 def test_a_reread_and_a_baseline_tell_nothing(service):

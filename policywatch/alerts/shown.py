@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from policywatch.alerts.excerpts import attachments_met, excerpts
 from policywatch.models import Alert, Facts
-from policywatch.text import clean_line, from_utc_text, host_of
+from policywatch.text import clean_line, from_utc_text, host_of, own_text
 
 MAX_LINK = 2_000
 """Characters of the longest link that is shown; mail programs break longer ones."""
@@ -64,7 +64,7 @@ def changes_of(alert: Alert, *, most: int, length: int) -> list[tuple[str, str]]
         return []
     from policywatch.extraction import what_is_new  # for updates only
 
-    new = what_is_new(alert.article.title, alert.before.body, alert.article.body)
+    new = what_is_new(alert.article.title, own_text(alert.before.body), own_text(alert.article.body))
     return [(clean_line(one.before, length), clean_line(one.after, length)) for one in new[:most]]
 
 

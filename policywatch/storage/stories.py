@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from policywatch.models import StoryText, Version
 from policywatch.storage.papers import facts_of_paper
 from policywatch.stories import MOST_CANDIDATES, MOST_COPIES, PROMISING, Fingerprint
-from policywatch.text import instant_of, utc_text
+from policywatch.text import instant_of, own_text, utc_text
 
 WINDOW = timedelta(days=14)
 """A text that comes again so long after its story is a story of its own."""
@@ -108,7 +108,7 @@ class Stories:
         if row is None:
             return None
         numbers = facts_of_paper(self._connection, article_id).numbers
-        return StoryText(row["title"], row["body"], row["language"], tuple(numbers))
+        return StoryText(row["title"], own_text(row["body"]), row["language"], tuple(numbers))
 
     def _keep(self, seq: int, found: Fingerprint, at: datetime) -> None:
         self._connection.executemany(

@@ -7,20 +7,23 @@ counts too.
 from __future__ import annotations
 
 import hashlib
+import re
 
+_LETTERS = re.compile(r"[^\W_]+")
 SHORT = 120
 """Letters and figures below which the title belongs to the text."""
 
 
 def key_of(folded_title: str, folded_body: str) -> str:
     """Give a key that is equal for articles with the same text, and empty where there is no text to compare."""
-    letters = _letters(folded_body)
+    letters = letters_of(folded_body)
     if not letters:
         return ""
     if len(letters) < SHORT:
-        letters = f"{_letters(folded_title)}\n{letters}"
+        letters = f"{letters_of(folded_title)}\n{letters}"
     return hashlib.sha256(letters.encode("utf-8", "replace")).hexdigest()[:32]
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
+def letters_of(text: str) -> str:
+    """Give the letters and figures of a text."""
+    return "".join(_LETTERS.findall(text))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from policywatch.stories.copies import letters_of
 from policywatch.text import fold_text
 
 Figures = dict[str, set[str]]
@@ -106,7 +107,7 @@ def places_of(folded: str) -> Figures:
     for match in _PLACE.finditer(text):
         before = _PLACE.sub("0", text[max(0, match.start() - 24) : match.start()])
         after = _PLACE.sub("0", text[match.end() : match.end() + 12])
-        around = f"{_solid(before)[-4:]}#{_solid(after)[:2]}"
+        around = f"{letters_of(before)[-4:]}#{letters_of(after)[:2]}"
         found.setdefault(around, set()).add(match.group())
     return found
 
@@ -116,10 +117,6 @@ def mostly_agree(one: Figures, other: Figures) -> bool:
     shared = [around for around in one if around in other]
     agreeing = sum(not one[around].isdisjoint(other[around]) for around in shared)
     return 3 * agreeing >= 2 * len(shared)
-
-
-def _solid(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
 
 
 def _plain(unit: str) -> str:

@@ -17,7 +17,7 @@ from functools import cached_property
 from itertools import chain
 
 from policywatch.models import StoryText
-from policywatch.stories.copies import key_of
+from policywatch.stories.copies import key_of, letters_of
 from policywatch.stories.figures import differ_in_figures, differ_in_series, figures_of, mostly_agree, places_of
 from policywatch.stories.shingles import kept, shingles
 from policywatch.text import fold_text
@@ -94,7 +94,7 @@ class _Text:
 
     @cached_property
     def is_short(self) -> bool:
-        return sum(map(str.isalnum, self.body)) < HELD_LETTERS
+        return len(letters_of(self.body)) < HELD_LETTERS
 
 
 def fingerprint(title: str, body: str) -> Fingerprint:

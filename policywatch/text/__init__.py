@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from policywatch.text.attached import attachment_at, with_attachments, without_attachments
+    from policywatch.text.attached import attachment_at, own_text, with_attachments, without_attachments
     from policywatch.text.cleaning import clean_line
     from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
@@ -39,6 +39,7 @@ _FILES = {
     "from_utc_text": "instants",
     "host_of": "urls",
     "instant_of": "instants",
+    "own_text": "attached",
     "parse_date": "dates",
     "restore": "tokens",
     "same_site": "urls",
@@ -66,6 +67,7 @@ __all__ = [
     "from_utc_text",
     "host_of",
     "instant_of",
+    "own_text",
     "parse_date",
     "restore",
     "same_site",

@@ -22,6 +22,11 @@ def without_attachments(body: str, attachments: Sequence[Attachment]) -> str:
     return body.removesuffix(_attached(attachments))
 
 
+def own_text(body: str) -> str:
+    """Give the page's own text, whatever its attachments were: all before the first of them."""
+    return body.partition(f"\n\n{_HEAD}")[0]
+
+
 def attachment_at(body: str, place: int) -> str:
     """Give the name of the attachment in whose text a place of `body` lies; empty in the page's own text."""
     begin = body.rfind(f"\n{_HEAD}", 0, place + 1)
