@@ -1,0 +1,25 @@
+"""The way of one article, in order: bytes are read, then what was read is recorded and its alerts are owed.
+
+`read` (reading.py) is pure and runs in a worker. `record` (recording.py) writes everything that follows in one
+transaction, so that an article is never kept without the alerts that it raises, nor an alert without its article; what
+is told of it stands in telling.py.
+"""
+
+from policywatch.pipeline.reading import Processed, read, read_attached, read_row
+from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
+from policywatch.pipeline.telling import Telling, send_due, send_test
+
+__all__ = [
+    "Processed",
+    "Recorded",
+    "Telling",
+    "read",
+    "read_attached",
+    "read_row",
+    "record",
+    "record_poll",
+    "record_unchanged",
+    "reread",
+    "send_due",
+    "send_test",
+]

@@ -1,0 +1,179 @@
+"""What was read into the archive: each page with all that follows from it in one transaction."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from policywatch.matching import WatchSet, index_columns
+from policywatch.models import Article, Attachment, FetchedPage, Poll, StoryText
+from policywatch.pipeline.reading import Processed, read
+from policywatch.pipeline.telling import Telling, owe, owe_updates
+from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
+from policywatch.stories import carry_one_story
+from policywatch.text import analyse, own_text
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What came of recording pages: new articles, those known by their row alone, alerts raised."""
+
+    articles: int
+    unreadable: int
+    alerts: int
+
+
+def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
+    """Write a poll and its items; those whose page is not fetched are found by their title."""
+    with archive.transaction():
+        counts = archive.queues.polls.record(poll, first_poll=first_poll, next_poll_at=next_poll_at)
+        if counts.baseline:
+            for item, title in archive.queues.polls.listed(poll):
+                archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+        archive.health.after_poll(poll.source.id, poll.incident, poll.problem, poll.at)
+    return counts
+
+
+def record_unchanged(archive: ArchiveWriter, page: FetchedPage, look_again: Sequence[timedelta]) -> None:
+    """Write that a page was looked at again and the server said that it had not changed."""
+    archive.note_look(page.due.article_id, page.at)
+    with archive.transaction():
+        archive.queues.pages.mark_fetched(page.due.article_id, page.at, look_again)
+
+
+def record(
+    archive: ArchiveWriter,
+    batch: Sequence[Processed],
+    telling: Telling,
+    now: datetime,
+    look_again: Sequence[timedelta] = (),
+) -> Recorded:
+    """Write what was made of some pages, and owe what their matches raise, all in one transaction.
+
+    Each is looked at again at the ages of `look_again`. A page that cannot be written is left out, with the reason, and
+    tried again later; the others stand.
+    """
+    # In a file of its own, and first: bytes without an article do no harm, an article without its bytes would.
+    archive.keep_snapshots(
+        (processed.page.due.article_id, processed.version, processed.snapshot)
+        for processed in batch
+        if processed.snapshot
+    )
+    articles = unreadable = alerts = 0
+    with archive.transaction():
+        for processed in batch:
+            try:
+                with archive.savepoint():
+                    kept, raised = _record(archive, processed, telling, now, look_again)
+            except (ArithmeticError, LookupError, TypeError, ValueError, sqlite3.DataError) as exc:
+                log.exception("page could not be written", extra={"url": processed.version.url})
+                archive.queues.pages.mark_failed(
+                    processed.page.due.article_id, f"could not be written ({type(exc).__name__})", now
+                )
+                continue
+            articles += kept.is_new
+            unreadable += bool(processed.problem) and processed.attachment is None
+            alerts += raised
+    return Recorded(articles, unreadable, alerts)
+
+
+def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
+    """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
+
+    A change is a new version, indexed and matched, and tells nobody.
+    """
+    for article in archive:
+        due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
+        if due is None or snapshot is None:
+            continue
+        processed = read(FetchedPage(due, snapshot.at, snapshot.content), watches)
+        changed = not processed.problem and archive.articles.is_news(processed.version)
+        if changed:
+            with archive.transaction():
+                kept = archive.articles.keep(
+                    processed.version,
+                    story_id=article.story_id,
+                    at=now,
+                    first_seen_at=due.first_seen_at,
+                    snapshot=snapshot.hash,
+                )
+                archive.index.put(kept.article.seq, processed.columns)
+                archive.articles.add_matches(kept, processed.matches, now)
+        yield article, changed
+
+
+def _record(
+    archive: ArchiveWriter, processed: Processed, telling: Telling, now: datetime, look_again: Sequence[timedelta]
+) -> tuple[Kept, int]:
+    if processed.attachment is not None:
+        return _record_attached(archive, processed, processed.attachment, telling, now)
+    page, version = processed.page, processed.version
+    kept = archive.articles.keep(
+        version,
+        story_id=_story(archive, processed, now),
+        at=page.at,
+        first_seen_at=page.due.first_seen_at,
+        snapshot=processed.snapshot.hash if processed.snapshot else "",
+    )
+    if kept.is_new or kept.is_changed:
+        archive.index.put(kept.article.seq, processed.columns)
+        archive.articles.add_matches(kept, processed.matches, now)
+    if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
+        listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
+    elif processed.problem:
+        listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
+    else:
+        listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
+        archive.queues.pages.add_attachments(page.due, processed.links, now)
+    for item in listed:
+        archive.index.drop_item(item)
+    if not page.due.is_again:
+        archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
+    if not page.due.arriving:
+        return kept, 0
+    raised = owe(archive, kept, processed.matches, telling, now)
+    if kept.is_changed and not processed.problem:
+        raised += owe_updates(archive, kept, telling, now)
+    return kept, raised
+
+
+def _record_attached(
+    archive: ArchiveWriter, processed: Processed, attachment: Attachment, telling: Telling, now: datetime
+) -> tuple[Kept, int]:
+    """Write what an attachment says: its text completes the article and tells only watches not met before."""
+    page, version = processed.page, processed.version
+    article = archive.articles.get(version.article_id)
+    if article is None:
+        raise LookupError(f"no article {version.article_id}")
+    snapshot = processed.snapshot.hash if processed.snapshot else ""
+    archive.articles.put_attachment(article.id, attachment, snapshot)
+    kept = archive.articles.attach(article, version.body, at=page.at, snapshot=snapshot)
+    if kept.is_changed:
+        archive.index.put(kept.article.seq, processed.columns)
+        archive.articles.add_matches(kept, processed.matches, now)
+    if processed.problem:
+        archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
+    else:
+        archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
+    return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+
+
+def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
+    """Find the story that carries this text, or begin one."""
+    version, found = processed.version, processed.fingerprint
+    at = dated_at(version, processed.page.due.first_seen_at)
+    known = archive.articles.get(version.article_id)
+    if known:  # stories are never merged or split afterwards
+        if not processed.problem:
+            archive.stories.complete(known.story_id, known.id, found, dated_at=at)
+        return known.story_id
+    text = StoryText(version.title, own_text(version.body), version.language, version.facts.numbers)
+    for story_id, lead in archive.stories.like(found, at):
+        if carry_one_story(lead, text):
+            return story_id
+    return archive.stories.begin(version.article_id, found, dated_at=at, now=now)
