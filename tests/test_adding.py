@@ -153,6 +153,20 @@ def test_opml_goes_in_and_out(site, settings_file, tmp_path):
     assert "1 sources that are no feeds" in out.stderr
 
 
+def test_line_ends_and_a_link_to_the_settings_file_stay(settings_file, tmp_path):
+    path = settings_file()
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    lines = path.read_bytes().splitlines(keepends=True)
+    link = tmp_path / "link.yaml"
+    link.symlink_to(path)
+    opml = tmp_path / "feeds.opml"
+    opml.write_text("<opml><body><outline xmlUrl='https://a.example/f'/></body></opml>")
+    done = CliRunner().invoke(main, ["-c", str(link), "sources", "import", str(opml), "--write"])
+    assert done.exit_code == 0, done.output
+    assert link.is_symlink() and "a-example-f" in ids(path)
+    assert [line for line in path.read_bytes().splitlines(keepends=True) if line in lines] == lines
+
+
 def test_a_settings_file_with_a_mistake_is_left_as_it_is(settings_file, tmp_path):
     path = settings_file()
     path.write_text(path.read_text() + "watchs: []\n")

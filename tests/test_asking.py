@@ -66,6 +66,14 @@ def test_what_a_shell_leads_to_obeys_robots_txt(site, settings):
     assert any("robots" in problem for problem in problems(ours))
 
 
+def test_where_the_rows_stand_in_the_page_itself_other_blocks_of_it_do_no_harm(site, settings):
+    column(site, settings)
+    site.put("/col", f"{SHELL}<ul class=l><li><a href=/art/0.html>公告</a><span>2026-11-01</span></li></ul>")
+    site.put(DATA, json.dumps({"data": {"html": "<p>天气</p>"}}), "application/json")
+    more = ", family: jpaas, list: {item: 'ul.l > li', link: 'a@href', title: a, date: span}"
+    assert run_once(settings(sources=LINE.format(kind="json", url=f"{site.base}/col", more=more))).articles == 1
+
+
 def test_shells_that_lead_in_a_ring_end(site, settings):
     ours = column(site, settings)
     site.put(DATA, SHELL)

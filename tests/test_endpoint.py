@@ -142,6 +142,19 @@ def test_a_flood_of_rows_is_cut_and_said():
     assert (len(answer.items), answer.truncated) == (3000, True)
 
 
+@pytest.mark.parametrize("number", ["1e999", "-Infinity", "NaN", "9" * 4000, "1" + "0" * 30])
+def test_numbers_beyond_all_measure_are_no_ids_and_no_days(number):
+    rows = '[{"url": X, "title": "x"}, {"url": "/a", "title": X, "day": X}]'.replace("X", number)
+    (item,) = read(f'{{"data": {{"rows": {rows}}}}}').items
+    assert (item.url, item.title, item.published) == ("https://example.gov.cn/a", "", None)
+
+
+def test_a_number_too_long_to_read_is_an_error_of_ours():
+    for text in (f"[{'9' * 5000}]", f"<html><script>[{'9' * 5000}]</script></html>"):
+        with pytest.raises(ParseError):
+            read(text, json="script")
+
+
 @pytest.mark.parametrize("script", ["{[" * 300_000, "[" * 900 + "1," * 300_000, '{"a":' * 100_000, "[1]" * 300_000])
 def test_a_script_made_to_cost_time_ends_soon(script):
     with pytest.raises(ParseError):
@@ -154,7 +167,7 @@ def test_of_the_json_in_a_script_the_longest_is_taken():
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: (
         st.lists(inner, max_size=3)
         | st.dictionaries(st.sampled_from(["data", "rows", "url", "title", "day", "x"]), inner, max_size=4)

@@ -116,7 +116,16 @@ def test_entities_are_not_resolved():
 
 @pytest.mark.parametrize(
     "page",
-    ["", "<html><body>404</body></html>", "{}", "<urlset></urlset>", "<rss><channel/></rss>", b"\x1f\x8bbroken"],
+    [
+        "",
+        "<urlset></<:",
+        "<urlset><:/></urlset>",
+        "<html><body>404</body></html>",
+        "{}",
+        "<urlset></urlset>",
+        "<rss><channel/></rss>",
+        b"\x1f\x8bbroken",
+    ],
 )
 def test_what_is_no_sitemap_is_an_error(page):
     with pytest.raises(ParseError) as caught:
@@ -124,7 +133,7 @@ def test_what_is_no_sitemap_is_an_error(page):
     assert caught.value.label == "no rows"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=80), st.text(alphabet="<>&;/ urlsetoch.:#\x00-1", max_size=60))
 def test_whatever_comes_is_a_list_or_an_error_of_ours(noise, text):
     for page in (noise, urlset(f"<loc>{text}</loc>").encode(), b"\x1f\x8b\x08" + noise):

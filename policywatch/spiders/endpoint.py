@@ -27,6 +27,8 @@ _JSONP = re.compile(r"\s*(?:/\*.*?\*/\s*)?[\w.$]+\s*\(\s*(?=[\[{])")
 _OPENING = re.compile(r"[\[{]")
 _MAX_TRIES = 200
 """Brackets in a script that are tried as the beginning of its JSON."""
+_MAX_NUMBER = 1e18
+"""Ids and epochs are smaller; `1e999` is infinite to the JSON reader."""
 _SAYS = ("message", "msg", "errorMsg", "error", "desc")
 
 Path = tuple[str, ...]
@@ -121,10 +123,8 @@ def _longest_json(text: str) -> Any:
         start = at = opening.start()
         try:
             data, at = decoder.raw_decode(text, start)
-        except json.JSONDecodeError as exc:
-            spent += exc.pos - start
-            at += 1
-        except RecursionError:
+        except (ValueError, RecursionError) as exc:  # a number of 5,000 digits is no JSONDecodeError
+            spent += exc.pos - start if isinstance(exc, json.JSONDecodeError) else 1000
             at += 1
         else:
             if data and at - start > length:
@@ -179,7 +179,7 @@ def _text_at(row: dict[str, Any], path: str) -> str:
     for value in values_at(row, path):
         if isinstance(value, str):
             return value.strip()
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _MAX_NUMBER:
             return str(int(value))
     return ""
 

@@ -149,7 +149,9 @@ class HostSpider(scrapy.Spider):
         if page.asks:
             # One request leads on with what was known of it; of several, no single validator would hold.
             led = known if len(page.asks) == 1 else Validators()
-            return _together([await self._poll_ask(source, url, further, led, depth + 1) for further in page.asks])
+            polled = _together([await self._poll_ask(source, url, further, led, depth + 1) for further in page.asks])
+            if not (polled.has_no_rows and page.items and "item" in source.list):
+                return polled  # else the rows stand in the page itself, beside blocks of other things
         problem = f"it has more entries than the first {len(page.items)}, which are read" if page.truncated else ""
         return PolledUrl(url, "ok", page.items, _validators(response), problem, response.status)
 

@@ -114,7 +114,8 @@ def _instant(at: datetime | date | None, source: Source) -> float:
 
 
 def _name(element: etree._Element) -> str:
-    return str(etree.QName(element).localname).lower() if isinstance(element.tag, str) else ""
+    # Not through QName, which refuses the names that a lenient parser lets through.
+    return element.tag.rpartition("}")[2].rpartition(":")[2].lower() if isinstance(element.tag, str) else ""
 
 
 def _children(element: etree._Element, name: str) -> Iterator[etree._Element]:
