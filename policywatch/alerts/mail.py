@@ -58,7 +58,9 @@ def _mail(
 ) -> bytes:
     message = EmailMessage(policy=_MAIL)
     name, address = parseaddr(sender)
-    subject, domain = _subject(delivery, alerts), address.rpartition("@")[2]
+    domain = address.rpartition("@")[2]
+    # A title must not pass for an encoded word (RFC 2047), in which a line break could hide.
+    subject = _subject(delivery, alerts).replace("=?", "= ?")
     message["From"] = _address(clean_line(name), address)
     message["To"] = _address("", delivery.recipient if "@" in delivery.recipient else address)
     message["Subject"] = subject
@@ -107,10 +109,7 @@ def _subject(delivery: Delivery, alerts: Sequence[Alert]) -> str:
     if len(alerts) == 1 and alerts[0].first and (told := _subject_of(alerts[0].first)):
         return told  # mail programs thread a reply only under the same subject
     if len(alerts) == 1:
-        line = clean_line(f"[{clean_line(alerts[0].watch, 40)}] {title_of(alerts[0])}")
-        return line.replace(
-            "=?", "= ?"
-        )  # else a title could pass for an encoded word (RFC 2047), and hide a line break
+        return clean_line(f"[{clean_line(alerts[0].watch, 40)}] {title_of(alerts[0])}")
     watches = sorted({clean_line(alert.watch, 40) for alert in alerts})
     return clean_line(f"[{', '.join(watches)}] {len(alerts)} articles")
 
@@ -120,7 +119,7 @@ def _subject_of(first: Delivery) -> str:
     if first.payload is None or first.payload.startswith(b"{"):
         return ""
     headers = BytesParser(policy=policy.default).parsebytes(first.payload, headersonly=True)
-    return clean_line(str(headers["Subject"] or "")).replace("=?", "= ?")
+    return clean_line(str(headers["Subject"] or ""))
 
 
 def _slug(text: str) -> str:

@@ -37,6 +37,8 @@ MOST_COPIES = 50
 """Stories with the very same text, told apart by their titles alone, that a text is compared with."""
 COMMON = 100
 """A shingle that so many stories have is a phrase of every notice, and leads to none of them."""
+RECENT = 500
+"""Leads of stories that are held ready: reprints come soon after."""
 RAREST = 24
 """Shingles by which a story is looked for among many, the rarest first."""
 
@@ -113,11 +115,12 @@ def group_stories(texts: Sequence[StoryText]) -> list[list[int]]:
     by_key: dict[str, list[int]] = {}
     by_shingle: dict[int, list[int]] = {}
     sizes: list[int] = []
+    leads: dict[int, _Text] = {}
     for place, text in enumerate(texts):
         one = _Text(text)
         same = by_key.get(one.fingerprint.key, [])[-MOST_COPIES:] if one.fingerprint.key else []
         for number in [*same, *_candidates(by_shingle, sizes, one.fingerprint.shingles)]:
-            if _are_one(_Text(texts[groups[number][0]]), one):
+            if _are_one(leads.get(number) or _Text(texts[groups[number][0]]), one):
                 groups[number].append(place)
                 break
         else:
@@ -125,6 +128,9 @@ def group_stories(texts: Sequence[StoryText]) -> list[list[int]]:
             for shingle in one.fingerprint.shingles:
                 by_shingle.setdefault(shingle, []).append(len(groups))
             sizes.append(len(one.fingerprint.shingles))
+            leads[len(groups)] = one
+            if len(leads) > RECENT:
+                leads.pop(next(iter(leads)))
             groups.append([place])
     return groups
 
