@@ -200,14 +200,23 @@ class Service:
             if self._stopping.is_set():
                 return  # we ended the worker ourselves; the page stays due
             log.error("page could not be read", extra={"url": page.due.url, "problem": str(exc)})
-            watches = WatchSet(self._settings.watches)  # the workers have their own; here it is hardly ever needed
-            processed = pipeline.read_row(page, str(exc), watches, is_worker_lost=True)
+            processed = self._by_row(page, str(exc))
         self._unwritten.append(processed)
         if len(self._unwritten) >= MAX_BATCH:
             self._full.set()
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush())
         await self._flushing
+
+    def _by_row(self, page: FetchedPage, problem: str) -> pipeline.Processed:
+        """Make of a page that took its worker with it what its row tells."""
+        try:
+            watches = WatchSet(self._settings.watches)  # the workers have their own; here it is hardly ever needed
+            return pipeline.read_row(page, problem, watches, is_worker_lost=True)
+        except Exception as exc:  # neither way works: going on would fetch the same page again and again
+            self._failure = self._failure or exc
+            self.stop()
+            raise
 
     async def _flush(self) -> None:
         """Write what was read, all pages of a short while in one transaction."""

@@ -226,7 +226,7 @@ def harmless(title: str) -> None:
     assert all(link.startswith("https://") for link in seen.links)
     shown = message["Subject"] + text + seen.text
     assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]", shown.replace("\r\n", "\n"))
-    assert "49" not in message["Subject"]
+    assert "49" in title or "49" not in message["Subject"]  # what {{7*7}} would give
 
 
 def test_a_digest_stands_by_watch_and_loses_nothing():

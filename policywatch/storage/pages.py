@@ -151,7 +151,7 @@ class Pages:
         Give the ids of its items that were only listed.
         """
         listed = self._listed(id)
-        tries = self._connection.execute("SELECT max(tries) FROM items WHERE article_id = ?", (id,)).fetchone()[0]
+        tries = self._connection.execute("SELECT max(tries) FROM items WHERE article_id = ?", (id,)).fetchone()[0] or 0
         due = at + SECOND_TRIES[tries] if tries < len(SECOND_TRIES) else None
         if due and retry_at:
             due = max(due, retry_at)
