@@ -64,6 +64,7 @@ from policywatch.matching import WatchSet
 from policywatch.models import DuePage, FetchedPage, Watch
 from policywatch.pipeline import Telling, read, record
 from policywatch.storage import ArchiveWriter
+from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 
 wanted = json.load(sys.stdin)
@@ -80,7 +81,7 @@ for number in range(wanted["articles"]):
     begun = time.process_time()
     try:
         read_page(page.content, url)
-    except Exception:
+    except ParseError:
         pass
     reading += time.process_time() - begun
 begun = time.process_time()

@@ -11,7 +11,7 @@ import contextlib
 import logging
 import os
 import signal
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -210,13 +210,9 @@ class Service:
 
     def _by_row(self, page: FetchedPage, problem: str) -> pipeline.Processed:
         """Make of a page that took its worker with it what its row tells."""
-        try:
+        with self._ending_the_run():
             watches = WatchSet(self._settings.watches)  # the workers have their own; here it is hardly ever needed
             return pipeline.read_row(page, problem, watches, is_worker_lost=True)
-        except Exception as exc:  # neither way works: going on would fetch the same page again and again
-            self._failure = self._failure or exc
-            self.stop()
-            raise
 
     async def _flush(self) -> None:
         """Write what was read, all pages of a short while in one transaction."""
@@ -245,14 +241,20 @@ class Service:
 
         await self._write(record)
 
-    async def _write(self, action: Callable[[], T]) -> T:
-        """Do something to the archive in the one thread that writes it."""
+    @contextlib.contextmanager
+    def _ending_the_run(self) -> Iterator[None]:
+        """Stop the service when this fails, for going on would fetch or send the same again and again."""
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._writing, action)
-        except Exception as exc:  # an archive that cannot be written ends the run: going on would fetch the same again
+            yield
+        except Exception as exc:
             self._failure = self._failure or exc
             self.stop()
             raise
+
+    async def _write(self, action: Callable[[], T]) -> T:
+        """Do something to the archive in the one thread that writes it."""
+        with self._ending_the_run():
+            return await asyncio.get_running_loop().run_in_executor(self._writing, action)
 
     def _start_sending(self) -> None:
         """Send what is due, in a thread of its own, unless that is under way or nothing is."""
@@ -261,17 +263,13 @@ class Service:
             self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:
-        try:
+        with self._ending_the_run():
             summary = await asyncio.get_running_loop().run_in_executor(
                 self._sender,
                 lambda: pipeline.send_due(
                     self._outbox, self._settings, self._telling, self._now, self._stopping.is_set
                 ),
             )
-        except Exception as exc:
-            self._failure = self._failure or exc
-            self.stop()
-            raise
         self.report.delivered += summary.delivered
         self.report.failures += summary.problems
 

@@ -11,11 +11,12 @@ import pytest
 from click.testing import Result
 from fake_mailbox import FakeMailbox
 from fake_receiver import FakeReceiver
-from fake_site import FakeSite
+from fake_site import FakeSite, page, rss
 from few_articles import few_articles
 
 from policywatch.config import Settings, load_settings
 from policywatch.demo import run_demo
+from policywatch.scheduler import run_once
 
 SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef0123456789abcdef").decode()
 LISTING = 'list: {item: "ul.list li", link: "a@href", title: "a", date: "span"}'
@@ -98,6 +99,24 @@ def settings_file(tmp_path: Path, site: FakeSite) -> Callable[..., Path]:
 def settings(settings_file: Callable[..., Path]) -> Callable[..., Settings]:
     """Load such a settings file."""
     return lambda **parts: load_settings(settings_file(**parts), environment={}, catalogue=())
+
+
+@pytest.fixture
+def polled(
+    site: FakeSite, mailbox: FakeMailbox, settings: Callable[..., Settings], clock: Clock
+) -> Callable[[str], Settings]:
+    """Take the first poll of a site with one old page, for some watches that tell a desk by mail."""
+
+    def poll(watches: str) -> Settings:
+        site.put("/feed", rss([]), "application/rss+xml")
+        site.put("/list", "<ul class='list'><li><a href='/old'>旧公告</a><span>2026-11-01</span></li></ul>")
+        site.put("/old", page("旧公告", "旧内容。" * 30))
+        channels = "  desk: mailto:desk@example.org\n"
+        ours = settings(mail=mail_part(mailbox), channels=channels, watches=watches)
+        run_once(ours, now=clock)
+        return ours
+
+    return poll
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import io
 import zipfile
 
 import pytest
-from conftest import mail_part
 from fake_site import page, rss
 
 from policywatch import open_archive
@@ -26,18 +25,11 @@ def docx(*paragraphs: str) -> bytes:
 
 
 @pytest.fixture
-def told(site, mailbox, settings, clock):
+def told(site, polled, clock):
     """Settings with two watches, after the news of a notice with two attachments, of which one is broken."""
-    site.put("/feed", rss([]), "application/rss+xml")
-    site.put("/list", "<ul class='list'><li><a href='/old'>旧公告</a><span>2026-11-01</span></li></ul>")
-    site.put("/old", page("旧公告", "旧内容。" * 30))
-    ours = settings(
-        mail=mail_part(mailbox),
-        channels="  desk: mailto:desk@example.org\n",
-        watches="    - {name: Models, keywords: [~大模型], to: [desk]}\n"
-        "    - {name: Plans, keywords: [发展规划], to: [desk]}",
+    ours = polled(
+        "    - {name: Models, keywords: [~大模型], to: [desk]}\n    - {name: Plans, keywords: [发展规划], to: [desk]}"
     )
-    run_once(ours, now=clock)
     site.put("/list", "<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li></ul>")
     links = "<a href='/files/plan.docx'>临江省智能产业发展规划.docx</a> <a href='/files/scan.pdf'>扫描件.pdf</a>"
     site.put("/a", page("关于印发规划的通知", NOTICE).replace("</article>", f"<p>附件：{links}</p></article>"))

@@ -21,18 +21,12 @@ def listing(title: str = "大模型服务管理办法") -> str:
 
 
 @pytest.fixture
-def told(site, mailbox, settings, clock):
+def told(site, mailbox, polled, clock):
     """Settings with a watch, after a first poll and the news of one article that was told."""
-    site.put("/feed", rss([]), "application/rss+xml")
-    site.put("/list", "<ul class='list'><li><a href='/old'>旧公告</a><span>2026-11-01</span></li></ul>")
-    site.put("/old", page("旧公告", "旧内容。" * 30))
-    ours = settings(
-        mail=mail_part(mailbox),
-        channels="  desk: mailto:desk@example.org\n",
-        watches="    - {name: Models, keywords: [~大模型], to: [desk]}\n"
-        "    - {name: Deadlines, keywords: [截止日期], to: [desk]}",
+    ours = polled(
+        "    - {name: Models, keywords: [~大模型], to: [desk]}\n"
+        "    - {name: Deadlines, keywords: [截止日期], to: [desk]}"
     )
-    run_once(ours, now=clock)
     site.put("/list", listing())
     site.put("/a", page("大模型服务管理办法", TEXT))
     run_once(ours, every_source=True, now=clock)
