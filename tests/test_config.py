@@ -71,6 +71,10 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
             "mail:\n  server: smtp://u:${SMTP_PASSWORD}@mail.example.org\n  from: a@example.org",
             "2:20: ${SMTP_PASSWORD} is not set; set it in the environment, or write the value",
         ),
+        (
+            "mail: {server: '${SMTP_URL}', from: a@example.org}",
+            "1:16: ${SMTP_URL} is not set; set it in the environment, or write the value",
+        ),
         ("archive: ${DIR}/a.db", "1:10: ${DIR} is not set; set it in the environment, or write the value"),
         ("archive: ${file:/no/such}", "1:10: ${file:/no/such} cannot be read (No such file or directory)"),
         ("archive: a\narchive: b", "2:1: archive stands twice in the file, first in line 1; keep one"),
@@ -251,6 +255,11 @@ def test_secrets_do_not_appear_when_settings_are_printed(load):
         P="hunter2",
     )
     assert "hunter2" not in repr(settings) and "secret-path" not in repr(settings)
+
+
+def test_a_variable_may_hold_the_whole_address_of_the_mail_server(load):
+    mail = load("mail: {server: '${SMTP_URL}', from: a@e.example}", SMTP_URL="smtps://u:p%40%24%7BX%7D@m.example").mail
+    assert (mail.host, mail.port, mail.username, mail.password, mail.tls) == ("m.example", 465, "u", "p@${X}", "tls")
 
 
 def test_without_channels_alerts_go_to_mail_files_beside_the_settings(load, tmp_path):

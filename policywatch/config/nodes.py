@@ -145,15 +145,27 @@ class Sheet:
             self.note(node, f"${{file:{name}}} cannot be read ({_reason(exc)})", column=at)
             return ""
 
-    def split_filled(self, node: Node, what: str, split: Callable[[str], tuple[str, ...]]) -> tuple[str, ...]:
-        """Split a text, such as a URL, and replace variables in its parts: their values may hold any character."""
+    def split_filled(self, node: Node, what: str, split: Callable[[str], tuple[str, ...]]) -> tuple[str, ...] | None:
+        """Split a text, such as a URL, and replace variables in its parts: their values may hold any character.
+
+        A text that is one variable is split after it is replaced. None where there is no text, which is noted.
+        """
+        noted = len(self.mistakes)
+        text = self.raw(node, what)
+        is_variable = bool(_VARIABLE.fullmatch(text))
+        if is_variable:
+            text = self.fill(text, node)
+        if len(self.mistakes) > noted:
+            return None
+        if is_variable:
+            return split(text)
         found: list[re.Match[str]] = []
 
         def hide(variable: re.Match[str]) -> str:
             found.append(variable)
             return chr(0xE000 + len(found) - 1)
 
-        parts = split(_VARIABLE.sub(hide, self.raw(node, what)))
+        parts = split(_VARIABLE.sub(hide, text))
         return tuple(
             re.sub("[\ue000-\ue0ff]", lambda mark: self._variable(found[ord(mark[0]) - 0xE000], node), part)
             for part in parts

@@ -24,7 +24,10 @@ def read_mail(sheet: Sheet, node: Node, folder: Path) -> MailServer | None:
             sheet.note(node, f"mail needs a {key}, such as `{key}: {example}`")
     if not {"server", "from"} <= given.keys():
         return None
-    scheme, user, password, host, port = sheet.split_filled(given["server"], "mail.server", values.server_parts)
+    parts = sheet.split_filled(given["server"], "mail.server", values.server_parts)
+    if parts is None:
+        return None
+    scheme, user, password, host, port = parts
     if scheme not in _PORTS or not host:
         sheet.note(given["server"], "mail.server is smtp://user:password@host:587 or smtps://user:password@host:465")
         return None
