@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from policywatch.text.folding import fold, fold_text
 from policywatch.text.pieces import BREAK, CHAIN, PIECE, TOKEN, WALL, Forms, joinings, kind_of, token_of
 
-ANALYSER_VERSION = 2
+ANALYSER_VERSION = 3
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
 
 _CONTEXT = 3  # tokens before and after a joined spelling, so that a phrase may go through it
