@@ -17,7 +17,7 @@ from policywatch.matching.facts import first_day, open_days
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.pieces import is_single
+from policywatch.text.pieces import apart, is_sign, is_single
 from policywatch.text.tokens import Analysed
 
 Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
@@ -27,7 +27,7 @@ MOST_EXPANSIONS = 2_000  # terms of one *x or *x* that are listed; the index doe
 
 
 class IndexColumns(NamedTuple):
-    """Tokens of an article, joined by blanks, as they go into the index and out of it."""
+    """Tokens of an article in lines (text/tokens.py), without the outer blanks."""
 
     title: str
     body: str
@@ -167,6 +167,11 @@ def _phrases(line: str, expand: Expand) -> list[str] | None:
 
     None when its open beginning stands for too many words.
     """
+    line = apart(line)
+    if is_single(line):
+        line = f" {line}"
+    if is_single(line[-1]):
+        line += " "
     if not all(map(partial(_is_known, expand), line.split(" ")[1:-1])):
         return []
     goes_on = "" if line.endswith(" ") else " *"
@@ -183,7 +188,7 @@ def _phrases(line: str, expand: Expand) -> list[str] | None:
 
 def _is_known(expand: Expand, token: str) -> bool:
     """Say whether a token can stand in the index; a Chinese character always may."""
-    return is_single(token) or any(True for _ in expand("word", token))
+    return is_single(token) or is_sign(token) or any(True for _ in expand("word", token))
 
 
 def _columns(field: FieldName) -> str:

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policywatch.errors import QueryError
-from policywatch.matching.automaton import automaton_of
+from policywatch.matching.automaton import Automaton, Where
 from policywatch.matching.concepts import Glossary, load_glossary
-from policywatch.matching.judging import Judge, Where, found_in
+from policywatch.matching.judging import Judge
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Near, Node, Or, Term, Within, walk
 from policywatch.models import ArticleFacts, Concept, Hit, Match, Watch
+from policywatch.text.pieces import apart
 from policywatch.text.tokens import Analysed, analyse
 
 
@@ -57,7 +58,7 @@ class WatchSet:
                 for line in needed or ():
                     self._waiting.setdefault(line, []).append(len(self._keywords))
                 self._keywords.append((number, query))
-        self._automaton = automaton_of(lines)
+        self._automaton = Automaton(lines)
 
     def match(self, analysed: Analysed, facts: ArticleFacts) -> tuple[Match, ...]:
         """Give a match for every watch that the text meets, in the order of the watches.
@@ -83,15 +84,13 @@ class WatchSet:
         return tuple(self._verdict(number, met[number], analysed, facts) for number in sorted(met))
 
     def _search(self, analysed: Analysed) -> dict[str, dict[Where, list[int]]]:
-        if self._automaton is None:
-            return {}
         lines: tuple[tuple[Where, str], ...] = (
             ("title", analysed.title.plain.text),
             ("title_joined", analysed.title.joined.text),
             ("body", analysed.body.plain.text),
             ("body_joined", analysed.body.joined.text),
         )
-        return found_in(self._automaton, lines)
+        return self._automaton.find(lines)
 
     def _verdict(
         self, number: int, met: list[tuple[str, tuple[Hit, ...]]], analysed: Analysed, facts: ArticleFacts
@@ -134,8 +133,8 @@ def _needed(node: Node) -> set[str] | None:
 
 
 def _cost(lines: set[str]) -> float:
-    """Guess how often one of `lines` is found: short ones are found more often."""
-    return sum(1 / len(line) ** 2 for line in lines)
+    """Guess how often one of `lines` is found: short ones are found more often, and letters more than Chinese."""
+    return sum(1 / len(apart(line)) ** 2 for line in lines)
 
 
 def _held_back_by(excluded: list[Query], hits: tuple[Hit, ...], analysed: Analysed, facts: ArticleFacts) -> str:

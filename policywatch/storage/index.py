@@ -12,7 +12,7 @@ from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
 from policywatch.text import ANALYSER_VERSION
-from policywatch.text.pieces import is_single
+from policywatch.text.pieces import apart, is_sign, is_single
 
 _PAGE = 200  # articles read at once
 _CODING = "gb18030"  # all of Unicode, and two bytes a Chinese character: a sixth less than UTF-8 once it is compressed
@@ -38,7 +38,7 @@ class Index:
         self._take_out(seq)
         self._connection.execute(
             "INSERT INTO article_index (rowid, title, body, title_joined, body_joined) VALUES (?, ?, ?, ?, ?)",
-            (seq, columns.title, columns.body, columns.title_joined, columns.body_joined),
+            (seq, *map(apart, columns)),
         )
         self._connection.execute(
             "INSERT INTO article_tokens (seq, analyser, deflated) VALUES (?, ?, ?)",
@@ -98,13 +98,13 @@ class Index:
         self._connection.execute(
             """INSERT INTO article_index (article_index, rowid, title, body, title_joined, body_joined)
             VALUES ('delete', ?, ?, ?, ?, ?)""",
-            (seq, *columns_of(row["deflated"])),
+            (seq, *map(apart, columns_of(row["deflated"]))),
         )
         self._connection.execute("DELETE FROM article_tokens WHERE seq = ?", (seq,))
 
     def _add_terms(self, columns: IndexColumns) -> None:
         """Note words that are new, so that `*x` and `*x*` can be turned into words; a Chinese character is none."""
-        terms = [term for term in set(" ".join(columns).split(" ")) if not is_single(term)]
+        terms = [term for term in set(" ".join(columns).split(" ")) if not (is_single(term) or is_sign(term))]
         new = self._connection.execute(
             "INSERT OR IGNORE INTO terms (term) SELECT value FROM json_each(?) RETURNING term",
             (json.dumps(terms, ensure_ascii=False),),
@@ -115,7 +115,7 @@ class Index:
         """Index the title of an item whose page is not fetched."""
         self._connection.execute(
             "INSERT INTO item_index (rowid, title, title_joined, body, body_joined) VALUES (?, ?, ?, '', '')",
-            (id, columns.title, columns.title_joined),
+            (id, apart(columns.title), apart(columns.title_joined)),
         )
         self._add_terms(columns)
 
