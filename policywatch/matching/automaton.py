@@ -10,6 +10,8 @@ from policywatch.text.crossing import character_shares
 from policywatch.text.folding import SINGLE
 
 Where = Literal["title", "title_joined", "body", "body_joined"]
+Found = dict[str, dict[Where, list[int]]]
+"""Where strings stand: string → line → offsets that rise."""
 _RUN = re.compile(f"[{SINGLE}]+")
 
 
@@ -31,9 +33,9 @@ class Automaton:
         runs = {string for string in every if _RUN.fullmatch(string)}
         self._runs, self._others = _compiled(runs), _compiled(every - runs)
 
-    def find(self, lines: Iterable[tuple[Where, str]]) -> dict[str, dict[Where, list[int]]]:
-        """Give where every string stands in some lines: string → line → offsets that rise."""
-        found: dict[str, dict[Where, list[int]]] = {}
+    def find(self, lines: Iterable[tuple[Where, str]]) -> Found:
+        """Give where every string stands in some lines."""
+        found: Found = {}
         for where, text in lines:
             if self._others is not None:
                 _collect(self._others.iter(text), where, found)
@@ -43,7 +45,7 @@ class Automaton:
         return found
 
 
-def _collect(hits: Iterator[tuple[int, str]], where: Where, found: dict[str, dict[Where, list[int]]]) -> None:
+def _collect(hits: Iterator[tuple[int, str]], where: Where, found: Found) -> None:
     for last, string in hits:
         places = found.get(string)
         if places is None:

@@ -75,6 +75,8 @@ class Judge:
         self._facts = facts
         self._today = today
         self._occurrences = occurrences
+        # Whether hits can be given, so that all of them are wanted; else one is as good as many.
+        self._has_places = analysed.title.has_places
         # By the patterns themselves, which all terms for one concept share; the queries judged here keep them alive.
         self._spans: dict[tuple[int, FieldName], list[Span]] = {}
         self._found: dict[int, list[tuple[Pattern, Places]]] = {}
@@ -111,19 +113,13 @@ class Judge:
         return Judged(True, tuple(hits))
 
     def _term(self, term: Term, fields: tuple[FieldName, ...]) -> Judged:
-        if not self._has_places():
+        if not self._has_places:
             return _MET if any(self._stands(term.patterns, field) for field in fields) else _UNMET
-        met = False
         hits: list[Hit] = []
         for field in fields:
             if spans := self.spans(term, field):
-                met = True
                 hits += self._hits(field, spans, term.text)
-        return Judged(met, tuple(hits)) if met else _UNMET
-
-    def _has_places(self) -> bool:
-        """Say whether hits can be given, so that all of them are wanted; else one is as good as many."""
-        return self.analysed.title.has_places
+        return Judged(True, tuple(hits)) if hits else _UNMET
 
     def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
         text = self._tokens(field).plain.text
@@ -162,6 +158,9 @@ class Judge:
         """Give the patterns that stand somewhere, with their places: at least those in `field`."""
         if self._occurrences is None:
             return _standing(patterns, _search(patterns, self._tokens(field), field))
+        if len(patterns) == 1:
+            places = self._occurrences(patterns[0].line)
+            return [(patterns[0], places)] if places is not None else []
         found = self._found.get(id(patterns))
         if found is None:
             found = self._found[id(patterns)] = _standing(patterns, self._occurrences)

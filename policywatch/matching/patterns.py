@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, pairwise, product
 
 from policywatch.text.crossing import LONGEST, SHORTEST, WINDOW, cuts_words
@@ -45,10 +46,12 @@ class Stars:
     right: bool = False
 
 
+@lru_cache(maxsize=1 << 14)
 def compile_term(text: str, stars: Stars = Stars(), *, cased: bool = False) -> tuple[Pattern, ...]:
     """Give the patterns that find `text`, words in this order in any inflection; none if it has no word.
 
     `cased` says that capitals in `text` are meant (a glossary's forms), so that fewer spellings need to be tried.
+    Watches that look for the same words share them: what is found for one is found for all.
     """
     cut = pieces(text)
     if not cut:
