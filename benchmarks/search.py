@@ -70,9 +70,10 @@ def fill(path: Path, lines: dict[str, list[str]], number: int) -> None:
                     done += 1
             analysing += analysed - begun
             adding += time.process_time() - analysed
-            print(f"\r{done:,} articles", end="", flush=True)
+            if done % 20_000 == 0:
+                print(f"{done:,} articles", flush=True)
     rate = done / (analysing + adding)
-    print(f"\r{done:,} articles of {length / done:,.0f} bytes; added {rate:,.0f}/s of CPU, "
+    print(f"{done:,} articles of {length / done:,.0f} bytes; added {rate:,.0f}/s of CPU, "
           f"of that analysis {analysing / (analysing + adding):.0%}")  # fmt: skip
 
 

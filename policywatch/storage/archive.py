@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -237,13 +237,25 @@ class ArchiveWriter(Archive):
         self._snapshots.close()
         super().close()
 
-    def transaction(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
         """Hold the write lock: all that is written inside is kept together, or not at all."""
-        return transaction(self._connection)
+        with self._remembering(), transaction(self._connection):
+            yield
 
-    def savepoint(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
         """Inside a transaction: undo what is written inside when it raises, and nothing else."""
-        return savepoint(self._connection)
+        with self._remembering(), savepoint(self._connection):
+            yield
+
+    @contextmanager
+    def _remembering(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self.index.forget()
+            raise
 
     def reading_queues(self) -> Queues:
         """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""

@@ -7,7 +7,8 @@ cut words, distances, facts). Those candidates are judged on their kept tokens, 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from copy import copy
 from datetime import date
 from functools import partial
 
@@ -17,7 +18,9 @@ from policywatch.matching import (
     Query,
     TextNeededError,
     analyse,
+    can_glance,
     match_expression,
+    meets_surely,
     narrowing,
     restore,
 )
@@ -46,8 +49,12 @@ class Candidates:
         self._today = today
         expression = match_expression(query, partial(terms_with, connection))
         self.expression = expression.text if expression else None
-        self.is_exact = expression is not None and expression.exact
+        self.is_exact = expression is not None and expression.rest is None
         """Whether every candidate matches, so that none needs to be checked."""
+        self._sure = expression.sure if expression else ""
+        # What is left to check, by a glance at the text where that may do.
+        self._rest = Query(query.text, expression.rest) if expression and expression.rest else query
+        self._can_glance = can_glance(self._rest.root)
         self._asked, self._values = _conditions(query, today)
         self._tiers: dict[str, int | None] | None = None
 
@@ -83,6 +90,14 @@ class Candidates:
         statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
         return self._seqs(statement, self.expression, *self._values)[0]
 
+    def unsure(self) -> Candidates:
+        """Give the candidates of which the index does not know whether they match."""
+        if not self._sure:
+            return self
+        unsure = copy(self)
+        unsure.expression, unsure._sure = f"({self.expression}) NOT ({self._sure})", ""
+        return unsure
+
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""
         below = 1 << 62
@@ -97,9 +112,11 @@ class Candidates:
             return
         for first in range(0, len(seqs), _AT_ONCE):
             some = seqs[first : first + _AT_ONCE]
-            facts = self._facts(some) if self._query.has_facts else {}
+            sure = self._at_a_glance(some) if self._can_glance else frozenset()
+            unsure = [seq for seq in some if seq not in sure]
+            facts = self._facts(unsure) if unsure and self._rest.has_facts else {}
             for seq in some:
-                if self._is_met(seq, facts.get(seq, _NO_FACTS)):
+                if seq in sure or self._is_met(seq, facts.get(seq, _NO_FACTS)):
                     yield seq
 
     def articles(self, seqs: Sequence[int]) -> Iterator[Article]:
@@ -114,10 +131,19 @@ class Candidates:
     def _seqs(self, statement: str, *values: object) -> list[int]:
         return [row[0] for row in self._connection.execute(statement, values)]
 
+    def _at_a_glance(self, seqs: Sequence[int]) -> Set[int]:
+        """Give those of which a look at their text tells that they match."""
+        marks = ", ".join("?" * len(seqs))
+        rows = self._connection.execute(
+            f"SELECT seq, title, body FROM articles WHERE seq IN ({marks})",  # noqa: S608
+            tuple(seqs),
+        )
+        return {row[0] for row in rows if meets_surely(self._rest.root, {"title": row[1], "body": row[2]})}
+
     def _is_met(self, seq: int, facts: ArticleFacts) -> bool:
-        row = self._connection.execute(_TOKENS_AND_TEXT if self._query.needs_text else _TOKENS, (seq,)).fetchone()
+        row = self._connection.execute(_TOKENS_AND_TEXT if self._rest.needs_text else _TOKENS, (seq,)).fetchone()
         if row is not None and row["analyser"] == ANALYSER_VERSION:
-            sources = (row["title"], row["body"]) if self._query.needs_text else None
+            sources = (row["title"], row["body"]) if self._rest.needs_text else None
             try:
                 return self._says(restore(*columns_of(row["deflated"]), sources=sources), facts)
             except TextNeededError:
@@ -128,7 +154,7 @@ class Candidates:
         )
 
     def _says(self, analysed: Analysed, facts: ArticleFacts) -> bool:
-        return self._query.matches(analysed, facts, today=self._today) is not None
+        return self._rest.matches(analysed, facts, today=self._today) is not None
 
     def _facts(self, seqs: Sequence[int]) -> dict[int, ArticleFacts]:
         if self._tiers is None:
@@ -197,8 +223,9 @@ def _conditions(query: Query, today: date) -> tuple[str, list[str]]:
     for source in asked.sources:
         pattern = "%".join(map(_literal, source.split("*")))
         conditions.append(
-            r"""AND (articles.source_id LIKE ? ESCAPE '\' OR EXISTS (SELECT 1 FROM items
-                WHERE items.article_id = articles.id AND items.source_id LIKE ? ESCAPE '\'))"""
+            r"""AND CASE WHEN EXISTS (SELECT 1 FROM items WHERE article_id = articles.id)
+                THEN EXISTS (SELECT 1 FROM items WHERE article_id = articles.id AND items.source_id LIKE ? ESCAPE '\')
+                ELSE articles.source_id LIKE ? ESCAPE '\' END"""
         )
         values += [pattern, pattern]
     return " ".join(conditions), values

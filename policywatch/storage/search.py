@@ -59,10 +59,13 @@ def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: b
     number = candidates.count()
     if candidates.is_exact or not number:
         return Count(number, is_exact=True)
-    if number <= COUNTED or exact:
-        return Count(sum(1 for _ in _seqs(candidates)), is_exact=True)
-    sample = candidates.newest(1 << 62, SAMPLE)
-    return Count(round(number * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
+    unsure = candidates.unsure()
+    unchecked = number if unsure is candidates else unsure.count()
+    sure = number - unchecked
+    if unchecked <= COUNTED or exact:
+        return Count(sure + sum(1 for _ in _seqs(unsure)), is_exact=True)
+    sample = unsure.newest(1 << 62, SAMPLE)
+    return Count(sure + round(unchecked * sum(1 for _ in unsure.matching(sample)) / len(sample)), is_exact=False)
 
 
 @dataclass(frozen=True)

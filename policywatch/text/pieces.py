@@ -43,7 +43,7 @@ TOKEN = re.compile(
 PIECE = re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))  # the same, for plain strings
 _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
 CHAIN = re.compile(r"-\s*")
-IS_SINGLE = re.compile(f"[{SINGLE}]").match
+IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
 _BETWEEN = re.compile(f"(?<=[{SINGLE}]) (?=[{SINGLE}])")
 _ENDS = re.compile(f"^ (?=[{SINGLE}])|(?<=[{SINGLE}]) $")
 _CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
@@ -117,6 +117,8 @@ def is_single(token: str) -> bool:
 
 def apart(line: str) -> str:
     """Give a line or a part of one with a blank between all of its tokens, also between Chinese characters."""
+    if HAS_SINGLE(line) is None:
+        return line
     return " ".join([" ".join(run) if run[:1] >= "\u3005" and IS_SINGLE(run) else run for run in line.split(" ")])
 
 
