@@ -16,7 +16,7 @@ from policywatch.text.folding import fold_text
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
 _MOST_PLACES = 4  # of a word in a text that are looked at
 # Characters that stand for themselves whatever stands beside them, when they are Simplified already: not 画, 份 and 分.
-_LAST_RUN = re.compile("[\u4e00-\u9fff]*$")
+_LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
 _OF_TWO_KINDS = re.compile("[画份分]")
 _HARD = frozenset("，。；：！？、")

@@ -25,9 +25,10 @@ from policywatch.matching import (
     restore,
 )
 from policywatch.models import Article, ArticleFacts
-from policywatch.storage.index import columns_of, terms_with
+from policywatch.storage.index import terms_with
 from policywatch.storage.papers import facts_of_paper
 from policywatch.storage.rows import COLUMNS, article_of
+from policywatch.storage.tokens import unpacked
 from policywatch.text import host_of
 
 DAY = "coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10))"
@@ -145,7 +146,7 @@ class Candidates:
         if row is not None and row["analyser"] == ANALYSER_VERSION:
             sources = (row["title"], row["body"]) if self._rest.needs_text else None
             try:
-                return self._says(restore(*columns_of(row["deflated"]), sources=sources), facts)
+                return self._says(restore(*unpacked(row["deflated"]), sources=sources), facts)
             except TextNeededError:
                 pass
         return any(

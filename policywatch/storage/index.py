@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
+from policywatch.storage.tokens import packed, unpacked
 from policywatch.text import ANALYSER_VERSION
 from policywatch.text.pieces import apart, is_sign, is_single
 
 _PAGE = 200  # articles read at once
 _MOST_KNOWN = 200_000
-_LEVEL = 1  # how hard tokens are compressed: a fiftieth larger than at zlib's own level 6, in two thirds of the time
-_CODING = "gb18030"  # all of Unicode, and two bytes a Chinese character: a sixth less than UTF-8 once it is compressed
 
 
 @dataclass(frozen=True)
@@ -47,7 +45,7 @@ class Index:
         self._insert(seq, columns)
         self._connection.execute(
             "INSERT INTO article_tokens (seq, analyser, deflated) VALUES (?, ?, ?)",
-            (seq, ANALYSER_VERSION, _deflated(columns)),
+            (seq, ANALYSER_VERSION, packed(columns)),
         )
         self._add_terms(columns)
 
@@ -103,7 +101,7 @@ class Index:
         while rows := self._connection.execute(statement, (above, _PAGE)).fetchall():
             above = rows[-1]["seq"]
             for row in rows:
-                self._insert(row["seq"], columns_of(row["deflated"]))
+                self._insert(row["seq"], unpacked(row["deflated"]))
 
     def _insert(self, seq: int, columns: IndexColumns) -> None:
         self._connection.execute(
@@ -119,7 +117,7 @@ class Index:
         self._connection.execute(
             """INSERT INTO article_index (article_index, rowid, title, body, title_joined, body_joined)
             VALUES ('delete', ?, ?, ?, ?, ?)""",
-            (seq, *map(apart, columns_of(row["deflated"]))),
+            (seq, *map(apart, unpacked(row["deflated"]))),
         )
         self._connection.execute("DELETE FROM article_tokens WHERE seq = ?", (seq,))
 
@@ -163,14 +161,9 @@ def _problem(row: sqlite3.Row) -> str:
         return "is not in the index, though its words are kept"
     if row["analyser"] != ANALYSER_VERSION:
         return f"was indexed by the rules for words of version {row['analyser']}; now they are {ANALYSER_VERSION}"
-    if columns_of(row["deflated"]) != index_columns(analyse(row["title"], row["body"], row["language"])):
+    if unpacked(row["deflated"]) != index_columns(analyse(row["title"], row["body"], row["language"])):
         return "is indexed with other words than those of its text"
     return ""
-
-
-def columns_of(deflated: bytes) -> IndexColumns:
-    """Give the tokens of an article as they were put into the index."""
-    return IndexColumns(*zlib.decompress(deflated).decode(_CODING).split("\n"))
 
 
 def terms_with(connection: sqlite3.Connection, kind: Literal["word", "suffix", "part"], fragment: str) -> Iterator[str]:
@@ -188,7 +181,3 @@ def terms_with(connection: sqlite3.Connection, kind: Literal["word", "suffix", "
             (" AND ".join(f'"{fragment[at : at + 3]}"' for at in range(len(fragment) - 2)), pattern),
         )
     return (row["term"] for row in rows)
-
-
-def _deflated(columns: IndexColumns) -> bytes:
-    return zlib.compress("\n".join(columns).encode(_CODING), _LEVEL)

@@ -62,11 +62,16 @@ def cuts_words(before: str, hit: str, after: str) -> bool:
     return _cuts(before[-WINDOW:], hit, after[:WINDOW])
 
 
+def word_weights() -> Mapping[str, float]:
+    """Give the natural logarithm of the share that each word of the table has of all words of Chinese texts."""
+    return _words()[0]
+
+
 @cache
 def character_shares() -> Mapping[str, float]:
     """Give how often each Chinese character stands in a text, as its number in a text of one word."""
     shares: dict[str, float] = {}
-    for word, weight in _words()[0].items():
+    for word, weight in word_weights().items():
         for character in word:
             shares[character] = shares.get(character, 0) + math.exp(weight)
     return shares
