@@ -2,8 +2,8 @@
 
     python benchmarks/build_token_words.py
 
-Writes `policywatch/storage/token_words.txt`. Archives hold tokens that were deflated with it, so the file that a release
-shipped is never changed (`policywatch/storage/tokens.py`).
+Writes `policywatch/storage/token_words.txt`. Archives hold tokens that were deflated with it, so the file that a
+release shipped is never changed (`policywatch/storage/tokens.py`).
 """
 
 from __future__ import annotations

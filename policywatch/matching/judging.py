@@ -51,7 +51,6 @@ class TextNeededError(ValueError):
 _SOMEWHERE = Span(-1, -1)  # in a joined spelling that was restored from an index
 _MOST_AUTOMATA = 64
 _automata: dict[int, tuple[tuple[Pattern, ...], Automaton]] = {}
-_BREAK = f" {BREAK} "
 _MET = Judged(True)
 _UNMET = Judged(False)
 
@@ -302,15 +301,13 @@ def _outermost(found: list[Span]) -> list[Span]:
 
 def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[Span]:
     """Give the places in the windows that hold every part with at most `distance` tokens between the outer two."""
-    starts = tokens.offsets()
-    breaks = [at + 1 for at in _offsets(tokens.plain.text, _BREAK)]
     places = sorted((span, part) for part, spans in enumerate(parts) for span in spans)
     counts = [0] * len(parts)
     close: set[Span] = set()
     left = marked = 0
     for right, (span, part) in enumerate(places):
         counts[part] += 1
-        while left < right and _gap(places[left][0], span, starts, breaks) > distance:
+        while left < right and _gap(places[left][0], span, tokens) > distance:
             counts[places[left][1]] -= 1
             left += 1
         if all(counts):
@@ -319,10 +316,9 @@ def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[S
     return close
 
 
-def _gap(one: Span, other: Span, starts: Sequence[int], breaks: Sequence[int]) -> int:
-    """Count the tokens between two places, all but breaks; those begin at `starts`, these at `breaks`."""
-    return _between(starts, one.end, other.begin) - _between(breaks, one.end, other.begin)
-
-
-def _between(offsets: Sequence[int], begin: int, end: int) -> int:
-    return max(0, bisect_left(offsets, end) - bisect_left(offsets, begin))
+def _gap(one: Span, other: Span, tokens: FieldTokens) -> int:
+    """Count the tokens between two places, all but breaks."""
+    if other.begin <= one.end:
+        return 0
+    between = tokens.number_at(other.begin) - tokens.number_at(one.end - 1) - 1
+    return between - tokens.plain.text.count(BREAK, one.end, other.begin)

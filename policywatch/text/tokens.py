@@ -11,7 +11,7 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from policywatch.text.folding import SINGLE, fold, fold_text
+from policywatch.text.folding import fold, fold_text
 from policywatch.text.pieces import BREAK, CHAIN, PIECE, TOKEN, WALL, Forms, is_single, joinings, kind_of, token_of
 
 ANALYSER_VERSION = 3
@@ -26,7 +26,6 @@ _GERMAN = frozenset(_GERMAN_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _LATIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")
 _BREAK = f" {BREAK}"
-_IN_LINE = re.compile(f"[{SINGLE}]|[^ {SINGLE}]+")
 _FORMS = {german: Forms(german=german) for german in (False, True)}
 
 
@@ -58,7 +57,7 @@ class FieldTokens:
     plain: Line
     joined: Line
     has_places: bool = True
-    _offsets: array[int] | None = field(default=None, init=False, repr=False, compare=False)
+    _numbers: tuple[list[int], list[int]] | None = field(default=None, init=False, repr=False, compare=False)
     _places: tuple[array[int], array[int]] | None = field(default=None, init=False, repr=False, compare=False)
 
     def place(self, begin: int, end: int) -> tuple[int, int]:
@@ -66,14 +65,15 @@ class FieldTokens:
         if self._places is None:  # found when they are asked for: most texts meet no watch
             self._places = _places(self.source or "")
         starts, ends = self._places
-        offsets = self.offsets()
-        return starts[bisect_right(offsets, begin) - 1], ends[bisect_right(offsets, end - 1) - 1]
+        return starts[self.number_at(begin)], ends[self.number_at(end - 1)]
 
-    def offsets(self) -> array[int]:
-        """Give where each token begins in the plain line."""
-        if self._offsets is None:
-            self._offsets = array("i", [match.start() for match in _IN_LINE.finditer(self.plain.text)])
-        return self._offsets
+    def number_at(self, offset: int) -> int:
+        """Give the number, from 0, of the token that stands at `offset` in the plain line."""
+        if self._numbers is None:
+            self._numbers = _numbers(self.plain.text)
+        offsets, numbers = self._numbers
+        at = bisect_right(offsets, offset) - 1
+        return numbers[at] + (offset - offsets[at] if is_single(self.plain.text[offset]) else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +137,19 @@ def _cut(source: str, german: bool) -> FieldTokens:
         tokens.append(form)
     plain = f"{''.join(tokens)} "
     return FieldTokens(source, Line(plain), _joined_line(plain, tokens, chains, german) if chains else _NOTHING)
+
+
+def _numbers(line: str) -> tuple[list[int], list[int]]:
+    """Give where each word and each run of Chinese characters begins in a line, and the number of its first token."""
+    offsets: list[int] = []
+    numbers: list[int] = []
+    offset = number = 0
+    for part in line.split(" "):
+        offsets.append(offset)
+        numbers.append(number)
+        offset += len(part) + 1
+        number += len(part) if part[:1] >= "\u3005" and is_single(part) else bool(part)
+    return offsets, numbers
 
 
 def _places(source: str) -> tuple[array[int], array[int]]:
