@@ -7,14 +7,16 @@ takes a hundredth. It never says that a text does not match, only that it surely
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from policywatch.matching.tree import And, FieldName, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
-from policywatch.text.folding import fold_text
+from policywatch.text.folding import fold_simply
+from policywatch.text.pieces import PIECE, is_single
 
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
 _MOST_PLACES = 4  # of a word in a text that are looked at
+_NEARBY = 24  # characters on either side of it that are folded and cut
 # Characters that stand for themselves whatever stands beside them, when they are Simplified already: not 画, 份 and 分.
 _LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
@@ -60,20 +62,64 @@ def _stands(word: str, text: str) -> bool:
 
 
 def _before(text: str, at: int) -> str | None:
-    """Give the Chinese characters before a place, as the exact check sees them; None where it takes more to know."""
-    start = max(0, at - WINDOW)
-    run = _LAST_RUN.search(text, start, at)
+    """Give the Chinese characters before a place, as the exact check sees them; None where a glance does not tell."""
+    run = _LAST_RUN.search(text, max(0, at - WINDOW), at)
     begin = run.start() if run else at
-    is_known = begin == at - WINDOW or begin == 0 or text[begin - 1] in _HARD
-    return text[begin:at] if is_known and _is_plain(text[begin:at]) else None
+    if begin not in (at - WINDOW, 0) and text[begin - 1] not in _HARD:
+        return _before_signs(text, at)
+    return text[begin:at] if _is_plain(text[begin:at]) else None
+
+
+def _before_signs(text: str, at: int) -> str | None:
+    """Give them where quotes, blanks, letters or digits stand among them."""
+    begin = max(0, at - _NEARBY)
+    pieces = _pieces(text, begin, at + 1)  # with the word's own first character: a full stop before it is none
+    if pieces is None:
+        return None
+    pieces[-1] = pieces[-1][:-1]
+    return _run(reversed(pieces), is_whole=begin == 0, before=True)
 
 
 def _after(text: str, at: int) -> str | None:
     run = _FIRST_RUN.match(text, at, at + WINDOW)
     end = run.end() if run else at
-    is_known = end == at + WINDOW or end == len(text) or text[end] in _HARD
-    return text[at:end] if is_known and _is_plain(text[at:end]) else None
+    if end not in (at + WINDOW, len(text)) and text[end] not in _HARD:
+        return _after_signs(text, at)
+    return text[at:end] if _is_plain(text[at:end]) else None
+
+
+def _after_signs(text: str, at: int) -> str | None:
+    end = min(len(text), at + _NEARBY)
+    pieces = _pieces(text, at, end)
+    return None if pieces is None else _run(pieces, is_whole=end == len(text), before=False)
+
+
+def _pieces(text: str, begin: int, end: int) -> list[str] | None:
+    """Fold and cut a part of a text; None where characters of it become others, fewer or more."""
+    folded = fold_simply(text[begin:end]) if "&" not in text else None
+    return PIECE.findall(folded) if folded is not None else None
+
+
+def _run(pieces: Iterable[str], *, is_whole: bool, before: bool) -> str | None:
+    """Join the Chinese characters that stand beside a place, and a digit that ends them; None if there may be more.
+
+    `pieces` go away from the place; unless the text `is_whole`, the last of them may be cut.
+    """
+    run, ended = "", False
+    certain = list(pieces) if is_whole else list(pieces)[:-1]
+    for piece in certain:
+        if piece and not is_single(piece):
+            digit = (piece[-1] if before else piece[0]) if piece.isdecimal() else ""
+            run, ended = (digit + run if before else run + digit), True
+            break
+        run = piece + run if before else run + piece
+        if len(run) >= WINDOW:
+            ended = True
+            break
+    if not (ended or is_whole) or _OF_TWO_KINDS.search(run):
+        return None
+    return run[-WINDOW:] if before else run[:WINDOW]
 
 
 def _is_plain(characters: str) -> bool:
-    return fold_text(characters) == characters and _OF_TWO_KINDS.search(characters) is None
+    return fold_simply(characters) == characters and _OF_TWO_KINDS.search(characters) is None

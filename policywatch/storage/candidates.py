@@ -7,8 +7,7 @@ cut words, distances, facts). Those candidates are judged on their kept tokens, 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence, Set
-from copy import copy
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 
@@ -34,9 +33,9 @@ from policywatch.text import host_of
 DAY = "coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10))"
 """The day an article is known by: published, else first seen."""
 
-_TOKENS = "SELECT analyser, deflated FROM article_tokens WHERE seq = ?"
-_TOKENS_AND_TEXT = """SELECT analyser, deflated, title, body FROM article_tokens
-    JOIN articles ON articles.seq = article_tokens.seq WHERE article_tokens.seq = ?"""
+_TOKENS = "SELECT seq, analyser, deflated FROM article_tokens WHERE seq IN"
+_TOKENS_AND_TEXT = """SELECT article_tokens.seq, analyser, deflated, title, body FROM article_tokens
+    JOIN articles ON articles.seq = article_tokens.seq WHERE article_tokens.seq IN"""
 _AT_ONCE = 500  # articles whose facts are read at once
 _NO_FACTS = ArticleFacts()
 
@@ -91,14 +90,6 @@ class Candidates:
         statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
         return self._seqs(statement, self.expression, *self._values)[0]
 
-    def unsure(self) -> Candidates:
-        """Give the candidates of which the index does not know whether they match."""
-        if not self._sure:
-            return self
-        unsure = copy(self)
-        unsure.expression, unsure._sure = f"({self.expression}) NOT ({self._sure})", ""
-        return unsure
-
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""
         below = 1 << 62
@@ -113,14 +104,13 @@ class Candidates:
             return
         for first in range(0, len(seqs), _AT_ONCE):
             some = seqs[first : first + _AT_ONCE]
-            sure = self._at_a_glance(some) if self._can_glance else frozenset()
-            unsure = [seq for seq in some if seq not in sure]
-            facts = self._facts(unsure) if unsure and self._rest.has_facts else {}
-            for seq in some:
-                if seq in sure or self._is_met(seq, facts.get(seq, _NO_FACTS)):
-                    yield seq
+            met = self._known_by_index(some)
+            if self._can_glance:
+                met |= self._at_a_glance([seq for seq in some if seq not in met])
+            met |= self._judged([seq for seq in some if seq not in met])
+            yield from (seq for seq in some if seq in met)
 
-    def articles(self, seqs: Sequence[int]) -> Iterator[Article]:
+    def articles(self, seqs: Iterable[int]) -> Iterator[Article]:
         """Give the articles with these numbers, in their order."""
         return read_articles(self._connection, seqs)
 
@@ -132,27 +122,42 @@ class Candidates:
     def _seqs(self, statement: str, *values: object) -> list[int]:
         return [row[0] for row in self._connection.execute(statement, values)]
 
-    def _at_a_glance(self, seqs: Sequence[int]) -> Set[int]:
+    def _known_by_index(self, seqs: Sequence[int]) -> set[int]:
+        """Give those that the index alone knows to match."""
+        if not self._sure:
+            return set()
+        statement = "SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid BETWEEN ? AND ?"
+        return set(self._seqs(statement, self._sure, min(seqs), max(seqs)))
+
+    def _at_a_glance(self, seqs: Sequence[int]) -> set[int]:
         """Give those of which a look at their text tells that they match."""
-        marks = ", ".join("?" * len(seqs))
-        rows = self._connection.execute(
-            f"SELECT seq, title, body FROM articles WHERE seq IN ({marks})",  # noqa: S608
-            tuple(seqs),
-        )
+        rows = self._rows("SELECT seq, title, body FROM articles WHERE seq IN", seqs)
         return {row[0] for row in rows if meets_surely(self._rest.root, {"title": row[1], "body": row[2]})}
 
-    def _is_met(self, seq: int, facts: ArticleFacts) -> bool:
-        row = self._connection.execute(_TOKENS_AND_TEXT if self._rest.needs_text else _TOKENS, (seq,)).fetchone()
-        if row is not None and row["analyser"] == ANALYSER_VERSION:
+    def _judged(self, seqs: Sequence[int]) -> set[int]:
+        """Give those that the query matches by their tokens, or by their text where these do not tell."""
+        facts = self._facts(seqs) if seqs and self._rest.has_facts else {}
+        met: set[int] = set()
+        judged: set[int] = set()
+        for row in self._rows(_TOKENS_AND_TEXT if self._rest.needs_text else _TOKENS, seqs):
+            if row["analyser"] != ANALYSER_VERSION:
+                continue
+            seq = row["seq"]
             sources = (row["title"], row["body"]) if self._rest.needs_text else None
             try:
-                return self._says(restore(*unpacked(row["deflated"]), sources=sources), facts)
+                if self._says(restore(*unpacked(row["deflated"]), sources=sources), facts.get(seq, _NO_FACTS)):
+                    met.add(seq)
+                judged.add(seq)
             except TextNeededError:
                 pass
-        return any(
-            self._says(analyse(article.title, article.body, article.language), facts)
-            for article in self.articles((seq,))
-        )
+        for article in self.articles(seq for seq in seqs if seq not in judged):
+            analysed = analyse(article.title, article.body, article.language)
+            if self._says(analysed, facts.get(article.seq, _NO_FACTS)):
+                met.add(article.seq)
+        return met
+
+    def _rows(self, statement: str, seqs: Sequence[int]) -> Iterable[sqlite3.Row]:
+        return self._connection.execute(f"{statement} ({', '.join('?' * len(seqs))})", tuple(seqs)) if seqs else ()
 
     def _says(self, analysed: Analysed, facts: ArticleFacts) -> bool:
         return self._rest.matches(analysed, facts, today=self._today) is not None

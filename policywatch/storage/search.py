@@ -56,16 +56,16 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
     """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
     candidates = Candidates(connection, query, today)
-    number = candidates.count()
-    if candidates.is_exact or not number:
-        return Count(number, is_exact=True)
-    unsure = candidates.unsure()
-    unchecked = number if unsure is candidates else unsure.count()
-    sure = number - unchecked
-    if unchecked <= COUNTED or exact:
-        return Count(sure + sum(1 for _ in _seqs(unsure)), is_exact=True)
-    sample = unsure.newest(1 << 62, SAMPLE)
-    return Count(sure + round(unchecked * sum(1 for _ in unsure.matching(sample)) / len(sample)), is_exact=False)
+    if candidates.is_exact:
+        return Count(candidates.count(), is_exact=True)
+    if exact:
+        return Count(sum(1 for _ in candidates.every()), is_exact=True)
+    some = candidates.newest(1 << 62, COUNTED + 1)
+    if len(some) <= COUNTED:
+        return Count(sum(1 for _ in candidates.matching(some)), is_exact=True)
+    sample = some[:SAMPLE]
+    share = sum(1 for _ in candidates.matching(sample)) / len(sample)
+    return Count(round(candidates.count() * share), is_exact=False)
 
 
 @dataclass(frozen=True)
