@@ -68,27 +68,21 @@ class Candidates:
             AND article_index.rowid < ? {self._asked} ORDER BY article_index.rowid DESC LIMIT ?"""  # noqa: S608
         return self._seqs(statement, self.expression, below, *self._values, limit)
 
-    def best(self, above: int, limit: int, offset: int) -> list[int]:
-        """Give the candidates after `above`, those first that speak most of the query's words (BM25, titles × 4)."""
-        statement = f"""SELECT article_index.rowid FROM article_index {self._join()} WHERE article_index MATCH ?
-            AND article_index.rowid > ? {self._asked} ORDER BY rank, article_index.rowid DESC LIMIT ? OFFSET ?"""  # noqa: S608
-        return self._seqs(statement, self.expression, above, *self._values, limit, offset)
+    def best(self, number: int) -> list[int]:
+        """Give the newest candidates, those first that speak most of the query's words (BM25, titles × 4)."""
+        statement = f"""SELECT seq FROM (SELECT article_index.rowid AS seq, rank FROM article_index {self._join()}
+            WHERE article_index MATCH ? {self._asked} ORDER BY article_index.rowid DESC LIMIT ?)
+            ORDER BY rank, seq DESC"""  # noqa: S608
+        return self._seqs(statement, self.expression, *self._values, number)
 
-    def before_newest(self, number: int) -> int:
-        """Give the candidate that comes before the newest `number`; 0 when there are no more than these."""
+    def count(self, below: int = 1 << 62) -> int:
+        """Count the candidates that came before `below`."""
         if self.expression is None:
-            return 1 << 62
-        statement = """SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC
-            LIMIT 1 OFFSET ?"""
-        return next(iter(self._seqs(statement, self.expression, number)), 0)
-
-    def count(self) -> int:
-        """Count the candidates."""
-        if self.expression is None:
-            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq > 0 {self._asked}"  # noqa: S608
-            return self._seqs(statement, *self._values)[0]
-        statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
-        return self._seqs(statement, self.expression, *self._values)[0]
+            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq < ? {self._asked}"  # noqa: S608
+            return self._seqs(statement, below, *self._values)[0]
+        statement = f"""SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ?
+            AND article_index.rowid < ? {self._asked}"""  # noqa: S608
+        return self._seqs(statement, self.expression, below, *self._values)[0]
 
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""

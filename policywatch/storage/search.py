@@ -45,12 +45,11 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
     Only the newest 4,000 candidates are ranked; older ones follow, newest first.
     """
     candidates = Candidates(connection, query, today)
-    above = candidates.before_newest(RANKED)
-    if candidates.expression is not None:
-        for limit, offset in ((PAGES[0], 0), (RANKED, PAGES[0])):
-            for seq in candidates.matching(candidates.best(above, limit, offset)):
-                yield from candidates.articles((seq,))
-    yield from _newest(candidates, above + 1)
+    ranked = candidates.best(RANKED) if candidates.expression is not None else []
+    for first in range(0, len(ranked), PAGES[0]):
+        yield from candidates.articles(candidates.matching(ranked[first : first + PAGES[0]]))
+    if not ranked or len(ranked) == RANKED:
+        yield from _newest(candidates, min(ranked, default=1 << 62))
 
 
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
@@ -65,7 +64,7 @@ def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: b
         return Count(sum(1 for _ in candidates.matching(some)), is_exact=True)
     sample = some[:SAMPLE]
     share = sum(1 for _ in candidates.matching(sample)) / len(sample)
-    return Count(round(candidates.count() * share), is_exact=False)
+    return Count(round((len(some) + candidates.count(some[-1])) * share), is_exact=False)
 
 
 @dataclass(frozen=True)
