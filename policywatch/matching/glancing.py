@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from policywatch.matching.tree import And, FieldName, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
@@ -27,7 +28,7 @@ _HARD = frozenset("，。；：！？、")
 def can_glance(node: Node) -> bool:
     """Say whether a glance may tell that a text meets `node`."""
     if isinstance(node, Term):
-        return any(_is_plain(pattern.han) for pattern in node.patterns if pattern.han)
+        return any(_is_plain_word(pattern.han) for pattern in node.patterns if pattern.han)
     if isinstance(node, Within):
         return can_glance(node.node)
     if isinstance(node, And):
@@ -49,11 +50,11 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
 
 def _stands(word: str, text: str) -> bool:
     at = text.find(word)
-    if at < 0 or not _is_plain(word):
+    if at < 0 or not _is_plain_word(word):
         return False
     for _ in range(_MOST_PLACES):
-        before, after = _before(text, at), _after(text, at + len(word))
-        if before is not None and after is not None and not cuts_words(before, word, after):
+        around = _around(text, at, at + len(word))
+        if around is not None and not cuts_words(around[0], word, around[1]):
             return True
         at = text.find(word, at + 1)
         if at < 0:
@@ -61,13 +62,18 @@ def _stands(word: str, text: str) -> bool:
     return False
 
 
-def _before(text: str, at: int) -> str | None:
-    """Give the Chinese characters before a place, as the exact check sees them; None where a glance does not tell."""
-    run = _LAST_RUN.search(text, max(0, at - WINDOW), at)
-    begin = run.start() if run else at
-    if begin not in (at - WINDOW, 0) and text[begin - 1] not in _HARD:
-        return _before_signs(text, at)
-    return text[begin:at] if _is_plain(text[begin:at]) else None
+def _around(text: str, at: int, end: int) -> tuple[str, str] | None:
+    """Give the Chinese characters before and after a place, as the exact check sees them; None if that takes more."""
+    before = _LAST_RUN.search(text, max(0, at - WINDOW), at)
+    after = _FIRST_RUN.match(text, end, end + WINDOW)
+    begin, stop = before.start() if before else at, after.end() if after else end
+    is_bounded_before = begin in (at - WINDOW, 0) or text[begin - 1] in _HARD
+    is_bounded_after = stop in (end + WINDOW, len(text)) or text[stop] in _HARD
+    if not _is_plain(text[begin:stop]):
+        return None
+    one = text[begin:at] if is_bounded_before else _before_signs(text, at)
+    other = text[end:stop] if is_bounded_after else _after_signs(text, end)
+    return (one, other) if one is not None and other is not None else None
 
 
 def _before_signs(text: str, at: int) -> str | None:
@@ -78,14 +84,6 @@ def _before_signs(text: str, at: int) -> str | None:
         return None
     pieces[-1] = pieces[-1][:-1]
     return _run(reversed(pieces), is_whole=begin == 0, before=True)
-
-
-def _after(text: str, at: int) -> str | None:
-    run = _FIRST_RUN.match(text, at, at + WINDOW)
-    end = run.end() if run else at
-    if end not in (at + WINDOW, len(text)) and text[end] not in _HARD:
-        return _after_signs(text, at)
-    return text[at:end] if _is_plain(text[at:end]) else None
 
 
 def _after_signs(text: str, at: int) -> str | None:
@@ -123,3 +121,8 @@ def _run(pieces: Iterable[str], *, is_whole: bool, before: bool) -> str | None:
 
 def _is_plain(characters: str) -> bool:
     return fold_simply(characters) == characters and _OF_TWO_KINDS.search(characters) is None
+
+
+@lru_cache(maxsize=1024)
+def _is_plain_word(word: str) -> bool:
+    return _is_plain(word)

@@ -307,7 +307,7 @@ def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[S
     left = marked = 0
     for right, (span, part) in enumerate(places):
         counts[part] += 1
-        while left < right and _gap(places[left][0], span, tokens) > distance:
+        while left < right and _gap(places[left][0], span, tokens, distance) > distance:
             counts[places[left][1]] -= 1
             left += 1
         if all(counts):
@@ -316,9 +316,10 @@ def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[S
     return close
 
 
-def _gap(one: Span, other: Span, tokens: FieldTokens) -> int:
-    """Count the tokens between two places, all but breaks."""
-    if other.begin <= one.end:
-        return 0
+def _gap(one: Span, other: Span, tokens: FieldTokens, distance: int) -> int:
+    """Count the tokens between two places, all but breaks; not exactly where they are surely within `distance`."""
+    characters = other.begin - one.end
+    if characters <= distance:  # a token has at least one
+        return max(0, characters)
     between = tokens.number_at(other.begin) - tokens.number_at(one.end - 1) - 1
     return between - tokens.plain.text.count(BREAK, one.end, other.begin)
