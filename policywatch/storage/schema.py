@@ -28,6 +28,14 @@ def by_arrival(db: Database) -> None:
     )
 
 
+@archive_steps()
+def known_of_sources(db: Database) -> None:
+    """Keep when something new came of a source, and more of what its addresses answered."""
+    db.conn.execute("ALTER TABLE sources ADD COLUMN news_at TEXT")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN body_hash TEXT NOT NULL DEFAULT ''")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0")
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
