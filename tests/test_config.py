@@ -135,7 +135,11 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
         ),
         (
             "watches: [{name: A, keywords: ['x since:7d']}]",
-            "1:32: since: and until: belong to searches; a watch looks at what arrives, so leave them out",
+            "1:32: since:, until: and deadline: belong to searches; a watch looks once, at what arrives",
+        ),
+        (
+            "watches: [{name: A, keywords: ['stage:draft deadline:30d']}]",
+            "1:32: since:, until: and deadline: belong to searches; a watch looks once, at what arrives",
         ),
         (
             "sources: {add: [{id: a, kind: listing, url: 'https://e.example/', list: {item: 'li[', link: 'a@href'}}]}",

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 _KEYS = ["name", "keywords", "except", "to", "when", "quiet"]
 _OPERATOR = re.compile(r'["“”()（）~〜～:：=＝*＊/]|(?:^|\s)-|\b(?:AND|OR|NOT|NEAR)\b')
+_DATED = (
+    "since:, until: and deadline: belong to searches; a watch looks once, at what arrives, so leave them out "
+    "(stage:draft finds drafts, and `reminders` tell before their last day)"
+)
 # A comma outside quotes, brackets and regular expressions stands between two keywords that were meant as a list.
 _HIDDEN = re.compile(r'"[^"]*"|“[^”]*”|\([^()]*\)|（[^（）]*）|/[^/]*/|=\S+')
 
@@ -108,7 +112,7 @@ def _queries(sheet: Sheet, node: Node, what: str, text: str, glossary: Glossary)
             sheet.note(scalar, exc.message, line=line, column=column)
             continue
         if parsed.has_dates:
-            sheet.note(scalar, "since: and until: belong to searches; a watch looks at what arrives, so leave them out")
+            sheet.note(scalar, _DATED)
             continue
         if what == "a keyword" and (broad := parsed.only_broad(glossary)):
             why = f"{broad.note}; " if broad.note else ""
