@@ -21,7 +21,7 @@ from policywatch import __version__, pipeline
 from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, Source
+from policywatch.models import DuePage, DuePoll, FetchedPage, Poll
 from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
@@ -31,7 +31,6 @@ T = TypeVar("T")
 
 MAX_CRAWLS = 8
 """Crawls at once: starting 160 engines together blocks the loop for a second."""
-MAX_BACK_OFF = timedelta(hours=6)
 TICK_SECONDS = 1.0
 READ_SECONDS = 2.0
 """How long pages in hand may still be read when we are told to stop; what is not read by then stays due."""
@@ -47,6 +46,8 @@ AFTER_CRASH = timedelta(minutes=5)
 PRUNE_EVERY = timedelta(days=1)
 SEND_EVERY = timedelta(minutes=1)
 """How long the alerts of a single cycle may wait for each other."""
+LOOK_EVERY = timedelta(seconds=20)
+"""How often what may be owed without any alert, such as an empty digest, is looked at."""
 USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
@@ -73,15 +74,6 @@ class CycleReport:
 
 Progress = Callable[[int, int], None]
 """Told how many polls and pages are done, and how many there are in all as far as is known."""
-
-
-def next_poll_at(source: Source, poll: Poll, failures: int) -> datetime:
-    """Say when a source is polled next: at its rhythm, later after each failure, never before the server's own word."""
-    if poll.outcome in ("ok", "unchanged"):
-        return poll.at + source.every.min
-    longest = max(MAX_BACK_OFF, source.every.min)
-    at: datetime = poll.at + min(source.every.min * 2 ** min(failures, 16), longest)
-    return max(at, *(polled.retry_at or at for polled in poll.urls))
 
 
 class Service:
@@ -133,10 +125,7 @@ class Service:
 
     async def on_poll(self, poll: Poll) -> None:
         """Write a poll and the items that it found."""
-        due = next_poll_at(poll.source, poll, self._due.polls.failures(poll.source.id))
-        counts = await self._write(
-            lambda: pipeline.record_poll(self._archive, poll, first_poll=self._settings.first_poll, next_poll_at=due)
-        )
+        counts = await self._write(lambda: pipeline.record_poll(self._archive, poll, self._settings))
         self.report.polls += 1
         self.report.found += counts.found
         self.report.new += counts.new
@@ -257,9 +246,12 @@ class Service:
             return await asyncio.get_running_loop().run_in_executor(self._writing, action)
 
     def _start_sending(self) -> None:
-        """Send what is due, in a thread of its own, unless that is under way or nothing is."""
-        if (self._sending is None or self._sending.done()) and self._due.outbox.has_due(self._now()):
-            self._sent_at = self._now()
+        """Send what is due, in a thread of its own, unless that is under way or there is nothing to see to."""
+        now = self._now()
+        if (self._sending is None or self._sending.done()) and (
+            self._due.outbox.has_due(now) or now - self._sent_at >= LOOK_EVERY
+        ):
+            self._sent_at = now
             self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:
@@ -333,9 +325,13 @@ class Service:
 
     # Running
 
+    async def _reschedule(self) -> None:
+        await self._write(lambda: pipeline.reschedule(self._archive, self._telling, self._now()))
+
     async def run_once(self, *, every_source: bool) -> CycleReport:
         """Poll what is due (or every source) once, and end when what that led to is done."""
         self._catch_signals()
+        await self._reschedule()
         self._start_sending()
         self._enqueue_polls(every_source=every_source)
         while not self._stopping.is_set():
@@ -357,6 +353,7 @@ class Service:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._catch_signals()
+        await self._reschedule()
         self._is_service = True
         log.info("service begins", extra={"sources": len(self._settings.sources), "pid": os.getpid()})
         # The library's default grace of a second would drop ticks that come late.

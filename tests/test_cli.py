@@ -8,7 +8,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
@@ -90,6 +92,17 @@ def test_facts_of_papers_are_found_and_shown(pw):
     assert shown["stage"] == "draft" and shown["comment_deadline"] > drafts[0]["published_on"]
     code, out, _ = pw("show", drafts[0]["id"])
     assert code == 0 and f"comment deadline: {shown['comment_deadline']}" in out
+
+
+def test_drafts_are_found_by_how_soon_their_comments_end(pw):
+    china = datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    still_open = {row["title"] for row in rows(pw, "search", "deadline:1y")}
+    drafts = rows(pw, "documents", "list", "--stage", "draft")
+    assert still_open and still_open < {row["title"] for row in drafts}
+    days = [row["comment_deadline"] for row in drafts if row["comment_deadline"]]
+    soonest = min(day for day in days if day >= china.isoformat())
+    assert still_open >= {row["title"] for row in rows(pw, "search", f"deadline:{soonest}")} > set()
+    assert pw("search", "deadline:soon")[0] == 2
 
 
 FINAL = "title:关于印发《行业大模型应用服务管理办法》的通知"

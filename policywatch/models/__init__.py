@@ -1,6 +1,6 @@
 """The values that everyone shares, a file a word of the project's vocabulary."""
 
-from policywatch.models.alert import Alert, Attempt, Copy, Delivery
+from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, Waiting
 from policywatch.models.article import Article
 from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, MailServer
@@ -13,12 +13,13 @@ from policywatch.models.item import Item
 from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
-from policywatch.models.poll import DuePoll, Poll, PolledUrl, Validators
+from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Validators
 from policywatch.models.reading import Link, Precision, Reading
 from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.story import StoryText
 from policywatch.models.version import Snapshot, Version
 from policywatch.models.watch import Quiet, Watch, When
+from policywatch.models.window import RhythmClass, Window
 
 __all__ = [
     "AddressRules",
@@ -28,6 +29,7 @@ __all__ = [
     "ArticleFacts",
     "Attachment",
     "Attempt",
+    "Beside",
     "Change",
     "Channel",
     "Comparison",
@@ -45,6 +47,7 @@ __all__ = [
     "Hit",
     "Incident",
     "Item",
+    "Lately",
     "Link",
     "MailServer",
     "Match",
@@ -58,12 +61,15 @@ __all__ = [
     "RelationKind",
     "Request",
     "Rhythm",
+    "RhythmClass",
     "Snapshot",
     "Source",
     "Stage",
     "StoryText",
     "Validators",
     "Version",
+    "Waiting",
     "Watch",
     "When",
+    "Window",
 ]

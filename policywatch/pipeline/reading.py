@@ -118,6 +118,7 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         stage=version.facts.stage or "",
         numbers=(*version.facts.numbers, *version.facts.standard_numbers),
         issuers=version.facts.issuers,
+        comment_deadline=version.facts.comment_deadline,
     )
     snapshot = None
     if page.content is not None:

@@ -38,6 +38,7 @@ from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
+from policywatch.storage.marks import Marks
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Paper, Related, facts_of_paper, link, papers, related
 from policywatch.storage.queues import Queues
@@ -196,6 +197,10 @@ class Archive:
         """Give from when to when nothing of a source can have been missed, and when something may have been."""
         return coverage(self._connection, source_id, since)
 
+    def joined_since(self, delivery: Delivery) -> list[Alert]:
+        """Give what a digest's reader was told before, and what has come to other places since the last digest."""
+        return told.joined_since(self._connection, delivery)
+
     def alert_counts(self) -> dict[str, int]:
         """Say how many alerts are in each state."""
         return Outbox(self._connection).states()
@@ -222,6 +227,7 @@ class ArchiveWriter(Archive):
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
         self.health = Health(self._connection)
+        self.marks = Marks(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")

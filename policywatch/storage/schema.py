@@ -28,6 +28,27 @@ def by_arrival(db: Database) -> None:
     )
 
 
+@archive_steps()
+def by_schedule(db: Database) -> None:
+    """Know which digests went out, what does not wait for the cap, and what a message without alerts is about."""
+    for statement in (
+        "ALTER TABLE alerts ADD COLUMN slot_at TEXT",  # when it was to be told, if it waits on after that
+        "ALTER TABLE deliveries ADD COLUMN slot_at TEXT",
+        "ALTER TABLE deliveries ADD COLUMN is_urgent INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE deliveries ADD COLUMN about TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX deliveries_slot ON deliveries (slot_at) WHERE slot_at IS NOT NULL",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def known_of_sources(db: Database) -> None:
+    """Keep when something new came of a source, and more of what its addresses answered."""
+    db.conn.execute("ALTER TABLE sources ADD COLUMN news_at TEXT")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN body_hash TEXT NOT NULL DEFAULT ''")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0")
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
