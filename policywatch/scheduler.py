@@ -47,6 +47,8 @@ AFTER_CRASH = timedelta(minutes=5)
 PRUNE_EVERY = timedelta(days=1)
 SEND_EVERY = timedelta(minutes=1)
 """How long the alerts of a single cycle may wait for each other."""
+LOOK_EVERY = timedelta(seconds=20)
+"""How often what may be owed without any alert, such as an empty digest, is looked at."""
 USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
@@ -257,9 +259,12 @@ class Service:
             return await asyncio.get_running_loop().run_in_executor(self._writing, action)
 
     def _start_sending(self) -> None:
-        """Send what is due, in a thread of its own, unless that is under way or nothing is."""
-        if (self._sending is None or self._sending.done()) and self._due.outbox.has_due(self._now()):
-            self._sent_at = self._now()
+        """Send what is due, in a thread of its own, unless that is under way or there is nothing to see to."""
+        now = self._now()
+        if (self._sending is None or self._sending.done()) and (
+            self._due.outbox.has_due(now) or now - self._sent_at >= LOOK_EVERY
+        ):
+            self._sent_at = now
             self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:
@@ -333,9 +338,13 @@ class Service:
 
     # Running
 
+    async def _reschedule(self) -> None:
+        await self._write(lambda: pipeline.reschedule(self._archive, self._telling, self._now()))
+
     async def run_once(self, *, every_source: bool) -> CycleReport:
         """Poll what is due (or every source) once, and end when what that led to is done."""
         self._catch_signals()
+        await self._reschedule()
         self._start_sending()
         self._enqueue_polls(every_source=every_source)
         while not self._stopping.is_set():
@@ -357,6 +366,7 @@ class Service:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._catch_signals()
+        await self._reschedule()
         self._is_service = True
         log.info("service begins", extra={"sources": len(self._settings.sources), "pid": os.getpid()})
         # The library's default grace of a second would drop ticks that come late.
@@ -464,6 +474,7 @@ def _run(
 ) -> CycleReport:
     async def main() -> CycleReport:
         with ArchiveWriter(settings.archive, settings.sources) as archive:
+            archive.file_older_papers()
             service = Service(settings, archive, now=now, progress=progress)
             try:
                 return await begin(service)

@@ -115,7 +115,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
     timezone = values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else "UTC"
     sources, first_poll, look_again = _sources(sheet, given.get("sources"), catalogue)
     mail = read_mail(sheet, given["mail"], folder) if "mail" in given else None
-    channels = read_channels(sheet, given.get("channels"), folder, has_mail="mail" in given)
+    channels = read_channels(sheet, given.get("channels"), folder, timezone, has_mail="mail" in given)
     concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
     network = _network(sheet, given["network"]) if "network" in given else Network()
     return Settings(
@@ -127,7 +127,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
         mail=mail,
         channels=channels,
         concepts=concepts,
-        watches=read_watches(sheet, given["watches"], text, channels, timezone, concepts) if "watches" in given else (),
+        watches=read_watches(sheet, given["watches"], text, channels, concepts) if "watches" in given else (),
         limits=_limits(sheet, given["limits"]) if "limits" in given else Limits(),
         keep=_keep(sheet, given["keep"]) if "keep" in given else Keep(),
         health=_health(sheet, given["health"], channels) if "health" in given else Health(tuple(channels)),

@@ -17,7 +17,7 @@ from policywatch.models import Channel, Concept, Quiet, Watch, When
 if TYPE_CHECKING:
     from policywatch.matching import Glossary
 
-_KEYS = ["name", "keywords", "except", "to", "when", "quiet"]
+_KEYS = ["name", "keywords", "except", "to", "when", "quiet", "urgent", "send_empty"]
 _OPERATOR = re.compile(r'["“”()（）~〜～:：=＝*＊/]|(?:^|\s)-|\b(?:AND|OR|NOT|NEAR)\b')
 _DATED = (
     "since:, until: and deadline: belong to searches; a watch looks once, at what arrives, so leave them out "
@@ -32,7 +32,6 @@ def read_watches(
     node: Node,
     text: str,
     channels: Mapping[str, Channel],
-    timezone: str,
     concepts: tuple[Concept, ...] = (),
 ) -> tuple[Watch, ...]:
     """Read the section `watches`; `text` is the whole file, for the places inside quoted keywords.
@@ -48,7 +47,7 @@ def read_watches(
         if watch and watch.name in watches:
             sheet.note(part, f"two watches have the name {watch.name!r}; rename one")
         elif watch:
-            watches[watch.name] = replace(watch, timezone=timezone, concepts=concepts)
+            watches[watch.name] = replace(watch, concepts=concepts)
     return tuple(watches.values())
 
 
@@ -65,13 +64,19 @@ def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel],
     if "to" in given:
         to = tuple(filter(None, (_channel(sheet, part, channels) for part in sheet.texts(given["to"], "to"))))
     quiet: Quiet | None = values.quiet(sheet, given["quiet"]) if "quiet" in given else None
+    when = values.when(sheet, given["when"]) if "when" in given else When()
+    send_empty = sheet.flag(given["send_empty"], "send_empty") if "send_empty" in given else False
+    if send_empty and when.mode == "now":
+        sheet.note(given["send_empty"], "send_empty belongs to a digest; write `when: daily 08:00` beside it")
     return Watch(
         name=sheet.text(given["name"], "name"),
         keywords=_queries(sheet, given["keywords"], "a keyword", text, glossary),
         exclude=_queries(sheet, given["except"], "a word of except", text, glossary) if "except" in given else (),
         to=to,
-        when=values.when(sheet, given["when"]) if "when" in given else When(),
+        when=when,
         quiet=quiet,
+        urgent=sheet.flag(given["urgent"], "urgent") if "urgent" in given else False,
+        send_empty=send_empty,
     )
 
 

@@ -11,11 +11,9 @@ from policywatch.models import Document, PaperPage
 
 def face_of(pages: Sequence[PaperPage]) -> int:
     """Give the place of the page that speaks for a paper: the first with its number, else signed, else the first."""
-    for has in (lambda page: page.facts.numbers or page.facts.standard_numbers, lambda page: page.facts.signed_on):
-        for place, page in enumerate(pages):
-            if has(page):
-                return place
-    return 0
+    numbered = [place for place, page in enumerate(pages) if page.facts.numbers or page.facts.standard_numbers]
+    signed = [place for place, page in enumerate(pages) if page.facts.signed_on]
+    return next(iter([*numbered, *signed]), 0)
 
 
 def summarise(id: str, pages: Sequence[PaperPage], *, first_seen_at: str) -> Document:

@@ -10,7 +10,7 @@ from policywatch.matching.concepts import load_glossary
 from policywatch.matching.tree import Fact
 from policywatch.models import ArticleFacts
 from policywatch.text.folding import fold_text
-from policywatch.text.tokens import pieces
+from policywatch.text.pieces import pieces
 
 
 def is_met(fact: Fact, facts: ArticleFacts, today: date | None) -> bool:

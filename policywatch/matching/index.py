@@ -17,7 +17,8 @@ from policywatch.matching.facts import first_day, open_days
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.tokens import Analysed, is_single
+from policywatch.text.pieces import is_single
+from policywatch.text.tokens import Analysed
 
 Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
 """Gives the words of the index that are a text (`word`), end with it (`suffix`) or contain it (`part`)."""

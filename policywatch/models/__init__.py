@@ -1,6 +1,6 @@
 """The values that everyone shares, a file a word of the project's vocabulary."""
 
-from policywatch.models.alert import Alert, Attempt, Copy, Delivery
+from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, Waiting
 from policywatch.models.article import Article
 from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, MailServer
@@ -28,13 +28,14 @@ __all__ = [
     "ArticleFacts",
     "Attachment",
     "Attempt",
+    "Beside",
     "Change",
     "Channel",
     "Comparison",
     "Concept",
     "Copy",
-    "Document",
     "Delivery",
+    "Document",
     "DuePage",
     "DuePoll",
     "Edit",
@@ -65,6 +66,7 @@ __all__ = [
     "StoryText",
     "Validators",
     "Version",
+    "Waiting",
     "Watch",
     "When",
 ]

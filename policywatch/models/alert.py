@@ -50,11 +50,25 @@ class Alert:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """What the planner must know of an alert for which no message is owed yet; `slot_at` is when it was to be told."""
+
+    id: str
+    watch: str
+    channel: str
+    recipient: str
+    kind: str
+    created_at: datetime
+    slot_at: datetime
+
+
+@dataclass(frozen=True)
 class Delivery:
     """One message owed to one recipient over one channel, in the outbox until it is settled.
 
     `payload` is None until the first try freezes it: the very bytes that every try sends. `tries` counts the attempts
-    already made. Times are aware (UTC).
+    already made. Times are aware (UTC). `slot_at` is when a digest was due by its schedule, however late it goes out.
+    What `is_urgent` does not wait for the cap. `about` says what a message without alerts, or a summary, is about.
     """
 
     id: str
@@ -66,6 +80,20 @@ class Delivery:
     due_at: datetime
     tries: int = 0
     payload: bytes | None = field(default=None, repr=False)
+    slot_at: datetime | None = None
+    is_urgent: bool = False
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a message says beside its alerts.
+
+    `health` is one line on how the sources are, `joined` are alerts told before whose story has come to other places.
+    """
+
+    health: str = ""
+    joined: tuple[Alert, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ class Channel:
 
     `mailto`: `recipients` are the addresses. `https` (or `http` to an address that is allowed): `url` and `secrets`
     (`whsec_…`, the first is the current one); `recipients` is the channel's own name. `maildir`: `path`; `recipients`
-    is the channel's own name.
+    is the channel's own name. `timezone` (IANA) is the clock of those who read it.
     """
 
     name: str
@@ -22,6 +22,7 @@ class Channel:
     url: str = field(default="", repr=False)
     secrets: tuple[str, ...] = field(default=(), repr=False)
     path: Path | None = None
+    timezone: str = "UTC"
 
 
 @dataclass(frozen=True)

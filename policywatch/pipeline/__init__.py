@@ -2,12 +2,13 @@
 
 `read` (reading.py) is pure and runs in a worker. `record` (recording.py) writes everything that follows in one
 transaction, so that an article is never kept without the alerts that it raises, nor an alert without its article; what
-is told of it stands in telling.py.
+is told of it stands in telling.py, how it goes out in sending.py.
 """
 
 from policywatch.pipeline.reading import Processed, read, read_attached, read_row
 from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
-from policywatch.pipeline.telling import Telling, send_due, send_test
+from policywatch.pipeline.sending import send_due, send_test
+from policywatch.pipeline.telling import Telling, reschedule
 
 __all__ = [
     "Processed",
@@ -20,6 +21,7 @@ __all__ = [
     "record_poll",
     "record_unchanged",
     "reread",
+    "reschedule",
     "send_due",
     "send_test",
 ]

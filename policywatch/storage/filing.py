@@ -62,6 +62,26 @@ class Documents:
         )
         return [document_of(row) for row in rows]
 
+    def ahead(self, today: date) -> list[tuple[Document, str, str]]:
+        """Give the documents with a day to come, not withdrawn or repealed, with title and address of their page."""
+        rows = self._connection.execute(
+            """SELECT * FROM documents WHERE (comment_deadline >= :day OR effective_on >= :day) AND NOT EXISTS (
+                SELECT 1 FROM document_links WHERE to_id = documents.id AND relation = 'repeals')""",
+            {"day": today.isoformat()},
+        ).fetchall()
+        found = []
+        for document in map(document_of, rows):
+            face = self.face_of(document.id).article
+            found.append((document, face.title, face.url))
+        return found
+
+    def face_of(self, document_id: str) -> Paper:
+        """Give the page that speaks for a document."""
+        from policywatch.documents import face_of
+
+        pages = self.pages_of(document_id)
+        return pages[face_of([paper.page for paper in pages])]
+
     def pages_of(self, document_id: str) -> list[Paper]:
         """Give the articles of a document, in the order in which they came."""
         rows = self._connection.execute(
@@ -105,7 +125,9 @@ class Documents:
         if before and before != home:
             self._take_out(article_id, before)
         if before != home:
-            reason = next((one.relation.reason for one in others if self._document_id(one.paper.article.id) == home), "")
+            reason = next(
+                (one.relation.reason for one in others if self._document_id(one.paper.article.id) == home), ""
+            )
             self._connection.execute(
                 "INSERT OR REPLACE INTO document_articles (article_id, document_id, reason) VALUES (?, ?, ?)",
                 (article_id, home, reason),
@@ -119,13 +141,13 @@ class Documents:
     def correct(self, one: str, other: str) -> None:
         """File two articles anew, because something was said of them by hand."""
         homes = {self._document_id(one), self._document_id(other)} - {""}
-        for home in homes:
-            self._cut_links(home)
         for article_id in (one, other):
             before = self._document_id(article_id)
             if before and len(self._members(before)) > 1:
                 self._take_out(article_id, before)
         homes |= {self.file(one), self.file(other)} - {""}
+        for home in homes:
+            self._cut_links(home)
         for home in homes:
             for article_id in self._members(home):
                 self.file(article_id)
@@ -158,7 +180,7 @@ class Documents:
         return [row[0] for row in rows]
 
     def _home(self, paper: Paper, others: Sequence[Related], before: str) -> str:
-        """Choose the document of an article: the one it is in, the first that a page of the same paper is in, or new."""
+        """Choose an article's document: the one it is in, the first that a page of the same paper is in, or new."""
         article_id = paper.article.id
         fitting: dict[str, bool] = {}
         for one in others:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from policywatch.models import Alert, Attempt, Delivery
+from policywatch.models import Alert, Attempt, Delivery, Waiting
 from policywatch.models.alert import AlertState
 from policywatch.storage.connection import transaction
 from policywatch.storage.health import Health
@@ -99,8 +99,8 @@ class Outbox:
     def owe(self, delivery: Delivery, alert_ids: Sequence[str]) -> None:
         """Owe a delivery for these alerts; owing it again changes nothing."""
         self._connection.execute(
-            """INSERT OR IGNORE INTO deliveries (id, channel, recipient, kind, state, created_at, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""",
+            """INSERT OR IGNORE INTO deliveries (id, channel, recipient, kind, state, created_at, due_at, slot_at,
+                is_urgent, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 delivery.id,
                 delivery.channel,
@@ -109,6 +109,9 @@ class Outbox:
                 delivery.state,
                 utc_text(delivery.created_at),
                 utc_text(delivery.due_at),
+                utc_text(delivery.slot_at) if delivery.slot_at else None,
+                delivery.is_urgent,
+                delivery.about,
             ),
         )
         self._connection.executemany(
@@ -117,20 +120,53 @@ class Outbox:
         )
         self._settle_alerts(delivery.id)
 
-    def waiting(self, now: datetime) -> list[Alert]:
-        """Give the alerts whose waiting has come to an end and for which no delivery is owed yet."""
-        return alerts_where(
-            self._connection,
-            "WHERE alerts.state = 'waiting' AND alerts.due_at <= ? "
-            "AND NOT EXISTS (SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id)",
-            (utc_text(now),),
+    def waiting(self, until: datetime | None = None) -> list[Waiting]:
+        """Give the alerts for which no delivery is owed yet: those that wait no longer than `until`, or all."""
+        rows = self._connection.execute(
+            """SELECT id, watch, channel, recipient, kind, created_at, coalesce(slot_at, due_at) AS slot_at FROM alerts
+            WHERE state = 'waiting' AND due_at <= ? AND NOT EXISTS (
+                SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id) ORDER BY created_at, rowid""",
+            (utc_text(until) if until else "9",),
+        )
+        return [
+            Waiting(
+                row["id"],
+                row["watch"],
+                row["channel"],
+                row["recipient"],
+                row["kind"],
+                from_utc_text(row["created_at"]),
+                from_utc_text(row["slot_at"]),
+            )
+            for row in rows
+        ]
+
+    def digests_sent(self, since: datetime) -> set[tuple[str, str, datetime]]:
+        """Give channel, recipient and slot of the digests that are owed, or went out, for a slot since an instant."""
+        rows = self._connection.execute(
+            "SELECT channel, recipient, slot_at FROM deliveries WHERE slot_at >= ?", (utc_text(since),)
+        )
+        return {(row["channel"], row["recipient"], from_utc_text(row["slot_at"])) for row in rows}
+
+    def wait_on(self, until: Iterable[tuple[str, datetime]]) -> None:
+        """Let alerts wait on, each until another instant, and remember when they were to be told."""
+        self._connection.executemany(
+            "UPDATE alerts SET slot_at = coalesce(slot_at, due_at), due_at = ? WHERE id = ?",
+            [(utc_text(at), alert_id) for alert_id, at in until],
+        )
+
+    def reschedule(self, slots: Iterable[tuple[str, datetime]]) -> None:
+        """Let alerts that wait be told at other times: their schedule has changed."""
+        self._connection.executemany(
+            "UPDATE alerts SET slot_at = NULL, due_at = ? WHERE id = ?",
+            [(utc_text(at), alert_id) for alert_id, at in slots],
         )
 
     def untried(self, now: datetime) -> list[Delivery]:
         """Give the messages that tell alerts and were never tried: those due, and those that wait for room."""
         rows = self._connection.execute(
             """SELECT * FROM deliveries WHERE settled_at IS NULL AND payload IS NULL AND tries = 0
-            AND kind IN ('alert', 'digest') AND (due_at <= ? OR state = 'waiting')""",
+            AND kind IN ('alert', 'digest') AND NOT is_urgent AND (due_at <= ? OR state = 'waiting')""",
             (utc_text(now),),
         )
         return [delivery_of(row) for row in rows]
@@ -139,7 +175,8 @@ class Outbox:
         """Give, by channel and recipient, when messages that tell alerts were first tried, after `since`."""
         found: dict[tuple[str, str], list[datetime]] = {}
         for row in self._connection.execute(
-            "SELECT channel, recipient, frozen_at FROM deliveries WHERE frozen_at > ? AND kind IN ('alert', 'digest')",
+            """SELECT channel, recipient, frozen_at FROM deliveries
+            WHERE frozen_at > ? AND kind IN ('alert', 'digest') AND NOT is_urgent""",
             (utc_text(since),),
         ):
             found.setdefault((row["channel"], row["recipient"]), []).append(from_utc_text(row["frozen_at"]))

@@ -29,6 +29,19 @@ def by_arrival(db: Database) -> None:
 
 
 @archive_steps()
+def by_schedule(db: Database) -> None:
+    """Know which digests went out, what does not wait for the cap, and what a message without alerts is about."""
+    for statement in (
+        "ALTER TABLE alerts ADD COLUMN slot_at TEXT",  # when it was to be told, if it waits on after that
+        "ALTER TABLE deliveries ADD COLUMN slot_at TEXT",
+        "ALTER TABLE deliveries ADD COLUMN is_urgent INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE deliveries ADD COLUMN about TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX deliveries_slot ON deliveries (slot_at) WHERE slot_at IS NOT NULL",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
 def papers_are_documents(db: Database) -> None:
     """File articles under documents: one for each paper in one stage, with links among these.
 
