@@ -21,7 +21,7 @@ from policywatch import __version__, pipeline
 from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, Source
+from policywatch.models import DuePage, DuePoll, FetchedPage, Poll
 from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
@@ -31,7 +31,6 @@ T = TypeVar("T")
 
 MAX_CRAWLS = 8
 """Crawls at once: starting 160 engines together blocks the loop for a second."""
-MAX_BACK_OFF = timedelta(hours=6)
 TICK_SECONDS = 1.0
 READ_SECONDS = 2.0
 """How long pages in hand may still be read when we are told to stop; what is not read by then stays due."""
@@ -75,15 +74,6 @@ class CycleReport:
 
 Progress = Callable[[int, int], None]
 """Told how many polls and pages are done, and how many there are in all as far as is known."""
-
-
-def next_poll_at(source: Source, poll: Poll, failures: int) -> datetime:
-    """Say when a source is polled next: at its rhythm, later after each failure, never before the server's own word."""
-    if poll.outcome in ("ok", "unchanged"):
-        return poll.at + source.every.min
-    longest = max(MAX_BACK_OFF, source.every.min)
-    at: datetime = poll.at + min(source.every.min * 2 ** min(failures, 16), longest)
-    return max(at, *(polled.retry_at or at for polled in poll.urls))
 
 
 class Service:
@@ -135,10 +125,7 @@ class Service:
 
     async def on_poll(self, poll: Poll) -> None:
         """Write a poll and the items that it found."""
-        due = next_poll_at(poll.source, poll, self._due.polls.failures(poll.source.id))
-        counts = await self._write(
-            lambda: pipeline.record_poll(self._archive, poll, first_poll=self._settings.first_poll, next_poll_at=due)
-        )
+        counts = await self._write(lambda: pipeline.record_poll(self._archive, poll, self._settings))
         self.report.polls += 1
         self.report.found += counts.found
         self.report.new += counts.new

@@ -12,11 +12,12 @@ from yaml.nodes import Node
 from policywatch.config import values
 from policywatch.config.concepts import read_concepts
 from policywatch.config.nodes import Sheet, nearest, read_yaml
+from policywatch.config.rhythm import read_rhythm
 from policywatch.config.source_form import LANGUAGE, read_source
 from policywatch.config.telling import read_channels, read_mail
 from policywatch.config.watching import read_watches
 from policywatch.errors import ConfigError
-from policywatch.models import AddressRules, Channel, Concept, MailServer, Source, Watch
+from policywatch.models import AddressRules, Channel, Concept, MailServer, RhythmClass, Source, Watch
 
 RETRY = tuple(
     timedelta(seconds=seconds)
@@ -72,13 +73,17 @@ class Network:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a settings file says. `first_poll` is None where all pages of a new source are fetched."""
+    """What a settings file says. `first_poll` is None where all pages of a new source are fetched.
+
+    `rhythm` holds the classes of sources that the file names; the built-in table comes after them.
+    """
 
     archive: Path
     timezone: str = "UTC"
     sources: tuple[Source, ...] = ()
     first_poll: int | None = 30
     look_again: tuple[timedelta, ...] = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
+    rhythm: tuple[RhythmClass, ...] = ()
     mail: MailServer | None = None
     channels: Mapping[str, Channel] = field(default_factory=dict)
     concepts: tuple[Concept, ...] = ()
@@ -113,7 +118,7 @@ def load_settings(path: Path, *, environment: Mapping[str, str], catalogue: Sequ
 def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence[Source]) -> Settings:
     given = sheet.mapping(root, _KEYS, "the file")
     timezone = values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else "UTC"
-    sources, first_poll, look_again = _sources(sheet, given.get("sources"), catalogue)
+    sources, first_poll, look_again, rhythm = _sources(sheet, given.get("sources"), catalogue)
     mail = read_mail(sheet, given["mail"], folder) if "mail" in given else None
     channels = read_channels(sheet, given.get("channels"), folder, timezone, has_mail="mail" in given)
     concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
@@ -124,6 +129,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
         sources=sources,
         first_poll=first_poll,
         look_again=look_again,
+        rhythm=rhythm,
         mail=mail,
         channels=channels,
         concepts=concepts,
@@ -137,9 +143,9 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
 
 def _sources(
     sheet: Sheet, node: Node | None, catalogue: Sequence[Source]
-) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...]]:
+) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...], tuple[RhythmClass, ...]]:
     default = Settings(Path())
-    given = sheet.mapping(node, ("use", "first_poll", "look_again", "add"), "sources") if node else {}
+    given = sheet.mapping(node, ("use", "first_poll", "look_again", "rhythm", "add"), "sources") if node else {}
     own: dict[str, Source] = {}
     for part in sheet.sequence(given["add"], "sources.add", "one `- id: …` for each source") if "add" in given else []:
         source = read_source(sheet, part)
@@ -157,7 +163,9 @@ def _sources(
             first_poll = sheet.number(given["first_poll"], "first_poll (or all)")
     look_again = values.durations(sheet, given["look_again"], "look_again") if "look_again" in given else None
     chosen = {source.id: source for source in used} | own  # a source of the user's own takes the built-in one's place
-    return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again
+    ids = {*chosen, *(source.id for source in catalogue)}
+    rhythm = read_rhythm(sheet, given["rhythm"], ids) if "rhythm" in given else ()
+    return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again, rhythm
 
 
 def _used(sheet: Sheet, node: Node, catalogue: Sequence[Source]) -> list[Source]:

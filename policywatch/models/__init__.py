@@ -13,12 +13,13 @@ from policywatch.models.item import Item
 from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
-from policywatch.models.poll import DuePoll, Poll, PolledUrl, Validators
+from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Validators
 from policywatch.models.reading import Link, Precision, Reading
 from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.story import StoryText
 from policywatch.models.version import Snapshot, Version
 from policywatch.models.watch import Quiet, Watch, When
+from policywatch.models.window import RhythmClass, Window
 
 __all__ = [
     "AddressRules",
@@ -47,6 +48,7 @@ __all__ = [
     "Hit",
     "Incident",
     "Item",
+    "Lately",
     "Link",
     "MailServer",
     "Match",
@@ -60,6 +62,7 @@ __all__ = [
     "RelationKind",
     "Request",
     "Rhythm",
+    "RhythmClass",
     "Snapshot",
     "Source",
     "Stage",
@@ -69,4 +72,5 @@ __all__ = [
     "Waiting",
     "Watch",
     "When",
+    "Window",
 ]

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
-from policywatch.models import Article, Attachment, FetchedPage, Poll, StoryText
+from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
 from policywatch.pipeline.reading import Processed, read
 from policywatch.pipeline.telling import Telling, owe, owe_updates
+from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
 from policywatch.stories import carry_one_story
 from policywatch.text import analyse, own_text
@@ -28,10 +30,14 @@ class Recorded:
     alerts: int
 
 
-def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
-    """Write a poll and its items; those whose page is not fetched are found by their title."""
+def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollCounts:
+    """Write a poll and its items, and when the source is polled next; rows that are not fetched are found by title."""
+
+    def next_poll_at(lately: Lately) -> datetime:
+        return next_look(poll.at, poll.source, lately, settings.rhythm)
+
     with archive.transaction():
-        counts = archive.queues.polls.record(poll, first_poll=first_poll, next_poll_at=next_poll_at)
+        counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
         if counts.baseline:
             for item, title in archive.queues.polls.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))

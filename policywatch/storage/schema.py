@@ -42,6 +42,14 @@ def by_schedule(db: Database) -> None:
 
 
 @archive_steps()
+def known_of_sources(db: Database) -> None:
+    """Keep when something new came of a source, and more of what its addresses answered."""
+    db.conn.execute("ALTER TABLE sources ADD COLUMN news_at TEXT")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN body_hash TEXT NOT NULL DEFAULT ''")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0")
+
+
+@archive_steps()
 def papers_are_documents(db: Database) -> None:
     """File articles under documents: one for each paper in one stage, with links among these.
 
