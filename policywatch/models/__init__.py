@@ -3,7 +3,7 @@
 from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, Waiting
 from policywatch.models.article import Article
 from policywatch.models.attachment import Attachment
-from policywatch.models.channel import Channel, MailServer
+from policywatch.models.channel import Channel, ChannelState, MailServer
 from policywatch.models.comparison import ArticleChange, Change, Comparison, Edit
 from policywatch.models.concept import Concept
 from policywatch.models.document import Document, FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
@@ -32,6 +32,7 @@ __all__ = [
     "Beside",
     "Change",
     "Channel",
+    "ChannelState",
     "Comparison",
     "Concept",
     "Copy",

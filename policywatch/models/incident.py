@@ -7,13 +7,25 @@ from datetime import datetime
 from typing import Literal
 
 IncidentKind = Literal[
-    "fetch failed", "blocked", "listing without rows", "not readable", "channel broken", "worker killed"
+    "fetch failed",
+    "blocked",
+    "listing without rows",
+    "not readable",
+    "worker killed",
+    "channel broken",
+    "channel failing",
+    "endpoint off",
+    "address suspended",
+    "message dead",
 ]
 
 
 @dataclass(frozen=True)
 class Incident:
-    """What is wrong, with whom, since when (UTC), and what to do. `ended_at` is None while it lasts."""
+    """What is wrong, with whom, since when (UTC), and what to do. `ended_at` is None while it lasts.
+
+    Of what happens in a moment, such as a message that is lost, beginning and end are one.
+    """
 
     id: int
     kind: IncidentKind
@@ -23,3 +35,4 @@ class Incident:
     ended_at: datetime | None
     problem: str
     advice: str
+    recipient: str = ""

@@ -35,7 +35,11 @@ from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.coverage import Span, coverage
+<<<<<<< HEAD
 from policywatch.storage.filing import Documents
+=======
+from policywatch.storage.dispatch import Dispatch
+>>>>>>> main
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
@@ -225,6 +229,7 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
         self.marks = Marks(self._connection)
 

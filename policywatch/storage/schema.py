@@ -50,6 +50,36 @@ def known_of_sources(db: Database) -> None:
 
 
 @archive_steps()
+def lines_and_health(db: Database) -> None:
+    """Remember how channels and addresses are, and who was told of which incident."""
+    for statement in (
+        """CREATE TABLE channel_states (
+            channel TEXT PRIMARY KEY,
+            state TEXT NOT NULL,
+            failures INTEGER NOT NULL,
+            probe_at TEXT,
+            problem TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        """CREATE TABLE suspended (
+            channel TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (channel, recipient)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE delivery_incidents (
+            delivery_id TEXT NOT NULL,
+            incident_id INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, incident_id, event)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX delivery_incidents_incident ON delivery_incidents (incident_id)",
+        "ALTER TABLE incidents ADD COLUMN recipient TEXT",
+        "ALTER TABLE deliveries ADD COLUMN is_short INTEGER NOT NULL DEFAULT 0",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
 def papers_are_documents(db: Database) -> None:
     """File articles under documents: one for each paper in one stage, with links among these.
 
