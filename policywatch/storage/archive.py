@@ -35,11 +35,8 @@ from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.coverage import Span, coverage
-<<<<<<< HEAD
-from policywatch.storage.filing import Documents
-=======
 from policywatch.storage.dispatch import Dispatch
->>>>>>> main
+from policywatch.storage.filing import Documents
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
