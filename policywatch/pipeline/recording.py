@@ -91,7 +91,7 @@ def record(
 def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
     """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
 
-    A change is a new version, indexed and matched, and tells nobody.
+    A change is a new version, indexed and matched, and tells nobody; other facts of the same text are none.
     """
     for article in archive:
         due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
@@ -110,6 +110,12 @@ def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator
                 )
                 archive.index.put(kept.article.seq, processed.columns)
                 archive.articles.add_matches(kept, processed.matches, now)
+                archive.documents.file(article.id)
+        elif not processed.problem and archive.articles.has_other_facts(processed.version):
+            changed = True
+            with archive.transaction():
+                archive.articles.put_facts(processed.version)
+                archive.documents.file(article.id)
         yield article, changed
 
 
@@ -129,6 +135,7 @@ def _record(
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
+        archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
     elif processed.problem:
