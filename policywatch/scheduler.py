@@ -480,6 +480,7 @@ def _run(
 ) -> CycleReport:
     async def main() -> CycleReport:
         with ArchiveWriter(settings.archive, settings.sources) as archive:
+            archive.file_older_papers()
             service = Service(settings, archive, now=now, progress=progress)
             service.show_life("start")
             try:

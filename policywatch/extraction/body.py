@@ -18,6 +18,7 @@ from policywatch.extraction import readers
 from policywatch.extraction.index import index_tables
 from policywatch.extraction.litter import without_calls
 from policywatch.extraction.prose import prose_of
+from policywatch.extraction.signature import with_signature
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import MAX_DEPTH, Element, lines, select
 
@@ -57,8 +58,8 @@ def body_of(page: Page, language: str, title: str) -> str:
         return _tidy(named, title)
     body = _tidy(_read(page, language, prose), title)
     if page.is_short and len(_plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
-        return _tidy(_behind(title, page.own_lines), title)
-    return body
+        body = _tidy(_behind(title, page.own_lines), title)
+    return with_signature(body, page.own_lines) if body and language.startswith("zh") else body
 
 
 def _read(page: Page, language: str, prose: Callable[[], str]) -> str:

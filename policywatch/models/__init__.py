@@ -6,7 +6,7 @@ from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, ChannelState, MailServer
 from policywatch.models.comparison import ArticleChange, Change, Comparison, Edit
 from policywatch.models.concept import Concept
-from policywatch.models.document import FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
+from policywatch.models.document import Document, FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
 from policywatch.models.facts import ArticleFacts
 from policywatch.models.incident import Incident, IncidentEvent
 from policywatch.models.item import Item
@@ -37,6 +37,7 @@ __all__ = [
     "Concept",
     "Copy",
     "Delivery",
+    "Document",
     "DuePage",
     "DuePoll",
     "Edit",

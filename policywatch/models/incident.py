@@ -12,6 +12,7 @@ IncidentKind = Literal[
     "listing without rows",
     "not readable",
     "worker killed",
+    "file not read",
     "channel broken",
     "channel failing",
     "endpoint off",

@@ -25,6 +25,7 @@ WORST: tuple[IncidentKind, ...] = (
     "listing without rows",
     "not readable",
     "worker killed",
+    "file not read",
 )
 _ADVICE: dict[IncidentKind, str] = {
     "channel broken": "mend the channel in the settings or on its server; what is owed waits and is then sent",
@@ -36,7 +37,8 @@ _ADVICE: dict[IncidentKind, str] = {
     "fetch failed": "nothing to do if it passes; else look whether the address has moved",
     "listing without rows": "the site may have a new design; look at it and mend the selectors of `list`",
     "not readable": "look at one of the pages; `detail` selectors may help, or the site asks for a login",
-    "worker killed": "a page took too long or too much memory; it is known by its row alone",
+    "worker killed": "a page or file took too long or too much memory; it is known by its row alone",
+    "file not read": "look at the file yourself: what stands in it is neither searched nor told",
 }
 _OPEN = """ended_at IS NULL AND kind = ? AND coalesce(source_id, '') = ? AND coalesce(channel, '') = ?
     AND coalesce(recipient, '') = ?"""
@@ -66,9 +68,18 @@ class Health:
         self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient)
         return True
 
-    def note(self, kind: IncidentKind, problem: str, at: datetime, *, channel: str, recipient: str = "") -> None:
-        """Note what happened and is over: one message that is lost, say."""
-        self._add(kind, problem, at, channel=channel, recipient=recipient, ended_at=at)
+    def note(
+        self,
+        kind: IncidentKind,
+        problem: str,
+        at: datetime,
+        *,
+        source_id: str = "",
+        channel: str = "",
+        recipient: str = "",
+    ) -> None:
+        """Note what happened and is over: one message that is lost, say, or one file that is locked."""
+        self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient, ended_at=at)
 
     def _add(
         self,
