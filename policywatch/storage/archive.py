@@ -48,6 +48,7 @@ from policywatch.storage.queues import Queues
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.stories import Stories
+from policywatch.storage.summaries import Summaries
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -231,6 +232,7 @@ class ArchiveWriter(Archive):
         self.health = Health(self._connection)
         self.marks = Marks(self._connection)
         self.notices = Notices(self._connection)
+        self.summaries = Summaries(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")
