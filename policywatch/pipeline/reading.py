@@ -93,8 +93,11 @@ def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Proc
         body_from=parent.body_from,
         language=parent.language,
         published=published,
-        facts=read_facts(parent.title, own, published_on=published),
     )
+    if version.body == parent.body:  # nothing that was not indexed and matched with the page itself
+        columns = IndexColumns("", "", "", "")
+        return Processed(page, version, columns, (), Fingerprint(""), _snapshot(page), problem, (), attachment)
+    version = replace(version, facts=read_facts(parent.title, own, published_on=published))
     return replace(_matched(page, version, problem, watches), attachment=attachment)
 
 
@@ -119,18 +122,21 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         numbers=(*version.facts.numbers, *version.facts.standard_numbers),
         issuers=version.facts.issuers,
     )
-    snapshot = None
-    if page.content is not None:
-        snapshot = Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
     return Processed(
         page,
         version,
         index_columns(analysed),
         watches.match(analysed, facts),
         fingerprint(version.title, without_attachments(version.body, page.due.attachments)),
-        snapshot,
+        _snapshot(page),
         problem,
     )
+
+
+def _snapshot(page: FetchedPage) -> Snapshot | None:
+    if page.content is None:
+        return None
+    return Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
 
 
 def _of_row(due: DuePage, problem: str) -> Version:
