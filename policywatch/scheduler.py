@@ -12,16 +12,16 @@ import logging
 import os
 import signal
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from policywatch import __version__, pipeline
 from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, Source
+from policywatch.models import DuePage, DuePoll, FetchedPage, Poll
 from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
@@ -31,7 +31,6 @@ T = TypeVar("T")
 
 MAX_CRAWLS = 8
 """Crawls at once: starting 160 engines together blocks the loop for a second."""
-MAX_BACK_OFF = timedelta(hours=6)
 TICK_SECONDS = 1.0
 READ_SECONDS = 2.0
 """How long pages in hand may still be read when we are told to stop; what is not read by then stays due."""
@@ -47,6 +46,12 @@ AFTER_CRASH = timedelta(minutes=5)
 PRUNE_EVERY = timedelta(days=1)
 SEND_EVERY = timedelta(minutes=1)
 """How long the alerts of a single cycle may wait for each other."""
+GATHER = timedelta(minutes=1)
+"""How long something that is wrong waits for more of its kind before it is told; at the end of a cycle not at all."""
+HEART_SECONDS = 5.0
+"""How long the end of a run waits for the heartbeat's call."""
+LOOK_EVERY = timedelta(seconds=20)
+"""How often what may be owed without any alert, such as an empty digest, is looked at."""
 USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
@@ -73,15 +78,6 @@ class CycleReport:
 
 Progress = Callable[[int, int], None]
 """Told how many polls and pages are done, and how many there are in all as far as is known."""
-
-
-def next_poll_at(source: Source, poll: Poll, failures: int) -> datetime:
-    """Say when a source is polled next: at its rhythm, later after each failure, never before the server's own word."""
-    if poll.outcome in ("ok", "unchanged"):
-        return poll.at + source.every.min
-    longest = max(MAX_BACK_OFF, source.every.min)
-    at: datetime = poll.at + min(source.every.min * 2 ** min(failures, 16), longest)
-    return max(at, *(polled.retry_at or at for polled in poll.urls))
 
 
 class Service:
@@ -111,6 +107,7 @@ class Service:
         self._reading = ThreadPoolExecutor(self._workers.count, "read")
         self._writing = ThreadPoolExecutor(1, "write")
         self._sender = ThreadPoolExecutor(1, "send")
+        self._heart = ThreadPoolExecutor(1, "heart")
         self._crawls = Crawls(delay=settings.network.delay, rules=settings.network.rules, user_agent=USER_AGENT)
         self._polls: dict[str, list[DuePoll]] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
@@ -124,6 +121,8 @@ class Service:
         self._stopping = asyncio.Event()
         self._failure: Exception | None = None
         self._is_service = False
+        self._gather = GATHER
+        self._beat_at = now() + GATHER
         self._pages = 0
         self._sent_at = now()
         self._prune_at = now() + timedelta(minutes=10)
@@ -133,10 +132,7 @@ class Service:
 
     async def on_poll(self, poll: Poll) -> None:
         """Write a poll and the items that it found."""
-        due = next_poll_at(poll.source, poll, self._due.polls.failures(poll.source.id))
-        counts = await self._write(
-            lambda: pipeline.record_poll(self._archive, poll, first_poll=self._settings.first_poll, next_poll_at=due)
-        )
+        counts = await self._write(lambda: pipeline.record_poll(self._archive, poll, self._settings))
         self.report.polls += 1
         self.report.found += counts.found
         self.report.new += counts.new
@@ -257,9 +253,12 @@ class Service:
             return await asyncio.get_running_loop().run_in_executor(self._writing, action)
 
     def _start_sending(self) -> None:
-        """Send what is due, in a thread of its own, unless that is under way or nothing is."""
-        if (self._sending is None or self._sending.done()) and self._due.outbox.has_due(self._now()):
-            self._sent_at = self._now()
+        """Send what is due, in a thread of its own, unless that is under way or there is nothing to see to."""
+        now = self._now()
+        if (self._sending is None or self._sending.done()) and (
+            self._due.dispatch.has_due(now) or now - self._sent_at >= LOOK_EVERY
+        ):
+            self._sent_at = now
             self._sending = asyncio.create_task(self._send())
 
     async def _send(self) -> None:
@@ -267,7 +266,7 @@ class Service:
             summary = await asyncio.get_running_loop().run_in_executor(
                 self._sender,
                 lambda: pipeline.send_due(
-                    self._outbox, self._settings, self._telling, self._now, self._stopping.is_set
+                    self._outbox, self._settings, self._telling, self._now, self._stopping.is_set, self._gather
                 ),
             )
         self.report.delivered += summary.delivered
@@ -333,9 +332,13 @@ class Service:
 
     # Running
 
+    async def _begin(self) -> None:
+        await self._write(lambda: pipeline.begin(self._archive, self._settings, self._telling, self._now()))
+
     async def run_once(self, *, every_source: bool) -> CycleReport:
         """Poll what is due (or every source) once, and end when what that led to is done."""
         self._catch_signals()
+        await self._begin()
         self._start_sending()
         self._enqueue_polls(every_source=every_source)
         while not self._stopping.is_set():
@@ -349,6 +352,7 @@ class Service:
                 break
         await self._wind_up()
         if not self._stopping.is_set():
+            self._gather = timedelta(0)  # nothing more will come
             await self._send()
         return self.report
 
@@ -357,6 +361,7 @@ class Service:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._catch_signals()
+        await self._begin()
         self._is_service = True
         log.info("service begins", extra={"sources": len(self._settings.sources), "pid": os.getpid()})
         # The library's default grace of a second would drop ticks that come late.
@@ -375,6 +380,9 @@ class Service:
         self._enqueue_polls()
         self._start_crawls()
         self._start_sending()
+        if self._now() >= self._beat_at:
+            self._beat_at = self._now() + pipeline.BEAT_EVERY
+            self.show_life()
         if self._now() >= self._prune_at:
             self._prune_at = self._now() + PRUNE_EVERY
             await self._write(self._prune)
@@ -383,6 +391,14 @@ class Service:
         keep = self._settings.keep
         pruned = self._archive.prune(self._now(), snapshots=keep.snapshots, polls=keep.polls)
         log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
+
+    def show_life(self, name: Literal["start", "fail"] | None = None) -> Future[None]:
+        """Call the heartbeat's URL, in a thread of its own and one call after another; None: as all is."""
+        return self._heart.submit(pipeline.show_life, self._settings, name)
+
+    async def last_sign_of_life(self, name: Literal["fail"] | None = None) -> None:
+        """Call the heartbeat's URL once more, and wait for it a little."""
+        await asyncio.wait([asyncio.wrap_future(self.show_life(name))], timeout=HEART_SECONDS)
 
     def stop(self) -> None:
         """Ask for the end: what is in flight is finished, what is owed stays owed."""
@@ -409,7 +425,7 @@ class Service:
     def close(self) -> None:
         """End the workers and let go of the archive; threads that hang in a channel are left behind."""
         self._workers.close()
-        for threads in (self._reading, self._writing, self._sender):
+        for threads in (self._reading, self._writing, self._sender, self._heart):
             threads.shutdown(wait=False, cancel_futures=True)
         self._due.close()
         if self._sending is None or self._sending.done():
@@ -464,9 +480,17 @@ def _run(
 ) -> CycleReport:
     async def main() -> CycleReport:
         with ArchiveWriter(settings.archive, settings.sources) as archive:
+            archive.file_older_papers()
             service = Service(settings, archive, now=now, progress=progress)
+            service.show_life("start")
             try:
-                return await begin(service)
+                report = await begin(service)
+            except Exception:
+                await service.last_sign_of_life("fail")
+                raise
+            else:
+                await service.last_sign_of_life()
+                return report
             finally:
                 service.close()
 

@@ -8,7 +8,9 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
@@ -92,18 +94,29 @@ def test_facts_of_papers_are_found_and_shown(pw):
     assert code == 0 and f"comment deadline: {shown['comment_deadline']}" in out
 
 
+def test_drafts_are_found_by_how_soon_their_comments_end(pw):
+    china = datetime.now(ZoneInfo("Asia/Shanghai")).date()
+    still_open = {row["id"] for row in rows(pw, "search", "deadline:1y")}
+    drafts = rows(pw, "documents", "list", "--stage", "draft")
+    assert still_open and still_open >= {row["article"] for row in rows(pw, "documents", "list", "--open")}
+    days = [row["comment_deadline"] for row in drafts if row["comment_deadline"]]
+    soonest = min(day for day in days if day >= china.isoformat())
+    assert still_open >= {row["id"] for row in rows(pw, "search", f"deadline:{soonest}")} > set()
+    assert pw("search", "deadline:soon")[0] == 2
+
+
 FINAL = "title:关于印发《行业大模型应用服务管理办法》的通知"
 DRAFT = "title:关于公开征求《行业大模型应用服务管理办法（征求意见稿）》意见的通知"
 
 
 def test_a_paper_is_shown_with_its_other_stages_and_links_can_be_corrected(pw):
     final, draft = rows(pw, "search", FINAL)[0]["id"], rows(pw, "search", DRAFT)[0]["id"]
-    related = {other["id"]: other for other in rows(pw, "documents", "show", final)["related"]}
+    related = {other["article"]: other for other in rows(pw, "documents", "show", final)["related"]}
     assert (related[draft]["relation"], related[draft]["turned"]) == ("draft-of", True) and related[draft]["reason"]
     assert pw("documents", "unlink", final, draft)[0] == 0
-    assert draft not in {other["id"] for other in rows(pw, "documents", "show", final)["related"]}
+    assert draft not in {other["article"] for other in rows(pw, "documents", "show", final)["related"]}
     assert pw("documents", "link", draft, final, "--reason", "the desk says so")[0] == 0
-    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["id"] == draft]
+    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["article"] == draft]
     assert again["reason"] == "the desk says so" and again["turned"]
     code, out, _ = pw("documents", "show", draft)
     assert code == 0 and "because the desk says so" in out

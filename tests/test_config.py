@@ -135,7 +135,11 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
         ),
         (
             "watches: [{name: A, keywords: ['x since:7d']}]",
-            "1:32: since: and until: belong to searches; a watch looks at what arrives, so leave them out",
+            "1:32: since:, until: and deadline: belong to searches; a watch looks once, at what arrives",
+        ),
+        (
+            "watches: [{name: A, keywords: ['stage:draft deadline:30d']}]",
+            "1:32: since:, until: and deadline: belong to searches; a watch looks once, at what arrives",
         ),
         (
             "sources: {add: [{id: a, kind: listing, url: 'https://e.example/', list: {item: 'li[', link: 'a@href'}}]}",
@@ -240,7 +244,8 @@ network: {delay: 0s, allow_private: ["127.0.0.1:8099"]}
     assert (large.to, rest.to) == (("desk",), ("desk", "hook"))
     assert (large.when.mode, large.when.at, large.when.weekday) == ("weekly", time(8), 0)
     assert large.quiet is not None and large.quiet.start == time(22)
-    assert rest.keywords == ("算力",) and rest.timezone == "Europe/Berlin"
+    assert rest.keywords == ("算力",) and not (rest.urgent or rest.send_empty)
+    assert {channel.timezone for channel in settings.channels.values()} == {"Europe/Berlin"}
     assert settings.limits.messages_per_hour == 5
     assert settings.keep.snapshots == timedelta(days=730) and settings.keep.polls is None
     assert settings.health.to == ("hook",)

@@ -47,6 +47,14 @@ EXPECTED = [
 ]
 
 
+def test_the_one_article_that_is_left_between_two_neighbours_is_the_rewritten_one():
+    rewritten = OLD.replace(
+        "提供者应当建立投诉渠道，在十五日内答复用户。", "投诉渠道由平台公示，逾期未作处理的可以向网信部门举报。"
+    )
+    (changed,) = [change for change in compare_articles(OLD, rewritten).articles if change.change != "unchanged"]
+    assert (changed.draft, changed.final, changed.change) == ("第五条", "第五条", "changed")
+
+
 def test_articles_are_added_removed_changed_and_moved():
     comparison = compare_articles(OLD, NEW)
     assert pairs(comparison) == EXPECTED

@@ -31,9 +31,15 @@ REVISION = page(
 )
 
 
+LONGER = page(f"关于延长《{NAME}（征求意见稿）》征求意见时间的通知", "征求意见时间延长至2026年6月1日。", "2026-05-06")
+TAKEN_BACK = page(f"关于撤回《{NAME}（征求意见稿）》的公告", "决定撤回征求意见稿，征求意见工作终止。", "2026-05-10")
+
+
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [
+        (DRAFT, LONGER, "draft-of"),
+        (TAKEN_BACK, SECOND, "repeals"),
         (DRAFT, FINAL, "draft-of"),
         (DRAFT, NEWS, "draft-of"),
         (DRAFT, SECOND, "draft-of"),
@@ -42,7 +48,17 @@ REVISION = page(
         (REPEAL, FINAL, "repeals"),
         (REVISION, FINAL, "amends"),
     ],
-    ids=["draft and final", "draft and news", "first and second draft", "questions", "amendment", "repeal", "revision"],
+    ids=[
+        "extension of the second draft",
+        "withdrawal",
+        "draft and final",
+        "draft and news",
+        "first and second draft",
+        "questions",
+        "amendment",
+        "repeal",
+        "revision",
+    ],
 )
 def test_a_directed_relation_is_seen_from_both_sides(one, other, kind):
     assert (relate(one, other).kind, relate(one, other).turned) == (kind, False)
@@ -52,6 +68,19 @@ def test_a_directed_relation_is_seen_from_both_sides(one, other, kind):
 
 def test_the_paper_and_the_news_of_it_are_the_same():
     assert relate(FINAL, NEWS).kind == relate(NEWS, FINAL).kind == "same"
+
+
+def test_an_extension_is_of_the_round_that_is_under_way():
+    assert relate(SECOND, LONGER).kind == relate(LONGER, SECOND).kind == "same"
+
+
+def test_a_withdrawn_draft_is_no_earlier_stage_of_anything():
+    assert relate(TAKEN_BACK, FINAL).kind == "none"
+    assert relate(TAKEN_BACK, page(DRAFT.title, "请于2026年8月1日前反馈。", "2026-07-01")).kind == "none"
+
+
+def test_the_draft_of_a_paper_is_none_of_its_repeal():
+    assert relate(DRAFT, REPEAL).kind == "none"
 
 
 def test_the_same_notice_on_another_page_is_a_reprint():

@@ -19,7 +19,7 @@ FLOORS = (
     {"pipeline"},
     {"config"},
     {"spiders", "storage", "alerts"},
-    {"documents", "extraction", "matching", "stories"},
+    {"documents", "extraction", "matching", "rhythm", "stories"},
     {"text"},
     {"models"},
     {"errors"},

@@ -18,7 +18,7 @@ from policywatch.alerts import compose
 from policywatch.models import Alert, Article, Channel, Copy, Delivery, Facts, Hit, Match
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
-DESK = Channel("desk", "mailto", ("desk@example.org",))
+DESK = Channel("desk", "mailto", ("desk@example.org",), timezone="Asia/Shanghai")
 SENDER = "Policy watch <alerts@example.org>"
 BODY = "省网信办发布大模型管理办法，自2027年1月1日起施行。\n意见反馈截止时间为12月20日。"
 
@@ -64,7 +64,7 @@ def an_alert(
 def mail(*alerts, sender=SENDER, recipient="desk@example.org") -> EmailMessage:
     kind = "alert" if len(alerts) == 1 else "digest"
     delivery = Delivery("a" * 26, "desk", recipient, kind, "owed", NOW, NOW)
-    return read(compose(delivery, alerts, DESK, sender=sender, timezone="Asia/Shanghai", now=NOW))
+    return read(compose(delivery, alerts, DESK, sender=sender, now=NOW))
 
 
 def read(content: bytes) -> EmailMessage:

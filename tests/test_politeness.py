@@ -150,3 +150,39 @@ def test_a_very_long_feed_is_cut_and_that_is_said(site, settings_file, clock):
     report = run_once(load_settings(path, environment={}), now=clock)
     assert report.found == 2000 and report.failures == []
     assert report.notes == ["press: " + f"{site.base}/feed: it has more entries than the first 2000, which are read"]
+
+
+def test_the_same_bytes_are_unchanged_also_without_an_etag(site, settings, clock, tmp_path):
+    rows = "<li><a href='/a'>公告甲</a><span>2026-11-01</span></li>"
+    site.put("/list", f"<ul class='list'>{rows}</ul>", headers={"ETag": ""})
+    site.put("/feed", rss([]), "application/rss+xml")
+    site.put("/a", page("公告甲", "内容" * 40))
+    run_once(settings(), now=clock)
+    clock.forward(hours=1)
+    assert run_once(settings(), every_source=True, now=clock).found == 0
+    other = settings(
+        sources=f"    - {{id: office, kind: listing, url: {site.base}/list, list: {{item: li, link: a@href}}}}\n"
+    )
+    clock.forward(hours=1)
+    assert run_once(other, every_source=True, now=clock).found == 1  # read by other selectors, they are other rows
+
+
+@pytest.mark.parametrize(
+    ("feed", "headers", "minutes"),
+    [
+        (rss([]).replace("<title>", "<ttl>45</ttl><title>", 1), {}, 45),
+        (rss([]), {"Cache-Control": "public, max-age=3600", "Age": "600"}, 50),
+        (rss([]), {"Cache-Control": "no-cache, max-age=3600"}, 30),
+        (rss([]), {}, 30),
+    ],
+)
+def test_what_a_server_says_of_freshness_is_heard_also_by_a_304(site, settings, clock, feed, headers, minutes):
+    site.put("/feed", feed, "application/rss+xml", headers=headers)
+    ours = settings(sources=f"    - {{id: press, kind: feed, url: {site.base}/feed, language: en}}\n")
+    clock.forward(hours=2)  # within the day's window of 30 minutes
+    for _ in range(2):
+        run_once(ours, now=clock)
+        clock.forward(minutes=minutes - 1)
+        assert run_once(ours, now=clock).polls == 0
+        clock.forward(minutes=1)
+    assert site.asked("/feed") == 2

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from policywatch import Query, open_archive
 from policywatch.errors import QueryError
 from policywatch.matching import analyse, index_columns
-from policywatch.models import ArticleFacts, Item, Poll, PolledUrl, Source, Version
+from policywatch.models import ArticleFacts, Facts, Item, Poll, PolledUrl, Source, Version
 from policywatch.storage import ArchiveWriter
 from policywatch.text import article_id
 
@@ -35,12 +35,28 @@ def random_text(chance: random.Random, most: int) -> str:
     return "".join(chance.choice(WORDS) + chance.choice(GLUE) for _ in range(chance.randint(0, most)))
 
 
-def keep(archive: ArchiveWriter, url: str, title: str, body: str, language: str, source: Source, on: date) -> None:
-    version = Version(article_id(url), url, source.id, title, body, "page", language, published=on)
+def keep(
+    archive: ArchiveWriter,
+    url: str,
+    title: str,
+    body: str,
+    language: str,
+    source: Source,
+    on: date,
+    facts: Facts | None = None,
+) -> None:
+    id = article_id(url)
+    version = Version(id, url, source.id, title, body, "page", language, published=on, facts=facts or Facts())
     with archive.transaction():
         story = archive.stories.begin(version.article_id, dated_at=NOW, now=NOW)
         kept = archive.articles.keep(version, story_id=story, at=NOW, first_seen_at=NOW, snapshot="")
         archive.index.put(kept.article.seq, index_columns(analyse(title, body, language)))
+
+
+def random_paper(chance: random.Random) -> Facts:
+    stage = chance.choice((None, "draft", "final"))
+    last = NOW.date() + timedelta(days=chance.randint(-20, 40))
+    return Facts(stage=stage, comment_deadline=last if stage == "draft" else None)
 
 
 @pytest.fixture(scope="module")
@@ -58,6 +74,7 @@ def reader(tmp_path_factory):
                 chance.choice(("zh-Hans", "zh-Hant", "en", "de")),
                 source,
                 NOW.date() - timedelta(days=chance.randint(0, 60)),
+                random_paper(chance),
             )
         for number in range(0, 150, 3):  # a changed article leaves nothing of its old words behind
             keep(archive, f"https://press.example/{number}", "", random_text(chance, 60), "de", PRESS, NOW.date())
@@ -69,12 +86,15 @@ def scan(reader, query: Query) -> list[str]:
     """What the matcher says of every article."""
     found = []
     for article in reader:
+        paper = reader.paper_of(article.id)
         facts = ArticleFacts(
             sources=(article.source_id,),
             language=article.language,
             site=article.url.split("/")[2],
             tier=None,
             on=date.fromisoformat(article.published_on),
+            stage=paper.stage or "",
+            comment_deadline=paper.comment_deadline,
         )
         if query.matches(analyse(article.title, article.body, article.language), facts, today=NOW.date()) is not None:
             found.append(article.id)
@@ -97,7 +117,7 @@ term = st.one_of(
     st.sampled_from(["~大模型", "concept:artificial-intelligence", "~computing-power", "/[GH]\\d+/", "/KI|预算/"]),
     st.tuples(word, word, st.integers(0, 12)).map(lambda near: f'NEAR("{near[0]}" "{near[1]}", {near[2]})'),
     st.sampled_from(["since:30d", "until:2026-11-01", "source:off*", "source:PRESS", "language:zh", "language:de",
-                     "site:press.example", "tier:1"]),
+                     "site:press.example", "tier:1", "stage:draft", "deadline:10d", "deadline:2026-12-20"]),
 )  # fmt: skip
 query = st.recursive(
     st.one_of(term, plain),
@@ -120,6 +140,10 @@ query = st.recursive(
 @example("Gesetz* language:de language:zh since:30d")
 @example("language:de -Gesetz")
 @example("until:2026-10-01")
+@example("deadline:0d")
+@example("deadline:10d deadline:3d language:de")
+@example("model deadline:10d")
+@example("*modell* -deadline:10d")
 @settings(max_examples=250, deadline=None)
 def test_search_finds_what_the_matcher_finds(reader, text):
     try:
@@ -146,7 +170,7 @@ def test_a_row_whose_page_is_not_fetched_is_found_by_the_end_of_a_word(tmp_path)
     with ArchiveWriter(tmp_path / "archive.db", [OFFICE]) as archive:
         poll = Poll(OFFICE, NOW, (PolledUrl(OFFICE.urls[0], "ok", items),))
         with archive.transaction():
-            archive.queues.polls.record(poll, first_poll=0, next_poll_at=NOW)
+            archive.queues.polls.record(poll, first_poll=0, next_poll_at=lambda lately: NOW)
             for item, title in archive.queues.polls.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", OFFICE.language)))
         assert [article.title for article in archive.search("*gesetz", today=NOW.date())] == ["Das neue Datengesetz"]

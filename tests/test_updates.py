@@ -154,7 +154,7 @@ def test_a_webhook_is_told_before_and_after(service):
     service.publish(LATER, at=NOW + HOUR, again=True)
     update = service.archive.alerts()[0]
     delivery = Delivery("a" * 26, "hook", "hook", "alert", "owed", NOW, NOW)
-    payload = compose(delivery, [update], Channel("hook", "https", ("hook",)), sender="", timezone="UTC", now=NOW)
+    payload = compose(delivery, [update], Channel("hook", "https", ("hook",)), sender="", now=NOW)
     told = json.loads(payload)
     (change,) = told["data"]["changes"]
     assert told["type"] == "alert.updated" and "12月20日" in change["before"] and "12月31日" in change["after"]

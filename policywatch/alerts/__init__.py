@@ -2,29 +2,57 @@
 
 from policywatch.alerts.channels import Message, Sending, open_channel
 from policywatch.alerts.excerpts import Excerpt, excerpts, excerpts_of, terms_of
+from policywatch.alerts.health import DAILY, SILENT, health_line
+from policywatch.alerts.heartbeat import Beat, beat
 from policywatch.alerts.message import compose
-from policywatch.alerts.planner import HOUR, PlannedDelivery, alert_id, delivery_id, due_at, join_over_cap, plan
-from policywatch.alerts.sender import Outbox, Post, Summary, send_due, send_one
+from policywatch.alerts.notices import PlannedNotice, plan_notices
+from policywatch.alerts.planner import (
+    HOUR,
+    LATE,
+    PlannedDelivery,
+    alert_id,
+    delivery_id,
+    due_at,
+    due_for,
+    due_late,
+    join_over_cap,
+    plan_now,
+    plan_waited,
+    slots_between,
+)
+from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
 
 __all__ = [
+    "DAILY",
     "HOUR",
+    "LATE",
+    "SILENT",
+    "Beat",
+    "Dispatch",
     "Excerpt",
     "Message",
-    "Outbox",
     "PlannedDelivery",
+    "PlannedNotice",
     "Post",
     "Sending",
     "Summary",
     "alert_id",
+    "beat",
     "compose",
     "delivery_id",
     "due_at",
+    "due_for",
+    "due_late",
     "excerpts",
     "excerpts_of",
+    "health_line",
     "join_over_cap",
     "open_channel",
-    "plan",
+    "plan_notices",
+    "plan_now",
+    "plan_waited",
     "send_due",
     "send_one",
+    "slots_between",
     "terms_of",
 ]

@@ -9,15 +9,17 @@ from datetime import datetime
 from email import policy
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.parser import BytesParser
 from email.utils import format_datetime, parseaddr
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from policywatch.alerts.shown import DETAILS, Detail, shown, title_of
-from policywatch.models import Alert, Delivery
+from policywatch.alerts.health import groups_of, subject_of_health
+from policywatch.alerts.sample import sample
+from policywatch.alerts.shown import DETAILS, Detail, in_order, shown
+from policywatch.alerts.subjects import subject_of
+from policywatch.models import Alert, Beside, Delivery
 from policywatch.text import clean_line
 
 if TYPE_CHECKING:
@@ -25,31 +27,35 @@ if TYPE_CHECKING:
 
 MAX_MAIL = 100_000
 """Bytes of a mail: large providers cut the HTML part of what is longer (Gmail: 102 kB)."""
+MAX_JOINED = 20
+"""Stories told before, and now also elsewhere, that a digest names."""
 # 76 would let encoded words grow to 76 characters; RFC 2047, section 2, allows 75.
 _MAIL = policy.SMTP.clone(max_line_length=76)
 
 
-def mail_of(delivery: Delivery, alerts: Sequence[Alert], *, sender: str, timezone: str, now: datetime) -> bytes:
+def mail_of(
+    delivery: Delivery, alerts: Sequence[Alert], beside: Beside, *, sender: str, timezone: str, now: datetime
+) -> bytes:
     """Give a mail of at most 100 kB: what is too long tells less of each alert, then of fewer.
 
     `sender` is the value of the From header, `timezone` (IANA) the reader's clock, `now` the instant of the message.
     """
-    # By watch, and within one as they came: the newest first.
-    alerts = sorted(alerts, key=lambda alert: alert.watch) if len(alerts) > 1 else alerts
+    alerts = [sample(now)] if delivery.kind == "test" else in_order(alerts)
     zone, told = ZoneInfo(timezone), len(alerts)
-    for detail in DETAILS:
-        mail = _mail(delivery, alerts, told, detail, sender, zone, now)
+    for detail in DETAILS[-1:] if delivery.is_short else DETAILS:
+        mail = _mail(delivery, alerts, beside, told, detail, sender, zone, now)
         if len(mail) <= MAX_MAIL:
             return mail
     while len(mail) > MAX_MAIL and told > 1:
         told = max(1, min(told - 1, told * MAX_MAIL // len(mail)))
-        mail = _mail(delivery, alerts, told, DETAILS[-1], sender, zone, now)
+        mail = _mail(delivery, alerts, beside, told, DETAILS[-1], sender, zone, now)
     return mail
 
 
 def _mail(
     delivery: Delivery,
     alerts: Sequence[Alert],
+    beside: Beside,
     told: int,
     detail: Detail,
     sender: str,
@@ -60,7 +66,9 @@ def _mail(
     name, address = parseaddr(sender)
     domain = address.rpartition("@")[2]
     # A title must not pass for an encoded word (RFC 2047), in which a line break could hide.
-    subject = _subject(delivery, alerts).replace("=?", "= ?")
+    is_health = delivery.kind == "health"
+    subject = subject_of_health(delivery, beside) if is_health else subject_of(delivery, alerts, zone, now)
+    subject = subject.replace("=?", "= ?")
     message["From"] = _address(clean_line(name), address)
     message["To"] = _address("", delivery.recipient if "@" in delivery.recipient else address)
     message["Subject"] = subject
@@ -75,19 +83,39 @@ def _mail(
         _add_whole(message, "List-Unsubscribe", f"<mailto:{address}?subject=unsubscribe>", f"<mailto:{address}>")
     message["Auto-Submitted"] = "auto-generated"
     message["X-Auto-Response-Suppress"] = "All"
-    if delivery.kind == "test":
-        words = f"This message shows that policywatch reaches {delivery.recipient} over {delivery.channel}."
-        message.set_content(f"{words}\n", charset="utf-8")
-        return message.as_bytes()
     facts = {
         "subject": subject,
-        "alerts": [shown(alert, zone, detail) for alert in alerts[:told]],
+        "groups": groups_of(delivery, beside, zone),
+        "notice": [clean_line(line, 300) for line in _notice(delivery, alerts)],
+        "alerts": [shown(alert, zone, detail, is_one_of_many=len(alerts) > 1) for alert in alerts[:told]],
         "more": len(alerts) - told,
-        "since": f"{min(alert.created_at for alert in alerts).astimezone(zone):%Y-%m-%d}",
+        "joined": [shown(alert, zone, DETAILS[-1]) for alert in beside.joined[:MAX_JOINED]],
+        "health": clean_line(beside.health, 300),
+        "command": _command(alerts, zone),
     }
-    message.set_content(_templates().get_template("alert.txt").render(facts), charset="utf-8")
-    message.add_alternative(_templates().get_template("alert.html").render(facts), subtype="html", charset="utf-8")
+    template = "health" if is_health else "alert"
+    message.set_content(_templates().get_template(f"{template}.txt").render(facts), charset="utf-8")
+    if not delivery.is_short:
+        html = _templates().get_template(f"{template}.html").render(facts)
+        message.add_alternative(html, subtype="html", charset="utf-8")
     return message.as_bytes()
+
+
+def _notice(delivery: Delivery, alerts: Sequence[Alert]) -> list[str]:
+    """Give what stands above the alerts."""
+    if delivery.kind == "test":
+        reaches = f"This message shows that policywatch reaches {delivery.recipient} over {delivery.channel}."
+        return [reaches, "So an alert looks; this one is made up:"]
+    return [] if alerts else [f"Nothing new: {delivery.about}"]
+
+
+def _command(alerts: Sequence[Alert], zone: ZoneInfo) -> str:
+    """Give the command that shows more of what a message tells."""
+    if not alerts:
+        return "policywatch status"
+    if len(alerts) == 1:
+        return f"policywatch show {alerts[0].article.id[:8]}"
+    return f"policywatch alerts list --since {min(alert.created_at for alert in alerts).astimezone(zone):%Y-%m-%d}"
 
 
 def _add_whole(message: EmailMessage, name: str, *values: str) -> None:
@@ -101,25 +129,6 @@ def _add_whole(message: EmailMessage, name: str, *values: str) -> None:
 def _address(name: str, address: str) -> Address:
     local, _, domain = address.rpartition("@")
     return Address(display_name=name, username=local, domain=domain)
-
-
-def _subject(delivery: Delivery, alerts: Sequence[Alert]) -> str:
-    if delivery.kind == "test":
-        return "Test message of policywatch"
-    if len(alerts) == 1 and alerts[0].first and (told := _subject_of(alerts[0].first)):
-        return told  # mail programs thread a reply only under the same subject
-    if len(alerts) == 1:
-        return clean_line(f"[{clean_line(alerts[0].watch, 40)}] {title_of(alerts[0])}")
-    watches = sorted({clean_line(alert.watch, 40) for alert in alerts})
-    return clean_line(f"[{', '.join(watches)}] {len(alerts)} articles")
-
-
-def _subject_of(first: Delivery) -> str:
-    """Give the subject of a mail that was frozen; empty when it is no mail."""
-    if first.payload is None or first.payload.startswith(b"{"):
-        return ""
-    headers = BytesParser(policy=policy.default).parsebytes(first.payload, headersonly=True)
-    return clean_line(str(headers["Subject"] or ""))
 
 
 def _slug(text: str) -> str:

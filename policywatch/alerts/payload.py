@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
-from policywatch.alerts.shown import changes_of
-from policywatch.models import Alert, Delivery, Facts
+from policywatch.alerts.health import MAX_INCIDENTS
+from policywatch.alerts.shown import changes_of, in_order
+from policywatch.models import Alert, Beside, Delivery, Facts, Incident
 from policywatch.text import clean_line, utc_text
 
 MAX_JSON = 20_000
@@ -16,25 +17,69 @@ MAX_JSON = 20_000
 MAX_COPIES = 20
 
 
-def payload_of(delivery: Delivery, alerts: Sequence[Alert]) -> bytes:
+def payload_of(delivery: Delivery, alerts: Sequence[Alert], beside: Beside) -> bytes:
     """Give the body of a webhook's request, at most 20 kB."""
     if delivery.kind == "test":
         return _dump("test.ping", delivery, {"channel": delivery.channel})
+    if delivery.kind == "health":
+        return _health(delivery, beside)
+    alerts = in_order(alerts)
     kind = "digest.created" if delivery.kind == "digest" else "alert.created"
     if delivery.kind == "alert" and alerts[0].kind == "update":
         kind = "alert.updated"
+    digest = {
+        "id": delivery.id,
+        "due_at": utc_text(delivery.slot_at) if delivery.slot_at else None,
+        "about": clean_line(delivery.about),
+        "health": clean_line(beside.health, 300),
+    }
+    joined = [
+        {"article": alert.article.id, "url": alert.article.url, "copies": len(alert.copies)}
+        for alert in beside.joined[:MAX_COPIES]
+    ]
     # What is over the limit loses excerpts, then titles: never ids or links.
     for most, width, title in ((5, 60, 400), (2, 40, 160), (1, 20, 80), (0, 0, 40), (0, 0, 0)):
         told = [_told(alert, most, width, title) for alert in alerts]
-        data = told[0] if delivery.kind == "alert" else {"id": delivery.id, "alerts": told}
+        data = told[0] if delivery.kind == "alert" else digest | {"alerts": told, "joined": joined if most else []}
         payload = _dump(kind, delivery, data)
         if len(payload) <= MAX_JSON:
             return payload
     return _dump(
         kind,
         delivery,
-        {"id": delivery.id, "alerts": [{"id": alert.id} for alert in alerts[:400]], "count": len(alerts)},
+        digest | {"alerts": [{"id": alert.id} for alert in alerts[:400]], "count": len(alerts)},
     )
+
+
+def _health(delivery: Delivery, beside: Beside) -> bytes:
+    kind = "health.raised" if beside.raised else "health.cleared"
+    for most in (MAX_INCIDENTS, 10, 0):
+        data = {
+            "id": delivery.id,
+            "cause": delivery.about,
+            "count": len(beside.raised or beside.cleared),
+            "raised": [_incident(incident) for incident in beside.raised[:most]],
+            "cleared": [_incident(incident) for incident in beside.cleared[:most]],
+            "health": clean_line(beside.health, 300),
+        }
+        payload = _dump(kind, delivery, data)
+        if len(payload) <= MAX_JSON:
+            break
+    return payload
+
+
+def _incident(incident: Incident) -> dict[str, Any]:
+    return {
+        "id": incident.id,
+        "kind": incident.kind,
+        "source": incident.source_id,
+        "channel": incident.channel,
+        "recipient": incident.recipient,
+        "started_at": utc_text(incident.started_at),
+        "ended_at": utc_text(incident.ended_at) if incident.ended_at else None,
+        "problem": clean_line(incident.problem, 200),
+        "advice": incident.advice,
+    }
 
 
 def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:

@@ -8,34 +8,22 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from policywatch.models import Delivery, Quiet, When
+from policywatch.models import Channel, Delivery, Quiet, Waiting, Watch, When
 from policywatch.models.alert import DeliveryKind
 
 HOUR = timedelta(hours=1)
-
-
-class Waiting(Protocol):
-    """What the planner must know of an alert."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def watch(self) -> str: ...
-    @property
-    def channel(self) -> str: ...
-    @property
-    def recipient(self) -> str: ...
+LATE = timedelta(hours=12)
+"""A digest that sleep or a restart held up for longer waits for the next one; but never for the one after that."""
 
 
 @dataclass(frozen=True)
 class PlannedDelivery:
-    """One message that is to be owed, and the alerts it tells of."""
+    """One message that is to be owed, and the alerts it tells of; `slot_at` is the time that a digest was due."""
 
     id: str
     channel: str
@@ -43,6 +31,8 @@ class PlannedDelivery:
     kind: DeliveryKind
     due_at: datetime
     alert_ids: tuple[str, ...]
+    slot_at: datetime | None = None
+    is_urgent: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,6 +43,7 @@ class Joined:
     recipient: str
     due_at: datetime
     delivery_ids: tuple[str, ...]
+    slot_at: datetime | None = None
 
 
 def alert_id(story_id: str, watch: str, recipient: str, kind: str, cause: str) -> str:
@@ -75,36 +66,107 @@ def due_at(when: When, quiet: Quiet | None, timezone: str, now: datetime) -> dat
     return _after_quiet(quiet, zone, at) if quiet else at
 
 
-def plan(alerts: Sequence[Waiting], *, instance: str, now: datetime, together: bool) -> tuple[PlannedDelivery, ...]:
-    """Put alerts whose time has come into messages.
+def due_for(watch: Watch, channel: Channel, now: datetime) -> datetime:
+    """Say when a watch tells the readers of a channel what arises at `now` (UTC)."""
+    return due_at(watch.when, None if watch.urgent else watch.quiet, channel.timezone, now)
 
-    What is told at once is a message of its own. What waited for a digest or for the end of quiet hours goes `together`
-    to its recipient as one message.
+
+def slots_between(when: When, quiet: Quiet | None, timezone: str, after: datetime, now: datetime) -> list[datetime]:
+    """Give the times of a digest after an instant, up to now (UTC)."""
+    slots, slot = [], due_at(when, quiet, timezone, after)
+    while slot <= now:
+        slots.append(slot)
+        slot = due_at(when, quiet, timezone, slot)
+    return slots
+
+
+def due_late(when: When, quiet: Quiet | None, timezone: str, slot: datetime, now: datetime) -> datetime:
+    """Say when a digest that was due at `slot` goes out, at `now` or after it: what sleep held up is told all the same.
+
+    At once when it is not more than `LATE`; else at the next moment at which the clock shows the digest's time, or at
+    once again when that has passed as well.
     """
-    groups: dict[tuple[str, str, str], list[str]] = {}
-    for alert in alerts:
-        groups.setdefault((alert.channel, alert.recipient, "" if together else alert.id), []).append(alert.id)
-    return tuple(
+    if when.at is None or now - slot <= LATE:
+        return now
+    return max(now, due_at(When("daily", when.at), quiet, timezone, slot))
+
+
+def plan_now(
+    alerts: Sequence[Waiting], *, instance: str, now: datetime, urgent: Container[str] = ()
+) -> list[PlannedDelivery]:
+    """Make a message of each alert that is told at once; those of an `urgent` watch do not wait for the cap."""
+    return [
         PlannedDelivery(
-            delivery_id(instance, channel, recipient, ids),
+            delivery_id(instance, alert.channel, alert.recipient, [alert.id]),
+            alert.channel,
+            alert.recipient,
+            "alert",
+            now,
+            (alert.id,),
+            is_urgent=alert.watch in urgent,
+        )
+        for alert in alerts
+    ]
+
+
+def plan_waited(
+    alerts: Sequence[Waiting],
+    watches: Mapping[str, Watch],
+    channels: Mapping[str, Channel],
+    sent: Container[tuple[str, str, datetime]],
+    *,
+    instance: str,
+    now: datetime,
+) -> tuple[list[PlannedDelivery], list[tuple[str, datetime]]]:
+    """Put alerts whose waiting is over into messages; give also those that wait on, each with the instant until when.
+
+    What a digest tells is one message to a recipient, however many days and watches it is of, and what quiet hours held
+    is another. `sent` holds channel, recipient and slot of the digests that went out: none goes out twice.
+    """
+    groups: dict[tuple[str, str, bool], list[Waiting]] = {}
+    later = []
+    for alert in alerts:
+        watch, channel = watches.get(alert.watch), channels.get(alert.channel)
+        if alert.kind == "reminder" or watch is None or watch.when.mode == "now" or channel is None:
+            groups.setdefault((alert.channel, alert.recipient, False), []).append(alert)
+            continue
+        slot, daily = alert.slot_at, When("daily", watch.when.at)
+        while slot <= now and (alert.channel, alert.recipient, slot) in sent:  # it came a moment too late for that one
+            slot = due_at(daily, watch.quiet, channel.timezone, slot)
+        at = due_late(watch.when, watch.quiet, channel.timezone, slot, now) if slot <= now else slot
+        if at > now:
+            later.append((alert.id, at))
+        else:
+            told = replace(alert, slot_at=slot)
+            groups.setdefault((alert.channel, alert.recipient, True), []).append(told)
+    return [
+        PlannedDelivery(
+            delivery_id(instance, channel, recipient, [alert.id for alert in told]),
             channel,
             recipient,
-            "alert" if len(ids) == 1 else "digest",
+            "digest" if in_digest or len(told) > 1 else "alert",
             now,
-            tuple(ids),
+            tuple(alert.id for alert in told),
+            max(alert.slot_at for alert in told) if in_digest else None,
         )
-        for (channel, recipient, _), ids in groups.items()
-    )
+        for (channel, recipient, in_digest), told in groups.items()
+    ], later
 
 
 def join_over_cap(
-    untried: Sequence[Delivery], first_tries: Mapping[tuple[str, str], Sequence[datetime]], *, most: int, now: datetime
+    untried: Sequence[Delivery],
+    first_tries: Mapping[tuple[str, str], Sequence[datetime]],
+    *,
+    most: int,
+    now: datetime,
+    held: Container[str] = (),
 ) -> tuple[Joined, ...]:
     """Let out at most `most` messages an hour to a recipient over a channel; say which of the others become one.
 
     `untried` are the messages that are due, and those that wait for room (state `waiting`); `first_tries` tells by
     channel and recipient when messages were first tried. The last message that there is room for tells all the rest;
-    without room, one message waits until there is. Later tries are not counted.
+    without room, one message waits until there is. Later tries are not counted. What is to go over a channel that is
+    `held` back becomes one message at once.
     """
     lines: dict[tuple[str, str], list[Delivery]] = {}
     for delivery in sorted(untried, key=lambda one: (one.state == "waiting", one.due_at, one.created_at, one.id)):
@@ -113,11 +175,14 @@ def join_over_cap(
     for (channel, recipient), owed in lines.items():
         tried = sorted(at for at in first_tries.get((channel, recipient), ()) if now - HOUR < at <= now)
         room = most - len(tried)
+        if channel in held:
+            room = 1 if len(owed) > 1 else len(owed)
         if all(one.due_at > now for one in owed) or len(owed) <= room:
             continue
         rest = owed[max(0, room - 1) :]
         due = now if room > 0 else tried[-room] + HOUR
-        joined.append(Joined(channel, recipient, due, tuple(one.id for one in rest)))
+        slot = max((one.slot_at for one in rest if one.slot_at), default=None)
+        joined.append(Joined(channel, recipient, due, tuple(one.id for one in rest), slot))
     return tuple(joined)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -35,7 +36,15 @@ DETAILS = (
 """From the most that is told to the least, for as long as a mail is too large."""
 
 
-def shown(alert: Alert, zone: ZoneInfo, detail: Detail) -> dict[str, Any]:
+def in_order(alerts: Sequence[Alert]) -> list[Alert]:
+    """Put alerts, given newest first, by watch, then by story: that of which there is the latest news first."""
+    newest: dict[tuple[str, str], int] = {}
+    for place, alert in enumerate(alerts):
+        newest.setdefault((alert.watch, alert.article.story_id), place)
+    return sorted(alerts, key=lambda alert: (alert.watch, newest[alert.watch, alert.article.story_id]))
+
+
+def shown(alert: Alert, zone: ZoneInfo, detail: Detail, *, is_one_of_many: bool = False) -> dict[str, Any]:
     """Give what the templates say of an alert; times are those of `zone`."""
     article = alert.article
     link = link_of(article.url)
@@ -54,7 +63,7 @@ def shown(alert: Alert, zone: ZoneInfo, detail: Detail) -> dict[str, Any]:
         else (),
         "is_update": alert.kind == "update",
         "changes": changes_of(alert, most=4 * detail.excerpts, length=10 * detail.width),
-        "article": article.id[:8],
+        "command": f"policywatch show {article.id[:8]}" if is_one_of_many and detail.has_facts else "",
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 from yaml.nodes import Node
@@ -12,11 +12,12 @@ from yaml.nodes import Node
 from policywatch.config import values
 from policywatch.config.concepts import read_concepts
 from policywatch.config.nodes import Sheet, nearest, read_yaml
+from policywatch.config.rhythm import read_rhythm
 from policywatch.config.source_form import LANGUAGE, read_source
 from policywatch.config.telling import read_channels, read_mail
 from policywatch.config.watching import read_watches
 from policywatch.errors import ConfigError
-from policywatch.models import AddressRules, Channel, Concept, MailServer, Source, Watch
+from policywatch.models import AddressRules, Channel, Concept, MailServer, RhythmClass, Source, Watch
 
 RETRY = tuple(
     timedelta(seconds=seconds)
@@ -56,9 +57,10 @@ class Keep:
 
 @dataclass(frozen=True)
 class Health:
-    """Channels that are told when something is wrong, and the URL that is called after each cycle."""
+    """Channels that are told when something is wrong, and at `daily` how all is; the URL of a heartbeat."""
 
     to: tuple[str, ...] = ()
+    daily: time | None = None
     heartbeat: str = field(default="", repr=False)
 
 
@@ -72,13 +74,17 @@ class Network:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a settings file says. `first_poll` is None where all pages of a new source are fetched."""
+    """What a settings file says. `first_poll` is None where all pages of a new source are fetched.
+
+    `rhythm` holds the classes of sources that the file names; the built-in table comes after them.
+    """
 
     archive: Path
     timezone: str = "UTC"
     sources: tuple[Source, ...] = ()
     first_poll: int | None = 30
     look_again: tuple[timedelta, ...] = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
+    rhythm: tuple[RhythmClass, ...] = ()
     mail: MailServer | None = None
     channels: Mapping[str, Channel] = field(default_factory=dict)
     concepts: tuple[Concept, ...] = ()
@@ -113,9 +119,9 @@ def load_settings(path: Path, *, environment: Mapping[str, str], catalogue: Sequ
 def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence[Source]) -> Settings:
     given = sheet.mapping(root, _KEYS, "the file")
     timezone = values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else "UTC"
-    sources, first_poll, look_again = _sources(sheet, given.get("sources"), catalogue)
+    sources, first_poll, look_again, rhythm = _sources(sheet, given.get("sources"), catalogue)
     mail = read_mail(sheet, given["mail"], folder) if "mail" in given else None
-    channels = read_channels(sheet, given.get("channels"), folder, has_mail="mail" in given)
+    channels = read_channels(sheet, given.get("channels"), folder, timezone, has_mail="mail" in given)
     concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
     network = _network(sheet, given["network"]) if "network" in given else Network()
     return Settings(
@@ -124,10 +130,11 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
         sources=sources,
         first_poll=first_poll,
         look_again=look_again,
+        rhythm=rhythm,
         mail=mail,
         channels=channels,
         concepts=concepts,
-        watches=read_watches(sheet, given["watches"], text, channels, timezone, concepts) if "watches" in given else (),
+        watches=read_watches(sheet, given["watches"], text, channels, concepts) if "watches" in given else (),
         limits=_limits(sheet, given["limits"]) if "limits" in given else Limits(),
         keep=_keep(sheet, given["keep"]) if "keep" in given else Keep(),
         health=_health(sheet, given["health"], channels) if "health" in given else Health(tuple(channels)),
@@ -137,9 +144,9 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
 
 def _sources(
     sheet: Sheet, node: Node | None, catalogue: Sequence[Source]
-) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...]]:
+) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...], tuple[RhythmClass, ...]]:
     default = Settings(Path())
-    given = sheet.mapping(node, ("use", "first_poll", "look_again", "add"), "sources") if node else {}
+    given = sheet.mapping(node, ("use", "first_poll", "look_again", "rhythm", "add"), "sources") if node else {}
     own: dict[str, Source] = {}
     for part in sheet.sequence(given["add"], "sources.add", "one `- id: …` for each source") if "add" in given else []:
         source = read_source(sheet, part)
@@ -157,7 +164,9 @@ def _sources(
             first_poll = sheet.number(given["first_poll"], "first_poll (or all)")
     look_again = values.durations(sheet, given["look_again"], "look_again") if "look_again" in given else None
     chosen = {source.id: source for source in used} | own  # a source of the user's own takes the built-in one's place
-    return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again
+    ids = {*chosen, *(source.id for source in catalogue)}
+    rhythm = read_rhythm(sheet, given["rhythm"], ids) if "rhythm" in given else ()
+    return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again, rhythm
 
 
 def _used(sheet: Sheet, node: Node, catalogue: Sequence[Source]) -> list[Source]:
@@ -204,13 +213,15 @@ def _keep(sheet: Sheet, node: Node) -> Keep:
 
 
 def _health(sheet: Sheet, node: Node, channels: Mapping[str, Channel]) -> Health:
-    given = sheet.mapping(node, ("to", "heartbeat"), "health")
+    given = sheet.mapping(node, ("to", "daily", "heartbeat"), "health")
     to = tuple(channels)
     if "to" in given:
         to = tuple(
             filter(None, (sheet.chosen(part, "health.to", channels) for part in sheet.texts(given["to"], "health.to")))
         )
-    return Health(to, values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else "")
+    daily = values.time_of_day(sheet, given["daily"], "health.daily") if "daily" in given else None
+    heartbeat = values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else ""
+    return Health(to, daily, heartbeat)
 
 
 def _network(sheet: Sheet, node: Node) -> Network:

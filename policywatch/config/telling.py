@@ -14,6 +14,7 @@ from policywatch.config.nodes import Sheet
 from policywatch.models import Channel, MailServer
 
 _PORTS = {"smtp": 587, "smtps": 465}
+_KEYS = ("url", "secret", "timezone")
 
 
 def read_mail(sheet: Sheet, node: Node, folder: Path) -> MailServer | None:
@@ -45,22 +46,27 @@ def read_mail(sheet: Sheet, node: Node, folder: Path) -> MailServer | None:
     )
 
 
-def read_channels(sheet: Sheet, node: Node | None, folder: Path, *, has_mail: bool) -> dict[str, Channel]:
-    """Read the section `channels`; without it, alerts go to mail files in the folder `alerts`."""
+def read_channels(
+    sheet: Sheet, node: Node | None, folder: Path, timezone: str, *, has_mail: bool
+) -> dict[str, Channel]:
+    """Read the section `channels`; without it, alerts go to mail files in the folder `alerts`.
+
+    `timezone` is the clock of those whose channel names none.
+    """
     if node is None:
-        return {"alerts": Channel("alerts", "maildir", ("alerts",), path=folder / "alerts")}
+        return {"alerts": Channel("alerts", "maildir", ("alerts",), path=folder / "alerts", timezone=timezone)}
     channels = {}
     for name, value in sheet.mapping(node, None, "channels").items():
-        channel = _channel(sheet, name, value, folder, has_mail)
+        channel = _channel(sheet, name, value, folder, timezone, has_mail)
         if channel:
             channels[name] = channel
     return channels
 
 
-def _channel(sheet: Sheet, name: str, node: Node, folder: Path, has_mail: bool) -> Channel | None:
+def _channel(sheet: Sheet, name: str, node: Node, folder: Path, timezone: str, has_mail: bool) -> Channel | None:
     given: Mapping[str, Node] = {"url": node}
     if isinstance(node, MappingNode):
-        given = sheet.mapping(node, ("url", "secret"), f"the channel {name}")
+        given = sheet.mapping(node, _KEYS, f"the channel {name}")
         if "url" not in given:
             sheet.note(node, f"the channel {name} needs a url: mailto:…, https://… or maildir:…")
             return None
@@ -68,28 +74,30 @@ def _channel(sheet: Sheet, name: str, node: Node, folder: Path, has_mail: bool) 
     secrets: tuple[str, ...] = ()
     if "secret" in given:
         secrets = tuple(sheet.text(part, "secret") for part in sheet.texts(given["secret"], "secret"))
+    zone = values.zone(sheet, given["timezone"], "timezone", timezone) if "timezone" in given else timezone
     scheme, _, rest = url.partition(":")
     if scheme == "mailto":
-        return _mail_channel(sheet, name, given["url"], rest, has_mail)
+        addresses = _addresses(sheet, name, given["url"], rest, has_mail)
+        return Channel(name, "mailto", addresses, timezone=zone) if addresses else None
     if scheme == "maildir" and rest:
-        return Channel(name, "maildir", (name,), path=folder / rest)
+        return Channel(name, "maildir", (name,), path=folder / rest, timezone=zone)
     if values.is_web_url(url):
-        return Channel(name, "https", (name,), url=url, secrets=secrets)
+        return Channel(name, "https", (name,), url=url, secrets=secrets, timezone=zone)
     if url:
         sheet.note(given["url"], f"{name} is mailto:desk@example.org, https://example.org/hook or maildir:./alerts")
     return None
 
 
-def _mail_channel(sheet: Sheet, name: str, node: Node, rest: str, has_mail: bool) -> Channel | None:
+def _addresses(sheet: Sheet, name: str, node: Node, rest: str, has_mail: bool) -> tuple[str, ...]:
     addresses = tuple(unquote(part).strip() for part in urlsplit(f"mailto:{rest}").path.split(",") if part.strip())
     wrong = [address for address in addresses if not _is_address(address)]
     if wrong or not addresses:
         sheet.note(node, f"{wrong[0] if wrong else 'mailto:'} is no address; write mailto:desk@example.org")
-        return None
+        return ()
     if not has_mail:
         sheet.note(node, f"the channel {name} sends mail; add `mail: {{server: …, from: …}}`, or use maildir:./alerts")
-        return None
-    return Channel(name, "mailto", addresses)
+        return ()
+    return addresses
 
 
 def _is_address(text: str) -> bool:

@@ -17,8 +17,12 @@ from policywatch.models import Channel, Concept, Quiet, Watch, When
 if TYPE_CHECKING:
     from policywatch.matching import Glossary
 
-_KEYS = ["name", "keywords", "except", "to", "when", "quiet"]
+_KEYS = ["name", "keywords", "except", "to", "when", "quiet", "urgent", "send_empty"]
 _OPERATOR = re.compile(r'["“”()（）~〜～:：=＝*＊/]|(?:^|\s)-|\b(?:AND|OR|NOT|NEAR)\b')
+_DATED = (
+    "since:, until: and deadline: belong to searches; a watch looks once, at what arrives, so leave them out "
+    "(stage:draft finds drafts, and `reminders` tell before their last day)"
+)
 # A comma outside quotes, brackets and regular expressions stands between two keywords that were meant as a list.
 _HIDDEN = re.compile(r'"[^"]*"|“[^”]*”|\([^()]*\)|（[^（）]*）|/[^/]*/|=\S+')
 
@@ -28,7 +32,6 @@ def read_watches(
     node: Node,
     text: str,
     channels: Mapping[str, Channel],
-    timezone: str,
     concepts: tuple[Concept, ...] = (),
 ) -> tuple[Watch, ...]:
     """Read the section `watches`; `text` is the whole file, for the places inside quoted keywords.
@@ -44,7 +47,7 @@ def read_watches(
         if watch and watch.name in watches:
             sheet.note(part, f"two watches have the name {watch.name!r}; rename one")
         elif watch:
-            watches[watch.name] = replace(watch, timezone=timezone, concepts=concepts)
+            watches[watch.name] = replace(watch, concepts=concepts)
     return tuple(watches.values())
 
 
@@ -61,13 +64,19 @@ def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel],
     if "to" in given:
         to = tuple(filter(None, (_channel(sheet, part, channels) for part in sheet.texts(given["to"], "to"))))
     quiet: Quiet | None = values.quiet(sheet, given["quiet"]) if "quiet" in given else None
+    when = values.when(sheet, given["when"]) if "when" in given else When()
+    send_empty = sheet.flag(given["send_empty"], "send_empty") if "send_empty" in given else False
+    if send_empty and when.mode == "now":
+        sheet.note(given["send_empty"], "send_empty belongs to a digest; write `when: daily 08:00` beside it")
     return Watch(
         name=sheet.text(given["name"], "name"),
         keywords=_queries(sheet, given["keywords"], "a keyword", text, glossary),
         exclude=_queries(sheet, given["except"], "a word of except", text, glossary) if "except" in given else (),
         to=to,
-        when=values.when(sheet, given["when"]) if "when" in given else When(),
+        when=when,
         quiet=quiet,
+        urgent=sheet.flag(given["urgent"], "urgent") if "urgent" in given else False,
+        send_empty=send_empty,
     )
 
 
@@ -108,7 +117,7 @@ def _queries(sheet: Sheet, node: Node, what: str, text: str, glossary: Glossary)
             sheet.note(scalar, exc.message, line=line, column=column)
             continue
         if parsed.has_dates:
-            sheet.note(scalar, "since: and until: belong to searches; a watch looks at what arrives, so leave them out")
+            sheet.note(scalar, _DATED)
             continue
         if what == "a keyword" and (broad := parsed.only_broad(glossary)):
             why = f"{broad.note}; " if broad.note else ""

@@ -10,13 +10,15 @@ from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from math import log
 
 from policywatch.documents.articles import Article, split_articles
 from policywatch.models import ArticleChange, Comparison, Edit
 
-SURE, INSIDE, ACROSS = 0.5, 0.22, 0.35
-"""Likeness from which two articles are a pair at once, inside the order of the sure pairs, and across it; chosen on the
+SURE, INSIDE, ACROSS, ALONE = 0.5, 0.22, 0.35, 0.12
+"""Likeness from which two articles are a pair at once, inside the order of the sure pairs, across it, and where they
+alone are left between the same neighbours; chosen on the
 pairs of benchmarks/documents.py, where 95 of 100 unrelated pairs stay
 below .2 and the faintest true one across has .36."""
 _RUN, _QUOTED = 8, 0.25
@@ -118,7 +120,18 @@ def _pairs(old: list[Article], new: list[Article]) -> dict[int, int]:
     take(SURE, False)
     take(INSIDE, True)
     take(ACROSS, False)
+    _fill(partner, {(pair.old, pair.new) for pair in alike}, len(old), len(new))
     return partner
+
+
+def _fill(partner: dict[int, int], alike: set[tuple[int, int]], olds: int, news: int) -> None:
+    """Pair the one old and the one new article that are left between two neighbours of the order, if at all alike."""
+    taken = set(partner.values())
+    frame = [(-1, -1), *_frame(partner), (olds, news)]
+    for (a, b), (c, d) in pairwise(frame):
+        left = [x for x in range(a + 1, c) if x not in partner], [y for y in range(b + 1, d) if y not in taken]
+        if len(left[0]) == len(left[1]) == 1 and (left[0][0], left[1][0]) in alike:
+            partner[left[0][0]] = left[1][0]
 
 
 def _equal(old: list[Article], new: list[Article]) -> dict[int, int]:
@@ -174,7 +187,7 @@ def _likenesses(old: list[Article], new: list[Article], partner: dict[int, int])
                 long_enough = min(len(old[a].letters), len(new[b].letters)) >= _SHORT
                 inside = _ABSORBED * value / less if long_enough else 0.0
                 found.append(_Likeness(max(2 * value / both, inside), a, b))
-    return [pair for pair in found if pair.value >= INSIDE]
+    return [pair for pair in found if pair.value >= ALONE]
 
 
 def _quoted(one: str, other: str) -> float:

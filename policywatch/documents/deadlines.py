@@ -24,8 +24,11 @@ _BEFORE_DAY = re.compile(
 )
 _UNTIL_DAY = re.compile(
     r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
+    r"|(?:即日|今日|之日|当日)起,?(?:至|到|-|~)+$"
 )
-_RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?(?:起)?(?:至|-|~|到|止)+$")
+# 征求意见时间延长至…: the day that counts, whatever other days the notice tells of.
+_EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后)(?:至|到|为)$")
+_RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
 _RANGE_SAYS = re.compile(
     r"(?:征求|公示|意见|反馈|征集|异议)[^。;]{0,16}(?:时间|期限|期间|日期|期)?[^。;]{0,6}(?:为|:|从|自|于|是|在)*$"
 )
@@ -36,7 +39,8 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
     """Find the last day for comments of a draft, plan or approval, in Shanghai and inclusive."""
     if stage not in ("draft", "plan", "approval"):
         return None
-    weak: FoundDay | None = None
+    last: FoundDay | None = None
+    best = 0
     for place, day in enumerate(page.days):
         earlier = page.days[place - 1] if place else None
         strength = _strength(page, day, earlier)
@@ -46,18 +50,22 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
         if value is None or (page.published_on and value < page.published_on - timedelta(days=1)):
             continue
         found = FoundDay(value, page.body, day.start, day.end)
-        if strength == 2:
+        if strength == 3:
             return found
-        weak = weak or found
-    return weak
+        if strength > best:
+            best, last = strength, found
+    return last
 
 
 def _strength(page: Page, day: Day, earlier: Day | None) -> int:
-    """Say how surely a day is the last one for comments: 2 with words about comments in its sentence, 1 without, 0."""
+    """Say how surely a day is the last one for comments: 3 where they were extended to it, 2 with words about comments
+    in its sentence, 1 without, 0."""
     text = page.body.text
     before = text[max(0, day.start - _ABOUT) : day.start]
     after = text[day.end : day.end + _ABOUT]
     before = before[_last_stop(before) :]
+    if _EXTENDED.search(before):
+        return 3
     stop = _STOPS.search(after)
     after = after[: stop.start()] if stop else after
     ranged = earlier is not None and day.start - earlier.end <= 12 and _RANGE.search(text[earlier.end : day.start])

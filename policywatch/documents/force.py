@@ -79,7 +79,7 @@ def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
             other = match.end()
         elif not _CARRIER.search(match[1]):
             named.append(match[1])
-    return not named or not names or any(_one_of(name, names) for name in named)
+    return not named or any(_one_of(name, names) for name in named)
 
 
 def _one_of(name: str, names: tuple[str, ...]) -> bool:

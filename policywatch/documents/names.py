@@ -18,6 +18,8 @@ _MOST = 60
 """Names of one list; the longest joint papers have some thirty."""
 _JOINT = re.compile(r"(?:、|,|和|及|与|会同|联合|以及|·)?")
 STATUS = re.compile(r"(?:[【〔(][^【〔()】〕]{1,8}[】〕)])+")
+# 附件：1. 专家委员会 is no signature; a telephone number above one is no mark of a list.
+_LIST_MARK = re.compile(r"(?:[:.、]|(?<!\d)\d{1,2})$")
 _COUNTED = re.compile(r"等?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|机关|家)?")
 
 
@@ -68,17 +70,25 @@ def names_before(solid: Solid, end: int) -> list[Span]:
 def _name_before(solid: Solid, end: int) -> Span | None:
     """Read one name: the longest known one that begins at a blank or mark, else what stands alone in its line."""
     known = name_pattern()
-    for start in range(max(0, end - _LONGEST), end - 1):
-        if (solid.gaps[start] or solid.text[start - 1] in "、,。()") and (
-            known.fullmatch(solid.text, start, end) or LOCAL.fullmatch(solid.text, start, end)
-        ):
+    begins = [
+        start
+        for start in range(max(0, end - _LONGEST), end - 1)
+        if solid.gaps[start] or solid.text[start - 1] in "、,。()"
+    ]
+    for start in begins:
+        if known.fullmatch(solid.text, start, end):
+            return Span(start, end)
+    for start in reversed(begins):  # the shortest: 四川省教育厅 and not all that stands above it
+        if LOCAL.fullmatch(solid.text, start, end):
             return Span(start, end)
     start = end - 1
-    while start > 0 and not solid.gaps[start] and end - start < _LONGEST:
+    while start > 0 and not solid.gaps[start] and solid.text[start - 1] != "、" and end - start < _LONGEST:
         start -= 1
-    listed = start and solid.text[start - 1] in ":.、0123456789"  # 附件：1. 专家委员会
-    alone = solid.gaps[start] and not listed and STANDING.fullmatch(solid.text, start, end)
-    return Span(start, end) if alone else None
+    if not STANDING.fullmatch(solid.text, start, end):
+        return None
+    if start and solid.text[start - 1] == "、" and _name_before(solid, start - 1) is not None:
+        return Span(start, end)  # 北京市科学技术委员会、中关村科技园区管理委员会
+    return Span(start, end) if solid.gaps[start] and not _LIST_MARK.search(solid.text, 0, start) else None
 
 
 def names_in_title(title: Solid) -> tuple[list[Span], bool]:

@@ -39,7 +39,7 @@ _TRADES = any_of(
 )
 _KINDS = rf"GBZ?(?:/[TZJ])?|GJB|JJF|JJG|DB\d{{2,4}}(?:/T)?|T/[A-Z]{{2,10}}|{_TRADES}(?:/[TZ])?"
 _STANDARD = re.compile(rf"(?<![A-Za-z\d/])(?P<kind>{_KINDS}) ?(?P<n>\d{{1,6}}(?:\.\d{{1,3}})*)-(?P<year>\d{{4}})(?!\d)")
-_GUIDE = re.compile(r"(?<![A-Za-z\d])TC260-(?:PG-)?\d{3,6}[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
+_GUIDE = re.compile(r"(?<![A-Za-z\d])TC ?260-(?:PG-)?\d{3,6} ?[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
 # Words before the letters of a number that are no part of them: 根据国发〔2017〕35号.
 _BEFORE = re.compile(
     rf"[{_HAN}]*(?:根据|按照|依据|依照|落实|转发|贯彻|印发|下发|发布|参照|执行|通知|意见|文件|文号|字号|办法|规定|详见|以及|同时|原|见|以|按|和|及|与|的|由|在|对|年|月|日)"
@@ -75,7 +75,7 @@ def find_standards(solid: Solid) -> Iterator[Number]:
         value = f"{match['kind']} {match['n']}-{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
     for match in _GUIDE.finditer(solid.text):
-        yield Number("standard", match.group(), match.start(), match.end())
+        yield Number("standard", match.group().replace(" ", ""), match.start(), match.end())
 
 
 def _lettered(solid: Solid) -> Iterator[Number]:

@@ -13,6 +13,7 @@ from policywatch.documents.bodies import one_body
 from policywatch.documents.names import STATUS, names_in_title
 from policywatch.documents.numbers import number_key
 from policywatch.documents.solid import make_solid, solid_text
+from policywatch.documents.stages import WITHDRAWS
 from policywatch.models import PaperPage, Relation, RelationKind
 
 _STATE = "中华人民共和国"
@@ -21,6 +22,7 @@ _EDITION = re.compile(r"[(〔](?:试行|暂行|修订|(?:19|20)\d\d年?(?:版|�
 _YEARS = re.compile(r"(?:19|20)\d\d")
 _AGAIN = re.compile(r"再次|二次|第[二三四]次|二审|三审|第[二三]稿")
 _WRAPPED = re.compile(r"^关于(?:印发|发布|公布|征求|公开征求对?)(?P<name>.{4,})(?:的(?:通知|公告|意见))$")
+_CHANGES = re.compile(r"修订|修正|修改|废止")
 _REVISES = re.compile(r"修订|修正|修改")
 _CHANGED = re.compile(r"^关于(?:修改|修订|废止)[《〈](?P<name>[^《》〈〉]{2,150})[》〉]")
 # 开展“清朗·…”专项行动: a campaign is known by its name in quotes.
@@ -37,6 +39,8 @@ _GENERIC = re.compile(r"^(?:公告|通知|通告|令|决定|公示)?[(]?(?:(?:19
 _ROUND, _EDITION_DAYS, _ISSUE_DAYS = 45, 200, 10
 """Days apart up to which two pages are of one round of comments, of one edition of a named paper, and of one issue of a
 notice without a name of its own: lists of filings come every few weeks under one title."""
+_LATE = 15
+"""Days after its last day in which a round of comments may still be extended."""
 _SHINGLE = 8
 _COPY = 0.6
 """Share of the shorter text's eight-character pieces that a reprint has in common with its original."""
@@ -123,6 +127,8 @@ def _worded_anew(a: _Paper, b: _Paper) -> str:
     ranks = {_ORDER.get(paper.page.facts.stage or "", 9) for paper in (a, b)}
     if not (min(ranks) < 3 and 3 in ranks) or not (a.bodies & b.bodies):
         return ""
+    if any(WITHDRAWS.search(paper.title) for paper in (a, b)):
+        return ""
     return f"name {min(a.names)}, worded anew" if a.stems & b.stems else ""
 
 
@@ -149,6 +155,11 @@ def _by_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
     rank_a, rank_b = _ORDER.get(stage_a or ""), _ORDER.get(stage_b or "")
     if rank_a is None or rank_b is None:
         return Relation("none", f"{shared}, but {stage_a or 'no paper'} and {stage_b or 'no paper'}")
+    withdraws = [paper for paper in (a, b) if paper.page.facts.stage == "repeal" and WITHDRAWS.search(paper.title)]
+    if withdraws:
+        if "draft" not in stages or _after(a if stage_a == "draft" else b, withdraws[0], 0):
+            return Relation("none", f"{shared}, but another draft was withdrawn")
+        return Relation("repeals", f"withdrawal, {shared}", withdraws[0] is b)
     if rank_a == rank_b:
         kind: RelationKind = "repeals" if "repeal" in stages else "amends"
         doer = "repeal" if "repeal" in stages else "amendment"
@@ -158,6 +169,9 @@ def _by_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
         if _REVISES.search(earlier.page.title):
             return Relation("amends", f"a later {earlier.page.facts.stage} revises it, {shared}", earlier is b)
         return Relation("none", f"{shared}, but the {earlier.page.facts.stage} came later: it is of a new version")
+    changes = later.page.facts.stage in ("amendment", "repeal")
+    if changes and not _CHANGES.search(solid_text(earlier.page.title)):
+        return Relation("none", f"{shared}, but the {earlier.page.facts.stage} is of the paper and not of its change")
     return Relation(
         "draft-of", f"{earlier.page.facts.stage} before {later.page.facts.stage}, {shared}", rank_a > rank_b
     )
@@ -188,16 +202,28 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
 
 def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
     """Tell two drafts of one paper apart: a second round says so, or comes much later, with another last day."""
+    for extension, other in ((a, b), (b, a)):
+        if _EXTENDS.search(solid_text(extension.page.title)):
+            return _extended(extension, other, shared, extension is a)
     again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
     if again_a != again_b:
         return Relation("draft-of", f"first and second draft, {shared}", again_a)
-    if any(_EXTENDS.search(solid_text(paper.page.title)) for paper in (a, b)):
-        return None
     one, two = (paper.page.facts.comment_deadline for paper in (a, b))
     if not (one and two):
         one, two = (paper.page.published_on for paper in (a, b))
     if one and two and abs((one - two).days) > _ROUND:
         return Relation("draft-of", f"drafts of {min(one, two)} and {max(one, two)}, {shared}", one > two)
+    return None
+
+
+def _extended(extension: _Paper, other: _Paper, shared: str, turned: bool) -> Relation | None:
+    """Tell whether the round that is extended is the other's: it was under way, or had just ended."""
+    told, asked = extension.page.published_on, other.page.published_on
+    last = other.page.facts.comment_deadline
+    if told and asked and told < asked:
+        return Relation("draft-of", f"drafts of {told} and {asked}, {shared}", not turned)
+    if told and last and (told - last).days > _LATE:
+        return Relation("draft-of", f"drafts of {asked or last} and {told}, {shared}", turned)
     return None
 
 

@@ -23,15 +23,19 @@ _PLAN = re.compile(
     r"(?:制修订|制订|制定|修订|研制|标准|外文版|立项|立法|项目)(?:工作)?(?:项目)?计划|计划项目|立项(?:公示|建议|评估|通知|的)|拟立项"
 )
 _RESULT = re.compile(
-    r"(?:征求|征集).{0,60}(?:结果|情况|反馈的?公告|采纳)|(?:意见|建议).{0,8}(?:采纳|反馈|征集|处理)(?:的)?(?:结果|情况)|(?:结果|情况)(?:的)?反馈"
+    r"(?:征求|征集).{0,60}(?:结果|情况|反馈的?公告|采纳)|(?:意见|建议).{0,8}(?:采纳|反馈|征集|处理)(?:的)?(?:结果|情况)|(?:结果|情况)(?:的)?反馈|意见的反馈$"
 )
 _ASKS = re.compile(
     r"征求.{0,60}?(?:意见|建议)|征集.{0,60}?意见|听取.{0,20}?意见|意见.{0,4}(?:征集|征求)|征意见|草案|送审稿|讨论稿"
 )
 _APPROVES = re.compile(r"公示(?!语|栏|系统|制度|办法)")
 _REPEALS = re.compile(r"废止|宣布失效|失效的")
+# A draft taken back, or its round of comments ended early: what was asked for is no longer.
+WITHDRAWS = re.compile(
+    r"(?:撤回|收回|终止|停止|中止|取消).{0,80}(?:征求意见|草案)|(?:征求意见|草案).{0,20}(?:撤回|终止|中止)"
+)
 _AMENDS = re.compile(
-    r"关于(?:修改|修订|修正)(?!印发|发布)|修正案|的修改(?:决定|通知)|(?:修改|修订).{0,40}的(?:决定|公告|通知)$"
+    r"关于(?:修改|修订|修正)(?!印发|发布)|修正案|的修改(?:决定|通知)|(?:修改(?!单)|修订).{0,40}的(?:决定|公告|通知)$"
 )
 _OTHER = re.compile(
     r"报告(?:[(][^()]{1,20}[)])?$|(?:发布|公布).{0,30}报告|报告.{0,6}(?:发布|出炉)|白皮书|蓝皮书|倡议|呼吁|大赛|竞赛|比赛|挑战赛|征文|公报|发布会|座谈会|研讨会|会议(?:召开|举行|在京|闭幕|$)|召开.{0,20}会议|论坛|大会(?!常)|启动仪式|招聘|招标|采购|培训班|年报|统计数据|运行情况|典型案例发布|举报受理|获奖"
@@ -71,6 +75,8 @@ def read_stage(page: Page, *, is_paper: bool, by_office: bool) -> Stage | None:
         return "plan"
     if _APPROVES.search(around) and not re.search(r"征求意见|征求.{0,30}意见", around):
         return "approval"
+    if marked and WITHDRAWS.search(title):
+        return "repeal"
     if marked and not re.search(r"征求意见稿.{0,6}编制", around):
         return "draft"
     if _AMENDS.search(around) or "《关于修改" in title:

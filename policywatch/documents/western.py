@@ -15,6 +15,7 @@ _HAN = re.compile(r"[\u4e00-\u9fff]")
 _ASKS = re.compile(
     r"(?:public|open)\s+(?:comment|consultation|feedback)|(?:comment|feedback|consultation)\s+period"
     r"|(?:solicit|seek|invit|gather|collect|call)\w*\s+(?:for\s+)?(?:public\s+|the\s+public.s\s+)?(?:opinion|comment|feedback|view)s?"
+    r"|comments?\s+(?:are\s+)?(?:close|due)|konsultation\s+(?:zu|zum|zur|über)\b"
     r"|draft\b.{0,80}\b(?:comments?|opinions?|consultation|feedback)"
     r"|entwurf\b.{0,80}\b(?:stellungnahmen?|konsultation|anhörung|kommentar\w*|rückmeldung\w*)|öffentliche\w*\s+(?:konsultation|anhörung)",
     re.IGNORECASE | re.DOTALL,
@@ -24,16 +25,18 @@ _EXPLAINS = re.compile(
     r"\bexplained\b|\bexplainer\b|\bQ\s?&\s?A\b|\binterpretation of\b|\bfragen und antworten\b", re.IGNORECASE
 )
 _PAPER = re.compile(
-    r"\b(?:measures|rules|regulations?|provisions|guidelines?|law|standards?|action plan|notice|opinions|catalogue)\b"
+    r"\b(?:circular|catalogue)\b"
+    r"|\b(?:measures|rules|regulations?|provisions|guidelines?|law|standards?|action plan|notice|opinions)\b"
     r"|\b\w*(?:regeln|vorschrift(?:en)?|gesetz|verordnung|maßnahmen|richtlinien?|leitlinien|standards?|aktionsplan)\b",
     re.IGNORECASE,
 )
 _ISSUED = any_of(
-    """issue release publish promulgate unveil announce adopt enact approve finalize finalise erlässt erlassen
+    """print[a-z]* issue release publish promulgate unveil announce adopt enact approve finalize finalise
+    erlässt erlassen
     beschließt beschlossen veröffentlich[a-z]* verabschiede[a-z]*"""
 )
 _ISSUES = re.compile(
-    rf"\b{_ISSUED}(?:s|d|es|ed)?\b|\b(?:takes? effect|comes? into force|tritt in kraft|treten in kraft)\b",
+    rf"\b{_ISSUED}(?:s|d|es|ed)?\b|\b(?:takes? effect|comes? into force|(?:tritt|treten)\b.{{0,60}}\bin kraft)\b",
     re.IGNORECASE,
 )
 _MONTH = r"[A-Za-zä]{3,9}"
@@ -45,9 +48,11 @@ _COMMENTS = any_of(
     """comments? feedback opinions? consultation suggestions? submissions? stellungnahmen? konsultation anhörung
     kommentare? rückmeldungen?"""
 )
-_UNTIL = r"(?:by|before|until|till|through|to|on|bis(?:\s+zum)?|am|deadline\s+(?:is|of)|closes?|ends?|endet|läuft)"
+_UNTIL = r"(?:by|before|until|till|through|to|on|bis(?:\s+zum)?|am|deadline\s+(?:is|of)|due|closes?|ends?|endet|läuft)"
 _DEADLINE = re.compile(
-    rf"\b{_COMMENTS}\b[^.;]{{0,100}}?\b{_UNTIL}\s+(?:the\s+|on\s+|am\s+|bis\s+zum\s+)?{_DAY}", re.IGNORECASE
+    rf"\b(?:{_COMMENTS}\b[^.;]{{0,100}}?\b{_UNTIL}|(?:deadline|frist)\b[^.;]{{0,60}}?\b(?:is|was|ends?|on|by|ist|am|endet))"
+    rf"\s+(?:the\s+|on\s+|am\s+|bis\s+zum\s+)?{_DAY}",
+    re.IGNORECASE,
 )
 _FORCE = re.compile(
     rf"\b(?:(?:takes?|taking|took)\s+effect|effective|(?:comes?|coming|enters?)\s+into\s+(?:force|effect)|implemented|treten|tritt|gilt|gelten)\s+"

@@ -91,6 +91,7 @@ def _of_article(fact: Fact, facts: ArticleFacts) -> str:
         "stage": facts.stage,
         "number": ", ".join(facts.numbers),
         "issuer": ", ".join(facts.issuers),
+        "deadline": str(facts.comment_deadline or ""),
     }
     what = "day" if fact.name in ("since", "until") else fact.name
     return f"its {what} is {known[fact.name]}" if known[fact.name] else f"its {what} is not known"

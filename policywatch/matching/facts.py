@@ -10,7 +10,7 @@ from policywatch.matching.concepts import load_glossary
 from policywatch.matching.tree import Fact
 from policywatch.models import ArticleFacts
 from policywatch.text.folding import fold_text
-from policywatch.text.tokens import pieces
+from policywatch.text.pieces import pieces
 
 
 def is_met(fact: Fact, facts: ArticleFacts, today: date | None) -> bool:
@@ -18,6 +18,9 @@ def is_met(fact: Fact, facts: ArticleFacts, today: date | None) -> bool:
     if fact.name in ("since", "until"):
         day = first_day(fact, today)
         return facts.on is not None and (facts.on >= day if fact.name == "since" else facts.on <= day)
+    if fact.name == "deadline":
+        first, last = open_days(fact, today)
+        return facts.comment_deadline is not None and first <= facts.comment_deadline <= last
     wanted = str(fact.value)
     if fact.name == "source":
         return any(wildcard(wanted).fullmatch(source.lower()) for source in facts.sources)
@@ -44,6 +47,13 @@ def first_day(fact: Fact, today: date | None) -> date:
     if isinstance(fact.value, date):
         return fact.value
     raise ValueError(f"{fact.text} is no day")
+
+
+def open_days(fact: Fact, today: date | None) -> tuple[date, date]:
+    """Give the days among which the last day for comments is, of what `deadline:` asks for: from today on."""
+    if today is None:
+        raise ValueError(f"{fact.text} can only be judged on a known day")
+    return today, today + fact.value if isinstance(fact.value, timedelta) else first_day(fact, today)
 
 
 def speaks(language: str, wanted: str) -> bool:

@@ -13,11 +13,12 @@ from functools import partial
 from itertools import islice
 from typing import Literal, NamedTuple
 
-from policywatch.matching.facts import first_day
+from policywatch.matching.facts import first_day, open_days
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.tokens import Analysed, is_single
+from policywatch.text.pieces import is_single
+from policywatch.text.tokens import Analysed
 
 Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
 """Gives the words of the index that are a text (`word`), end with it (`suffix`) or contain it (`part`)."""
@@ -39,13 +40,15 @@ class Narrowing:
     """What a query demands of every article that SQL can check: patterns of source ids, languages, days.
 
     An empty tuple and None demand nothing. An article must meet one of `sources` (with * for any characters) and one of
-    `languages` (`zh` stands for all that begin with `zh-`); both days belong to the span.
+    `languages` (`zh` stands for all that begin with `zh-`); both days belong to the span. The last day for comments
+    lies in `open_days`.
     """
 
     sources: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     since: date | None = None
     until: date | None = None
+    open_days: tuple[date, date] | None = None
 
 
 class IndexExpression(NamedTuple):
@@ -79,7 +82,7 @@ def _left_by_narrowing(root: Node) -> Node | None:
     left = tuple(
         node
         for node in root.nodes
-        if not (isinstance(node, Fact) and (node.name in ("since", "until") or node in languages[:1]))
+        if not (isinstance(node, Fact) and (node.name in ("since", "until", "deadline") or node in languages[:1]))
     )
     return And(left) if len(left) > 1 else left[0] if left else None
 
@@ -92,7 +95,14 @@ def narrowing(query: Query, today: date | None = None) -> Narrowing:
     languages = [str(fact.value).lower() for fact in facts if fact.name == "language"]
     since = [first_day(fact, today) for fact in facts if fact.name == "since"]
     until = [first_day(fact, today) for fact in facts if fact.name == "until"]
-    return Narrowing(tuple(sources[:1]), tuple(languages[:1]), max(since, default=None), min(until, default=None))
+    spans = [open_days(fact, today) for fact in facts if fact.name == "deadline"]
+    return Narrowing(
+        tuple(sources[:1]),
+        tuple(languages[:1]),
+        max(since, default=None),
+        min(until, default=None),
+        min(spans, default=None),
+    )
 
 
 def _compile(node: Node, expand: Expand) -> IndexExpression | None:

@@ -14,7 +14,8 @@ from policywatch.matching.facts import is_met, speaks
 from policywatch.matching.patterns import Pattern
 from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
 from policywatch.models import ArticleFacts, Hit
-from policywatch.text.tokens import BREAK, Analysed, FieldTokens, Line
+from policywatch.text.pieces import BREAK
+from policywatch.text.tokens import Analysed, FieldTokens, Line
 
 FIELDS: tuple[FieldName, ...] = ("title", "body")
 MOST_HITS = 500  # of one term in one field that are given: a hostile page repeats a word without end
@@ -123,7 +124,7 @@ class Judge:
 
     def _has_places(self) -> bool:
         """Say whether hits can be given, so that all of them are wanted; else one is as good as many."""
-        return bool(self.analysed.title.plain.starts or self.analysed.body.plain.starts)
+        return self.analysed.title.has_places
 
     def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
         text = self._tokens(field).plain.text
@@ -155,7 +156,7 @@ class Judge:
                 found += _spans(line, pattern, offsets)
             # What is checked for cut words has no hyphen, and needs its surroundings.
             if not pattern.han and (offsets := places.get(joined)):
-                found += _spans(tokens.joined, pattern, offsets) if line.starts else [_SOMEWHERE]
+                found += _spans(tokens.joined, pattern, offsets) if tokens.has_places else [_SOMEWHERE]
         return _outermost(found) if len(found) > 1 else found
 
     def _standing_in(self, patterns: tuple[Pattern, ...], field: FieldName) -> list[tuple[Pattern, Places]]:
@@ -169,7 +170,7 @@ class Judge:
 
     def _hits(self, field: FieldName, spans: Iterable[Span], term: str) -> list[Hit]:
         tokens = self._tokens(field)
-        if not tokens.plain.starts:
+        if not tokens.has_places:
             return []
         hits = []
         for span in list(spans)[:MOST_HITS]:

@@ -14,7 +14,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 TEXT_FIELDS = ("title", "body")
-FACT_FIELDS = ("source", "language", "site", "tier", "stage", "number", "issuer", "since", "until")
+FACT_FIELDS = ("source", "language", "site", "tier", "stage", "number", "issuer", "deadline", "since", "until")
 FIELDS = (*TEXT_FIELDS, *FACT_FIELDS, "concept")
 LONGEST_QUERY = 10_000  # characters; the longest query of an analyst that we saw had 600
 

@@ -16,7 +16,8 @@ from policywatch.models import Concept
 from policywatch.text import clean_line
 from policywatch.text.folding import fold_text
 from policywatch.text.inflection import bare, without_umlauts
-from policywatch.text.tokens import FieldTokens, pieces
+from policywatch.text.pieces import pieces
+from policywatch.text.tokens import FieldTokens
 
 AROUND = 8  # characters of context on each side
 SHORTEST_PART = 2  # characters of a Chinese term that say something alone

@@ -210,7 +210,7 @@ class Parser:
         if self._field:
             raise self._lexer.fail(lexeme.at, f"{lexeme.name}: cannot stand inside {self._field}:; write both")
         value: str | date | timedelta = lexeme.value.strip()
-        if lexeme.name in ("since", "until"):
+        if lexeme.name in ("since", "until", "deadline"):
             value = self._day(lexeme)
         elif lexeme.name == "tier" and value not in _TIERS:
             raise self._lexer.fail(lexeme.at, "tier: is 1, 2 or 3")
@@ -223,7 +223,8 @@ class Parser:
         try:
             return date.fromisoformat(value)
         except ValueError:
-            message = f"{lexeme.name}: is a day (2026-01-31) or an age (30d, 8w, 6m, 1y), not {value!r}"
+            span = "a time from now" if lexeme.name == "deadline" else "an age"
+            message = f"{lexeme.name}: is a day (2026-01-31) or {span} (30d, 8w, 6m, 1y), not {value!r}"
             raise self._lexer.fail(lexeme.at, message) from None
 
     def _count(self, lexeme: Lexeme) -> None:

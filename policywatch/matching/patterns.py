@@ -15,7 +15,7 @@ from policywatch.text.crossing import LONGEST, SHORTEST, WINDOW, cuts_words
 from policywatch.text.english import english_form, split_compound
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare, without_umlauts
-from policywatch.text.tokens import CAPITALS, GERMAN, Piece, joinings, pieces, word_forms
+from policywatch.text.pieces import CAPITALS, GERMAN, Piece, joinings, pieces, word_forms
 
 _MOST_VARIANTS = 32  # spellings of one term in one language; a longer product keeps its first and its last
 _STEM = "zzzzzz"  # before the end of a word, so that the rules for long words hold

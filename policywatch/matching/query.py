@@ -86,8 +86,8 @@ class Query:
 
     @property
     def has_dates(self) -> bool:
-        """Say whether it asks for a day (since:, until:), which a watch must not."""
-        return any(isinstance(node, Fact) and node.name in {"since", "until"} for node in walk(self.root))
+        """Say whether it counts from the day it is asked on (since:, until:, deadline:), which a watch must not."""
+        return any(isinstance(node, Fact) and node.name in {"since", "until", "deadline"} for node in walk(self.root))
 
     @property
     def has_only_expressions(self) -> bool:

@@ -104,7 +104,7 @@ class WatchSet:
 def _parse(text: str, glossary: Glossary) -> Query:
     query = Query.parse(text, glossary=glossary)
     if query.has_dates:
-        raise QueryError(1, 1, f"{text}: a watch looks at what arrives; leave out since: and until:")
+        raise QueryError(1, 1, f"{text}: a watch looks at what arrives; leave out since:, until: and deadline:")
     return query
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from policywatch.errors import Verdict
 from policywatch.models.article import Article
 from policywatch.models.document import Facts
+from policywatch.models.incident import Incident
 from policywatch.models.match import Match
 
 AlertKind = Literal["news", "update", "reminder"]
@@ -50,11 +52,26 @@ class Alert:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """What the planner must know of an alert for which no message is owed yet; `slot_at` is when it was to be told."""
+
+    id: str
+    watch: str
+    channel: str
+    recipient: str
+    kind: str
+    created_at: datetime
+    slot_at: datetime
+
+
+@dataclass(frozen=True)
 class Delivery:
     """One message owed to one recipient over one channel, in the outbox until it is settled.
 
     `payload` is None until the first try freezes it: the very bytes that every try sends. `tries` counts the attempts
-    already made. Times are aware (UTC).
+    already made. Times are aware (UTC). `slot_at` is when a digest was due by its schedule, however late it goes out.
+    What `is_urgent` does not wait for the cap; what `is_short` tells little, for a longer one was too large.
+    `about` says what a message without alerts, or a summary, is about.
     """
 
     id: str
@@ -66,6 +83,24 @@ class Delivery:
     due_at: datetime
     tries: int = 0
     payload: bytes | None = field(default=None, repr=False)
+    slot_at: datetime | None = None
+    is_urgent: bool = False
+    is_short: bool = False
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a message says beside its alerts.
+
+    `health` is one line on how the sources are, `joined` are alerts told before whose story has come to other places,
+    `raised` and `cleared` the incidents that a message of health tells of.
+    """
+
+    health: str = ""
+    joined: tuple[Alert, ...] = ()
+    raised: tuple[Incident, ...] = ()
+    cleared: tuple[Incident, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,7 +108,7 @@ class Attempt:
     """One try of a delivery: when, how long it took (milliseconds), what came of it and what the server said."""
 
     at: datetime
-    outcome: Literal["delivered", "retry", "dead", "broken"]
+    outcome: Literal["delivered"] | Verdict
     code: int | None
     text: str
     milliseconds: int

@@ -22,3 +22,4 @@ class ArticleFacts:
     stage: str = ""
     numbers: tuple[str, ...] = ()
     issuers: tuple[str, ...] = ()
+    comment_deadline: date | None = None

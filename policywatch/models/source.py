@@ -28,6 +28,11 @@ class Rhythm:
     min: timedelta = timedelta(minutes=15)
     max: timedelta = timedelta(hours=6)
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it is one duration, which neither hour nor news changes."""
+        return self.min == self.max
+
 
 @dataclass(frozen=True)
 class Expectation:

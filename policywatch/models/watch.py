@@ -33,8 +33,9 @@ class Quiet:
 class Watch:
     """A user's named keywords. Any keyword (each is a query) that matches, and no `exclude`, makes a match.
 
-    `exclude` is what the settings call `except`. `to` names channels. `timezone` (IANA) is the reader's clock.
-    `concepts` are the user's own, which its queries may name beside the built-in ones.
+    `exclude` is what the settings call `except`. `to` names channels, whose readers' clocks `when` and `quiet` go by.
+    What is `urgent` waits neither for quiet hours nor for the cap. With `send_empty` a digest comes also when there is
+    nothing to tell. `concepts` are the user's own, which its queries may name beside the built-in ones.
     """
 
     name: str
@@ -43,5 +44,6 @@ class Watch:
     to: tuple[str, ...] = ()
     when: When = When()
     quiet: Quiet | None = None
-    timezone: str = "UTC"
+    urgent: bool = False
+    send_empty: bool = False
     concepts: tuple[Concept, ...] = ()

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
-from policywatch.models import Article, Attachment, FetchedPage, Poll, StoryText
+from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
 from policywatch.pipeline.reading import Processed, read
 from policywatch.pipeline.telling import Telling, owe, owe_updates
+from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
 from policywatch.stories import carry_one_story
 from policywatch.text import analyse, own_text
@@ -28,10 +30,14 @@ class Recorded:
     alerts: int
 
 
-def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
-    """Write a poll and its items; those whose page is not fetched are found by their title."""
+def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollCounts:
+    """Write a poll and its items, and when the source is polled next; rows that are not fetched are found by title."""
+
+    def next_poll_at(lately: Lately) -> datetime:
+        return next_look(poll.at, poll.source, lately, settings.rhythm)
+
     with archive.transaction():
-        counts = archive.queues.polls.record(poll, first_poll=first_poll, next_poll_at=next_poll_at)
+        counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
         if counts.baseline:
             for item, title in archive.queues.polls.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
@@ -85,7 +91,7 @@ def record(
 def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
     """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
 
-    A change is a new version, indexed and matched, and tells nobody.
+    A change is a new version, indexed and matched, and tells nobody; other facts of the same text are none.
     """
     for article in archive:
         due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
@@ -104,6 +110,12 @@ def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator
                 )
                 archive.index.put(kept.article.seq, processed.columns)
                 archive.articles.add_matches(kept, processed.matches, now)
+                archive.documents.file(article.id)
+        elif not processed.problem and archive.articles.has_other_facts(processed.version):
+            changed = True
+            with archive.transaction():
+                archive.articles.put_facts(processed.version)
+                archive.documents.file(article.id)
         yield article, changed
 
 
@@ -123,6 +135,7 @@ def _record(
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
+        archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
     elif processed.problem:
@@ -156,9 +169,11 @@ def _record_attached(
     if kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-    if processed.problem:
+    if processed.alarm:
+        archive.health.note("file not read", processed.alarm, now, source_id=version.source_id)
+    if processed.problem and not processed.alarm:
         archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
-    else:
+    else:  # what is locked or too large will be so the next time
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
     return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 

@@ -24,6 +24,7 @@ from scrapy.http import Request, Response
 from policywatch.errors import FetchError, ParseError
 from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, PolledUrl, Source, Validators
 from policywatch.spiders.answer import Ask
+from policywatch.spiders.freshness import body_hash, fresh_for
 from policywatch.spiders.kinds import first_ask, holds_rows, read_answer
 from policywatch.spiders.middlewares import IS_ROBOTS, PublicResolver, RequestRefused, RobotsRules, Turns, TurnsEnded
 from policywatch.spiders.network import is_down, network_words
@@ -36,7 +37,7 @@ AT_ONCE = 10
 """Pages that are asked of the archive at once: it puts all that are due in order each time."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
 MAX_WAIT = timedelta(days=7)
 """A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
 _NO_META: Mapping[str, int] = {}
@@ -140,9 +141,13 @@ class HostSpider(scrapy.Spider):
             refused = isinstance(exc.__cause__, RequestRefused)
             return PolledUrl(url, "blocked" if refused else "failed", problem=exc.problem)
         if response.status == 304:
-            return PolledUrl(url, "unchanged", validators=known, status=304)
+            return PolledUrl(url, "unchanged", validators=known, status=304, fresh_for=_fresh_for(response, known.ttl))
         if not 200 <= response.status < 300:
             return self._refusal(url, response)
+        own_hash = body_hash(response.body, source)
+        if known.body_hash == own_hash:
+            fresh = _fresh_for(response, known.ttl)
+            return PolledUrl(url, "unchanged", validators=known, status=response.status, fresh_for=fresh)
         try:
             page = read_answer(response.body, response.url, source, declared=_charset(response), now=self._work.now())
         except ParseError as exc:
@@ -156,7 +161,9 @@ class HostSpider(scrapy.Spider):
             if not (polled.has_no_rows and page.items and "item" in source.list):
                 return polled  # else the rows stand in the page itself, beside blocks of other things
         problem = f"it has more entries than the first {len(page.items)}, which are read" if page.truncated else ""
-        return PolledUrl(url, "ok", page.items, _validators(response), problem, response.status)
+        validators = replace(_validators(response), body_hash=own_hash, ttl=page.ttl)
+        fresh = _fresh_for(response, page.ttl)
+        return PolledUrl(url, "ok", page.items, validators, problem, response.status, fresh_for=fresh)
 
     def _refusal(self, url: str, response: Response) -> PolledUrl:
         retry_at = self._retry_at(response)
@@ -293,6 +300,10 @@ def _together(parts: Sequence[PolledUrl]) -> PolledUrl:
     items = tuple({item.url: item for part in parts for item in part.items}.values())
     problem = "; ".join(dict.fromkeys(part.problem for part in parts if part.problem))
     return replace(best, items=items, validators=Validators(), problem=problem)
+
+
+def _fresh_for(response: Response, ttl: int) -> timedelta | None:
+    return fresh_for(_header(response, "Cache-Control"), _header(response, "Age"), ttl)
 
 
 def _validators(response: Response) -> Validators:

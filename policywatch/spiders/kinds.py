@@ -41,7 +41,7 @@ def read_answer(
         feed = parse_feed_page(
             content, url, declared=declared, language=source.language, timezone=source.timezone, now=now
         )
-        return Answer(feed.items, feed.truncated)
+        return Answer(feed.items, feed.truncated, ttl=feed.ttl)
     if source.kind == "sitemap":
         return parse_sitemap(content, url, source, declared=declared, now=now)
     try:

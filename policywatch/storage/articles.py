@@ -12,7 +12,7 @@ from datetime import date, datetime
 
 from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
-from policywatch.storage.papers import put_facts
+from policywatch.storage.papers import facts_of_paper, put_facts
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
@@ -123,6 +123,14 @@ class Articles:
         """Write what a file of an article says."""
         put_attachment(self._connection, article_id, attachment, snapshot)
 
+    def has_other_facts(self, version: Version) -> bool:
+        """Say whether a reading of the same text gives other facts of its paper than are kept."""
+        return facts_of_paper(self._connection, version.article_id) != replace(version.facts, places=())
+
+    def put_facts(self, version: Version) -> None:
+        """Write the facts of a version's paper in place of those that are kept."""
+        put_facts(self._connection, version.article_id, version.facts)
+
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""
         old = self.get(version.article_id)
@@ -210,9 +218,10 @@ class Snapshots:
 
     def add(self, article_id: str, snapshot: Snapshot, *, with_bytes: bool = True) -> None:
         """Keep the bytes, once however often they come, and when they came; or only their hash and the time."""
-        if with_bytes and not self._connection.execute(
-            "SELECT 1 FROM contents WHERE hash = ?", (snapshot.hash,)
-        ).fetchone():
+        if (
+            with_bytes
+            and not self._connection.execute("SELECT 1 FROM contents WHERE hash = ?", (snapshot.hash,)).fetchone()
+        ):
             self._connection.execute(
                 "INSERT INTO contents (hash, deflated) VALUES (?, ?)",
                 (snapshot.hash, zlib.compress(snapshot.content, PAGE_LEVEL)),

@@ -172,6 +172,7 @@ def facts_of_row(connection: sqlite3.Connection, row: sqlite3.Row, tiers: dict[s
         stage=paper.stage or "",
         numbers=(*paper.numbers, *paper.standard_numbers),
         issuers=paper.issuers,
+        comment_deadline=paper.comment_deadline,
     )
 
 
@@ -184,6 +185,12 @@ def _conditions(query: Query, today: date) -> tuple[str, list[str]]:
         if day is not None:
             conditions.append(f"AND {DAY} {sign} ?")
             values.append(day.isoformat())
+    if asked.open_days is not None:
+        conditions.append(
+            """AND articles.seq IN (SELECT paper.seq FROM facts CROSS JOIN articles AS paper ON paper.id = article_id
+                WHERE facts.comment_deadline BETWEEN ? AND ?)"""
+        )
+        values += [day.isoformat() for day in asked.open_days]
     for language in asked.languages:
         conditions.append(r"AND (lower(articles.language) = ? OR articles.language LIKE ? ESCAPE '\')")
         values += [language, f"{_literal(language)}-%"]

@@ -12,7 +12,7 @@ from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
 from policywatch.text import ANALYSER_VERSION
-from policywatch.text.tokens import is_single
+from policywatch.text.pieces import is_single
 
 _PAGE = 200  # articles read at once
 _CODING = "gb18030"  # all of Unicode, and two bytes a Chinese character: a sixth less than UTF-8 once it is compressed

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from policywatch.models import DuePoll, Item, Poll, PolledUrl, Source, Validators
+from policywatch.models import DuePoll, Item, Lately, Poll, PolledUrl, Source, Validators
 from policywatch.storage.hosts import Hosts
-from policywatch.text import article_id, canonical_url, day_of, host_of, instant_of, utc_text
+from policywatch.text import article_id, canonical_url, day_of, from_utc_text, host_of, instant_of, utc_text
 
 
 @dataclass(frozen=True)
@@ -50,19 +50,15 @@ class Polls:
 
     def _validators(self, source: Source) -> dict[str, Validators]:
         rows = self._connection.execute(
-            "SELECT url, etag, last_modified FROM source_urls WHERE source_id = ?", (source.id,)
+            "SELECT url, etag, last_modified, body_hash, ttl FROM source_urls WHERE source_id = ?", (source.id,)
         )
-        return {row["url"]: Validators(row["etag"], row["last_modified"]) for row in rows}
+        return {row["url"]: Validators(row["etag"], row["last_modified"], row["body_hash"], row["ttl"]) for row in rows}
 
-    def failures(self, source_id: str) -> int:
-        """Say how many polls of the source failed in a row."""
-        row = self._connection.execute("SELECT failures FROM sources WHERE id = ?", (source_id,)).fetchone()
-        return row["failures"] if row else 0
-
-    def record(self, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
+    def record(self, poll: Poll, *, first_poll: int | None, next_poll_at: Callable[[Lately], datetime]) -> PollCounts:
         """Write a poll and the items that it found, with the baseline where an address was good for the first time.
 
-        `first_poll` is how many of a baseline's newest pages are fetched (None: all).
+        `first_poll` is how many of a baseline's newest pages are fetched (None: all). `next_poll_at` says when the
+        source is polled next, after what happened to it lately.
         """
         found = new = 0
         overlap: bool | None = None
@@ -79,18 +75,22 @@ class Polls:
             if not baseline and added + known:
                 overlap = bool(overlap) or known > 0
             self._connection.execute(
-                """INSERT INTO source_urls (source_id, url, baselined_at, etag, last_modified) VALUES (?, ?, ?, ?, ?)
+                """INSERT INTO source_urls (source_id, url, baselined_at, etag, last_modified, body_hash, ttl)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (source_id, url) DO UPDATE SET etag = excluded.etag,
-                    last_modified = excluded.last_modified""",
+                    last_modified = excluded.last_modified, body_hash = excluded.body_hash, ttl = excluded.ttl""",
                 (
                     poll.source.id,
                     polled.url,
                     utc_text(poll.at),
                     polled.validators.etag,
                     polled.validators.last_modified,
+                    polled.validators.body_hash,
+                    polled.validators.ttl,
                 ),
             )
         good = poll.outcome in ("ok", "unchanged")
+        lately = self._lately(poll, is_good=good, has_news=new > 0 and not any_baseline)
         self._connection.execute(
             """INSERT INTO polls (source_id, at, outcome, found, new, overlap, problem, milliseconds)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -106,12 +106,11 @@ class Polls:
             ),
         )
         self._connection.execute(
-            """INSERT INTO sources (id, name, language, tier, baselined_at, polled_at, next_poll_at, failures)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """INSERT INTO sources (id, name, language, tier, baselined_at, polled_at, next_poll_at, failures, news_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language, tier = excluded.tier,
-                baselined_at = coalesce(baselined_at, excluded.baselined_at),
-                polled_at = excluded.polled_at, next_poll_at = excluded.next_poll_at,
-                failures = CASE WHEN ? THEN 0 ELSE failures + 1 END""",
+                baselined_at = coalesce(baselined_at, excluded.baselined_at), polled_at = excluded.polled_at,
+                next_poll_at = excluded.next_poll_at, failures = excluded.failures, news_at = excluded.news_at""",
             (
                 poll.source.id,
                 poll.source.label(),
@@ -119,12 +118,25 @@ class Polls:
                 poll.source.tier,
                 utc_text(poll.at) if any_baseline else None,
                 utc_text(poll.at),
-                utc_text(next_poll_at),
-                0 if good else 1,
-                good,
+                utc_text(next_poll_at(lately)),
+                lately.failures,
+                utc_text(lately.news_at) if lately.news_at else None,
             ),
         )
         return PollCounts(found, new, overlap, any_baseline)
+
+    def _lately(self, poll: Poll, *, is_good: bool, has_news: bool) -> Lately:
+        """Say what happened to a source lately, this poll included."""
+        row = self._connection.execute(
+            "SELECT failures, news_at FROM sources WHERE id = ?", (poll.source.id,)
+        ).fetchone()
+        known = from_utc_text(row["news_at"]) if row and row["news_at"] else None
+        return Lately(
+            failures=0 if is_good else 1 + (row["failures"] if row else 0),
+            news_at=poll.at if has_news else known,
+            retry_at=max((polled.retry_at for polled in poll.urls if polled.retry_at), default=None),
+            fresh_for=poll.fresh_for,
+        )
 
     def _is_first(self, source_id: str, url: str) -> bool:
         return not self._connection.execute(

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from policywatch.models import Alert, Article, Attempt, Copy, Delivery
 from policywatch.storage.articles import Articles, match_of
 from policywatch.storage.papers import facts_of_paper
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import from_utc_text, utc_text
+
+JOINS_FOR = timedelta(days=15)
+"""Reprints join a story for 14 days."""
 
 
 def alerts(
@@ -37,6 +40,26 @@ def deliveries_of(connection: sqlite3.Connection, alert_id: str) -> list[tuple[D
         "SELECT * FROM deliveries WHERE id IN (SELECT delivery_id FROM delivery_alerts WHERE alert_id = ?)", (alert_id,)
     ).fetchall()
     return [(delivery_of(row), _attempts(connection, row["id"])) for row in rows]
+
+
+def joined_since(connection: sqlite3.Connection, delivery: Delivery) -> list[Alert]:
+    """Give the alerts whose story came to more places since the digest before `delivery` told its reader of it."""
+    return alerts_where(
+        connection,
+        """WHERE alerts.kind = 'news' AND alerts.channel = :channel AND alerts.recipient = :recipient
+            AND alerts.created_at > :since AND EXISTS (SELECT 1 FROM articles AS copy
+                WHERE copy.story_id = alerts.story_id AND copy.id != alerts.article_id AND copy.first_seen_at > max(
+                    (SELECT max(frozen_at) FROM deliveries WHERE channel = :channel AND recipient = :recipient
+                        AND slot_at IS NOT NULL AND id != :id),
+                    (SELECT min(frozen_at) FROM deliveries JOIN delivery_alerts ON delivery_id = deliveries.id
+                        WHERE alert_id = alerts.id AND state = 'delivered')))""",
+        {
+            "channel": delivery.channel,
+            "recipient": delivery.recipient,
+            "id": delivery.id,
+            "since": utc_text(delivery.created_at - JOINS_FOR),
+        },
+    )
 
 
 def alerts_where(
@@ -132,6 +155,10 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         due_at=from_utc_text(row["due_at"]),
         tries=row["tries"],
         payload=row["payload"],
+        slot_at=from_utc_text(row["slot_at"]) if row["slot_at"] else None,
+        is_urgent=bool(row["is_urgent"]),
+        is_short=bool(row["is_short"]),
+        about=row["about"],
     )
 
 

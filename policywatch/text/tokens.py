@@ -8,44 +8,15 @@ from __future__ import annotations
 
 import re
 from array import array
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
 
-from policywatch.text.english import english_form
-from policywatch.text.folding import SINGLE, Folded, fold
-from policywatch.text.german import german_form
-from policywatch.text.inflection import bare
+from policywatch.text.folding import fold, fold_text
+from policywatch.text.pieces import BREAK, CHAIN, PIECE, TOKEN, WALL, Forms, joinings, kind_of, token_of
 
 ANALYSER_VERSION = 2
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
 
-# Private-use characters, which SQLite's unicode61 keeps as part of a token (category Co).
-BREAK = "\ue000"  # hard punctuation or an empty line: no phrase goes across
-PLUS = "\ue001"
-POINT = "\ue002"  # the point inside a number, 2.0
-TIMES = "\ue003"
-WALL = "\ue00f"  # between two joined spellings
-CAPITALS = "\ue0ca"  # before a word of two to five capitals
-GERMAN = "\ue0de"  # after a word in its German form
-
-_LETTER = rf"[^\W\d_{SINGLE}]"
-_WORD = rf"{_LETTER}+(?:'{_LETTER}+)*"
-_TOKEN = re.compile(
-    rf"(?P<single>[{SINGLE}]+)"
-    rf"|(?P<dotted>(?:{_LETTER}\.)+{_LETTER}(?!{_LETTER})\.?(?:'s)?)"
-    rf"|(?P<word>{_WORD}(?:-(?:[ \t]*\n[ \t]*)?{_WORD})*)"
-    r"|(?P<number>(?<![.\d])(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,3}(?:\.\d{3})+(?![.\d])|\d{1,3}\.\d{1,2}(?!\d|\.\d))|\d+)"
-    r"|(?P<sign>[+×])"
-    r"|(?P<hard>[、。,;:!?|•]|(?<!\d)\.(?!\w)|\n[ \t]*\n)"
-)
-_CHAIN = re.compile(r"-\s*")
-_CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
-_THOUSANDS = re.compile(r"[.,](?=\d{3})")
-_SIGNS = {"+": PLUS, "×": TIMES}
 _CONTEXT = 3  # tokens before and after a joined spelling, so that a phrase may go through it
-_MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
-_LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spellings would be the square of it
-_SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
 
 # Function words that tell German from English, the two Latin-script languages that have rules here.
 _GERMAN_WORDS = "der die das und nicht mit von für ein eine einen dem den des im ist auf sich auch wird zu zur"
@@ -53,33 +24,43 @@ _ENGLISH_WORDS = "the of and to in is for on with that by are as it this be from
 _GERMAN = frozenset(_GERMAN_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _LATIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+_FORMS = {german: Forms(german=german) for german in (False, True)}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Tokens in their order, each between two blanks; token `i` stands for `source[starts[i]:ends[i]]`.
+    """Tokens in their order, each between two blanks.
 
     `firsts` and `lasts` are the indexes of the plain tokens that a joined spelling's token stands for; None: its own.
     """
 
     text: str
-    starts: array[int]
-    ends: array[int]
     firsts: array[int] | None = None
     lasts: array[int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+_NOTHING = Line("  ")
+
+
+@dataclass(slots=True)
 class FieldTokens:
-    """A title or a body: the text as given, its tokens, and the joined spellings of its hyphen chains."""
+    """A title or a body: the text as given, its tokens, and the joined spellings of its hyphen chains.
+
+    One that was restored from an index has no places.
+    """
 
     source: str | None
     plain: Line
     joined: Line
+    has_places: bool = True
+    _places: tuple[array[int], array[int]] | None = field(default=None, init=False, repr=False, compare=False)
 
     def place(self, first: int, last: int) -> tuple[int, int]:
         """Give where the plain tokens `first` to `last` begin and end in the source."""
-        return self.plain.starts[first], self.plain.ends[last]
+        if self._places is None:  # found when they are asked for: most texts meet no watch
+            self._places = _places(self.source or "")
+        starts, ends = self._places
+        return starts[first], ends[last]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +70,6 @@ class Analysed:
     title: FieldTokens
     body: FieldTokens
     language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of a query's text. `kind` is single, word, number, sign or hard; `parts` are those of a hyphen chain."""
-
-    kind: str
-    text: str
-    parts: tuple[str, ...] = ()
 
 
 def analyse(title: str, body: str, language: str | None = None) -> Analysed:
@@ -127,142 +99,64 @@ def reads_german(text: str) -> bool:
     return sum(word in _GERMAN for word in words) > sum(word in _ENGLISH for word in words)
 
 
-def pieces(text: str) -> list[Piece]:
-    """Cut the text of a query's term as a document is cut, but leave its words as they are."""
-    found: list[Piece] = []
-    for match in _TOKEN.finditer(fold(text).text):
-        kind, piece = match.lastgroup or "", match.group()
-        if kind == "single":
-            found += [Piece(kind, character) for character in piece]
-        elif kind == "dotted":
-            found.append(Piece("word", piece, (_undotted(piece),)))
-        elif kind == "word":
-            found.append(Piece(kind, piece, tuple(_CHAIN.split(piece))))
-        elif kind == "number":
-            found.append(Piece(kind, _number(piece)))
-        elif kind == "sign":
-            found.append(Piece(kind, _SIGNS[piece]))
-        elif found and found[-1].kind != "hard":
-            found.append(Piece("hard", BREAK))
-    while found and found[-1].kind == "hard":
-        found.pop()
-    return found
-
-
-def word_forms(word: str, *, german: bool) -> tuple[str, ...]:
-    """Give the tokens that a query's word stands for in a German text, or in any other.
-
-    Two to five capitals stand for capitals only; a short word in small letters may also stand in a headline's capitals.
-    """
-    token = _token(word, german)
-    if token.startswith(CAPITALS):
-        return (token,)
-    forms = [token]
-    if german and word[:1].islower():  # people write nouns small in a search box
-        forms.append(_token(word[:1].upper() + word[1:], german))
-    plain = bare(_without_apostrophes(word))
-    if len(plain) <= _SHORT:
-        singular = english_form(plain)
-        forms += [CAPITALS + form for form in (plain, singular, singular + "s") if 2 <= len(form) <= _SHORT]
-    return tuple(dict.fromkeys(forms))
-
-
-def is_single(token: str) -> bool:
-    """Say whether a token is a character alone: a Chinese one, or a sign of this file. No word is."""
-    return len(token) == 1 and token >= "\u3005"
-
-
-def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Give the spellings of a hyphen chain with at least one hyphen closed: KI-Start-up → KI Startup, KIStart up …"""
-    count = len(parts)
-    if count == 1 or count > _LONGEST_CHAIN:
-        return []
-    if count > _MAX_CHAIN:
-        pairs = [(*parts[:i], parts[i] + parts[i + 1], *parts[i + 2 :]) for i in range(count - 1)]
-        return [*pairs, ("".join(parts),)]
-    spelled = []
-    for closed in range(1, 1 << (count - 1)):
-        words = [parts[0]]
-        for i, part in enumerate(parts[1:]):
-            if closed >> i & 1:
-                words[-1] += part
-            else:
-                words.append(part)
-        spelled.append(tuple(words))
-    return spelled
-
-
 def _restored(source: str | None, plain: str, joined: str) -> FieldTokens:
-    empty = array("i")
-    return FieldTokens(source, Line(f" {plain} ", empty, empty), Line(f" {joined} ", empty, empty))
+    return FieldTokens(source, Line(f" {plain} "), Line(f" {joined} "), has_places=False)
 
 
 def _cut(source: str, german: bool) -> FieldTokens:
-    folded = fold(source)
+    forms = _FORMS[german]
     tokens: list[str] = []
+    chains: list[tuple[int, tuple[str, ...]]] = []
+    for piece in PIECE.findall(fold_text(source)):
+        if "\u4e00" <= piece[0] <= "\u9fff":  # nearly all of Chinese: the quickest way for it
+            tokens += piece
+            continue
+        form = forms[piece]
+        if form == BREAK:
+            if tokens and tokens[-1] != BREAK:
+                tokens.append(form)
+        elif " " not in form:
+            tokens.append(form)
+        else:
+            if "-" in piece:
+                chains.append((len(tokens), tuple(CHAIN.split(piece))))
+            tokens += form.split(" ")
+    return FieldTokens(source, Line(f" {' '.join(tokens)} "), _joined_line(tokens, chains, german))
+
+
+def _places(source: str) -> tuple[array[int], array[int]]:
+    """Give where each token of a text begins and ends in it."""
+    folded = fold(source)
     starts: list[int] = []
     ends: list[int] = []
-    chains: list[tuple[int, tuple[str, ...]]] = []
-    for match in _TOKEN.finditer(folded.text):
+    after_break = True
+    for match in TOKEN.finditer(folded.text):
         start, end = match.span()
-        kind = match.lastgroup
+        kind = kind_of(match)
+        if kind == "hard" and after_break:
+            continue
+        after_break = kind == "hard"
         if kind == "single":
-            tokens += match.group()
             starts += range(start, end)
             ends += range(start + 1, end + 1)
-            continue
-        if kind == "word":
-            word = match.group()
-            if "-" in word:
-                _cut_chain(word, start, german, tokens, starts, ends, chains)
-                continue
-            tokens.append(_token(word, german))
-        elif kind == "hard":
-            if not tokens or tokens[-1] == BREAK:
-                continue
-            tokens.append(BREAK)
-        elif kind == "number":
-            tokens.append(_number(match.group()))
-        elif kind == "dotted":
-            tokens.append(_token(_undotted(match.group()), german))
+        elif kind == "word":
+            starts.append(start)
+            for hyphen in CHAIN.finditer(match.group()):
+                ends.append(start + hyphen.start())
+                starts.append(start + hyphen.end())
+            ends.append(end)
         else:
-            tokens.append(_SIGNS[match.group()])
-        starts.append(start)
-        ends.append(end)
-    plain = _line(tokens, starts, ends, folded)
-    return FieldTokens(source, plain, _joined_line(tokens, chains, plain, german))
-
-
-def _cut_chain(
-    chain: str,
-    start: int,
-    german: bool,
-    tokens: list[str],
-    starts: list[int],
-    ends: list[int],
-    chains: list[tuple[int, tuple[str, ...]]],
-) -> None:
-    first, parts, at = len(tokens), [], 0
-    for hyphen in _CHAIN.finditer(chain):
-        parts.append((at, hyphen.start()))
-        at = hyphen.end()
-    parts.append((at, len(chain)))
-    for begin, end in parts:
-        tokens.append(_token(chain[begin:end], german))
-        starts.append(start + begin)
-        ends.append(start + end)
-    chains.append((first, tuple(chain[begin:end] for begin, end in parts)))
-
-
-def _line(tokens: list[str], starts: list[int], ends: list[int], folded: Folded) -> Line:
+            starts.append(start)
+            ends.append(end)
     if folded.starts is not None and folded.ends is not None:
         origin, after = folded.starts, folded.ends
-        starts = [origin[start] for start in starts]
-        ends = [after[end - 1] for end in ends]
-    return Line(f" {' '.join(tokens)} ", array("i", starts), array("i", ends))
+        return array("i", [origin[start] for start in starts]), array("i", [after[end - 1] for end in ends])
+    return array("i", starts), array("i", ends)
 
 
-def _joined_line(tokens: list[str], chains: list[tuple[int, tuple[str, ...]]], plain: Line, german: bool) -> Line:
+def _joined_line(tokens: list[str], chains: list[tuple[int, tuple[str, ...]]], german: bool) -> Line:
+    if not chains:
+        return _NOTHING
     joined: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
@@ -274,7 +168,7 @@ def _joined_line(tokens: list[str], chains: list[tuple[int, tuple[str, ...]]], p
             words: list[tuple[str, int, int]] = []
             for word in spelling:
                 length = _parts_in(word, parts, at - first)
-                words.append((_token(word, german), at, at + length - 1))
+                words.append((token_of(word, german), at, at + length - 1))
                 at += length
             for token, begin, end in (
                 *((tokens[i], i, i) for i in context[0]),
@@ -285,9 +179,7 @@ def _joined_line(tokens: list[str], chains: list[tuple[int, tuple[str, ...]]], p
                 joined.append(token)
                 firsts.append(begin)
                 lasts.append(end)
-    starts = array("i", [plain.starts[i] for i in firsts])
-    ends = array("i", [plain.ends[i] for i in lasts])
-    return Line(f" {' '.join(joined)} ", starts, ends, array("i", firsts), array("i", lasts))
+    return Line(f" {' '.join(joined)} ", array("i", firsts), array("i", lasts))
 
 
 def _parts_in(word: str, parts: tuple[str, ...], at: int) -> int:
@@ -296,25 +188,3 @@ def _parts_in(word: str, parts: tuple[str, ...], at: int) -> int:
         length += len(parts[at + count])
         count += 1
     return count
-
-
-@lru_cache(maxsize=1 << 16)
-def _token(word: str, german: bool) -> str:
-    word = _without_apostrophes(word)
-    if match := _CAPITALS.fullmatch(word):
-        return CAPITALS + bare(match.group(1))
-    return german_form(word) + GERMAN if german else english_form(bare(word))
-
-
-def _without_apostrophes(word: str) -> str:
-    if "'" not in word:
-        return word
-    return word.removesuffix("'s").removesuffix("'S").replace("'", "")
-
-
-def _undotted(word: str) -> str:
-    return word.removesuffix("'s").replace(".", "")
-
-
-def _number(number: str) -> str:
-    return _THOUSANDS.sub("", number).replace(".", POINT)

@@ -1,0 +1,179 @@
+"""Pieces of a text: what one token is made of, and the token that it becomes.
+
+A Chinese character is one token; a Latin word is one token in the form that its inflected forms share; letters and a
+following number are two.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from policywatch.text.english import english_form
+from policywatch.text.folding import SINGLE, fold_text
+from policywatch.text.german import german_form
+from policywatch.text.inflection import bare
+
+# Private-use characters, which SQLite's unicode61 keeps as part of a token (category Co).
+BREAK = "\ue000"  # hard punctuation or an empty line: no phrase goes across
+PLUS = "\ue001"
+POINT = "\ue002"  # the point inside a number, 2.0
+TIMES = "\ue003"
+WALL = "\ue00f"  # between two joined spellings
+CAPITALS = "\ue0ca"  # before a word of two to five capitals
+GERMAN = "\ue0de"  # after a word in its German form
+
+_LETTER = rf"[^\W\d_{SINGLE}]"
+_WORD = rf"{_LETTER}+(?:'{_LETTER}+)*"
+# Every alternative begins with a set of characters, or looks at one: `re` then passes over it in a step where it cannot
+# be. With `plain`, most words of a text, this takes half the time of the pattern that says no more than is needed.
+TOKEN = re.compile(
+    rf"(?P<single>[{SINGLE}][{SINGLE}]*+)"
+    r"|(?P<plain>[A-Za-z][A-Za-z]*+(?![\w'.-]))"
+    rf"|(?={_LETTER})(?:(?P<dotted>(?:{_LETTER}\.)+{_LETTER}(?!{_LETTER})\.?(?:'s)?)"
+    rf"|(?P<word>{_WORD}(?:-(?:[ \t]*\n[ \t]*)?{_WORD})*))"
+    r"|(?P<sign>[+×])"
+    r"|(?P<hard>[、。,;:!?|•])"
+    r"|(?=\d)(?P<number>"
+    r"(?<![.\d])(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,3}(?:\.\d{3})+(?![.\d])|\d{1,3}\.\d{1,2}(?!\d|\.\d))|\d+)"
+    r"|(?P<point>\.(?<!\d\.)(?!\w))"
+    r"|(?P<empty>\n[ \t]*\n)"
+)
+PIECE = re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))  # the same, for plain strings
+_KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
+CHAIN = re.compile(r"-\s*")
+_CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
+_THOUSANDS = re.compile(r"[.,](?=\d{3})")
+_SIGNS = {"+": PLUS, "×": TIMES}
+_MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
+_LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spellings would be the square of it
+_MOST_FORMS = 1 << 16  # pieces of which the tokens are kept, and the characters of one: bound what texts make us keep
+_LONGEST_KEPT = 60
+_SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a query's text. `kind` is single, word, number, sign or hard; `parts` are those of a hyphen chain."""
+
+    kind: str
+    text: str
+    parts: tuple[str, ...] = ()
+
+
+def pieces(text: str) -> list[Piece]:
+    """Cut the text of a query's term as a document is cut, but leave its words as they are."""
+    found: list[Piece] = []
+    for match in TOKEN.finditer(fold_text(text)):
+        kind, piece = kind_of(match), match.group()
+        if kind == "single":
+            found += [Piece(kind, character) for character in piece]
+        elif kind == "dotted":
+            found.append(Piece("word", piece, (_undotted(piece),)))
+        elif kind == "word":
+            found.append(Piece(kind, piece, tuple(CHAIN.split(piece))))
+        elif kind == "number":
+            found.append(Piece(kind, _number(piece)))
+        elif kind == "sign":
+            found.append(Piece(kind, _SIGNS[piece]))
+        elif found and found[-1].kind != "hard":
+            found.append(Piece("hard", BREAK))
+    while found and found[-1].kind == "hard":
+        found.pop()
+    return found
+
+
+def word_forms(word: str, *, german: bool) -> tuple[str, ...]:
+    """Give the tokens that a query's word stands for in a German text, or in any other.
+
+    Two to five capitals stand for capitals only; a short word in small letters may also stand in a headline's capitals.
+    """
+    token = token_of(word, german)
+    if token.startswith(CAPITALS):
+        return (token,)
+    forms = [token]
+    if german and word[:1].islower():  # people write nouns small in a search box
+        forms.append(token_of(word[:1].upper() + word[1:], german))
+    plain = bare(_without_apostrophes(word))
+    if len(plain) <= _SHORT:
+        singular = english_form(plain)
+        forms += [CAPITALS + form for form in (plain, singular, singular + "s") if 2 <= len(form) <= _SHORT]
+    return tuple(dict.fromkeys(forms))
+
+
+def is_single(token: str) -> bool:
+    """Say whether a token is a character alone: a Chinese one, or a sign of this file. No word is."""
+    return len(token) == 1 and token >= "\u3005"
+
+
+def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Give the spellings of a hyphen chain with at least one hyphen closed: KI-Start-up → KI Startup, KIStart up …"""
+    count = len(parts)
+    if count == 1 or count > _LONGEST_CHAIN:
+        return []
+    if count > _MAX_CHAIN:
+        pairs = [(*parts[:i], parts[i] + parts[i + 1], *parts[i + 2 :]) for i in range(count - 1)]
+        return [*pairs, ("".join(parts),)]
+    spelled = []
+    for closed in range(1, 1 << (count - 1)):
+        words = [parts[0]]
+        for i, part in enumerate(parts[1:]):
+            if closed >> i & 1:
+                words[-1] += part
+            else:
+                words.append(part)
+        spelled.append(tuple(words))
+    return spelled
+
+
+class Forms(dict[str, str]):
+    """The tokens of each piece of text that `PIECE` cuts off, found at its first use."""
+
+    def __init__(self, *, german: bool) -> None:
+        self._german = german
+
+    def __missing__(self, piece: str) -> str:
+        match = TOKEN.match(piece)
+        kind = kind_of(match) if match else "hard"
+        if kind == "single":
+            form = " ".join(piece)
+        elif kind == "word":
+            form = " ".join([token_of(part, self._german) for part in CHAIN.split(piece)])
+        elif kind == "dotted":
+            form = token_of(_undotted(piece), self._german)
+        elif kind == "number":
+            form = _number(piece)
+        else:
+            form = _SIGNS.get(piece, BREAK)
+        if len(self) < _MOST_FORMS and len(piece) <= _LONGEST_KEPT:
+            self[piece] = form
+        return form
+
+
+def kind_of(match: re.Match[str]) -> str:
+    """Say what was found: single, word, dotted, number, sign or hard."""
+    kind = match.lastgroup or ""
+    return _KINDS.get(kind, kind)
+
+
+@lru_cache(maxsize=1 << 16)
+def token_of(word: str, german: bool) -> str:
+    word = _without_apostrophes(word)
+    if match := _CAPITALS.fullmatch(word):
+        return CAPITALS + bare(match.group(1))
+    return german_form(word) + GERMAN if german else english_form(bare(word))
+
+
+def _without_apostrophes(word: str) -> str:
+    if "'" not in word:
+        return word
+    return word.removesuffix("'s").removesuffix("'S").replace("'", "")
+
+
+def _undotted(word: str) -> str:
+    return word.removesuffix("'s").replace(".", "")
+
+
+def _number(number: str) -> str:
+    return _THOUSANDS.sub("", number).replace(".", POINT)
