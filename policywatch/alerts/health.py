@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from policywatch.alerts.subjects import MONTHS
 from policywatch.models import Incident
 
-SILENT = frozenset({"fetch failed", "blocked", "listing without rows"})
+SILENT = frozenset({"fetch failed", "blocked", "redesign", "listing without rows", "silent"})
 """Incidents of sources from which nothing comes at all."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

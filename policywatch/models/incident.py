@@ -7,13 +7,30 @@ from datetime import datetime
 from typing import Literal
 
 IncidentKind = Literal[
-    "fetch failed", "blocked", "listing without rows", "not readable", "channel broken", "worker killed"
+    "network down",
+    "channel broken",
+    "blocked",
+    "fetch failed",
+    "redesign",
+    "listing without rows",
+    "silent",
+    "told to wait",
+    "may have missed items",
+    "shrunk list",
+    "always 304",
+    "not readable",
+    "worker killed",
+    "clock jump",
 ]
+"""What can be wrong, the worst first: what keeps news from being noticed or told, then what may."""
 
 
 @dataclass(frozen=True)
 class Incident:
-    """What is wrong, with whom, since when (UTC), and what to do. `ended_at` is None while it lasts."""
+    """What is wrong, with whom, since when (UTC), and what to do. `ended_at` is None while it lasts.
+
+    `snapshot` is the hash of the odd page, where one was kept as evidence.
+    """
 
     id: int
     kind: IncidentKind
@@ -23,3 +40,4 @@ class Incident:
     ended_at: datetime | None
     problem: str
     advice: str
+    snapshot: str = ""
