@@ -253,7 +253,7 @@ class Service:
         """Send what is due, in a thread of its own, unless that is under way or there is nothing to see to."""
         now = self._now()
         if (self._sending is None or self._sending.done()) and (
-            self._due.outbox.has_due(now) or now - self._sent_at >= LOOK_EVERY
+            self._due.dispatch.has_due(now) or now - self._sent_at >= LOOK_EVERY
         ):
             self._sent_at = now
             self._sending = asyncio.create_task(self._send())
@@ -329,13 +329,13 @@ class Service:
 
     # Running
 
-    async def _reschedule(self) -> None:
-        await self._write(lambda: pipeline.reschedule(self._archive, self._telling, self._now()))
+    async def _begin(self) -> None:
+        await self._write(lambda: pipeline.begin(self._archive, self._settings, self._telling, self._now()))
 
     async def run_once(self, *, every_source: bool) -> CycleReport:
         """Poll what is due (or every source) once, and end when what that led to is done."""
         self._catch_signals()
-        await self._reschedule()
+        await self._begin()
         self._start_sending()
         self._enqueue_polls(every_source=every_source)
         while not self._stopping.is_set():
@@ -357,7 +357,7 @@ class Service:
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
         self._catch_signals()
-        await self._reschedule()
+        await self._begin()
         self._is_service = True
         log.info("service begins", extra={"sources": len(self._settings.sources), "pid": os.getpid()})
         # The library's default grace of a second would drop ticks that come late.
@@ -465,6 +465,7 @@ def _run(
 ) -> CycleReport:
     async def main() -> CycleReport:
         with ArchiveWriter(settings.archive, settings.sources) as archive:
+            archive.file_older_papers()
             service = Service(settings, archive, now=now, progress=progress)
             try:
                 return await begin(service)

@@ -96,12 +96,12 @@ def test_facts_of_papers_are_found_and_shown(pw):
 
 def test_drafts_are_found_by_how_soon_their_comments_end(pw):
     china = datetime.now(ZoneInfo("Asia/Shanghai")).date()
-    still_open = {row["title"] for row in rows(pw, "search", "deadline:1y")}
+    still_open = {row["id"] for row in rows(pw, "search", "deadline:1y")}
     drafts = rows(pw, "documents", "list", "--stage", "draft")
-    assert still_open and still_open < {row["title"] for row in drafts}
+    assert still_open and still_open >= {row["article"] for row in rows(pw, "documents", "list", "--open")}
     days = [row["comment_deadline"] for row in drafts if row["comment_deadline"]]
     soonest = min(day for day in days if day >= china.isoformat())
-    assert still_open >= {row["title"] for row in rows(pw, "search", f"deadline:{soonest}")} > set()
+    assert still_open >= {row["id"] for row in rows(pw, "search", f"deadline:{soonest}")} > set()
     assert pw("search", "deadline:soon")[0] == 2
 
 
@@ -111,12 +111,12 @@ DRAFT = "title:关于公开征求《行业大模型应用服务管理办法（�
 
 def test_a_paper_is_shown_with_its_other_stages_and_links_can_be_corrected(pw):
     final, draft = rows(pw, "search", FINAL)[0]["id"], rows(pw, "search", DRAFT)[0]["id"]
-    related = {other["id"]: other for other in rows(pw, "documents", "show", final)["related"]}
+    related = {other["article"]: other for other in rows(pw, "documents", "show", final)["related"]}
     assert (related[draft]["relation"], related[draft]["turned"]) == ("draft-of", True) and related[draft]["reason"]
     assert pw("documents", "unlink", final, draft)[0] == 0
-    assert draft not in {other["id"] for other in rows(pw, "documents", "show", final)["related"]}
+    assert draft not in {other["article"] for other in rows(pw, "documents", "show", final)["related"]}
     assert pw("documents", "link", draft, final, "--reason", "the desk says so")[0] == 0
-    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["id"] == draft]
+    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["article"] == draft]
     assert again["reason"] == "the desk says so" and again["turned"]
     code, out, _ = pw("documents", "show", draft)
     assert code == 0 and "because the desk says so" in out

@@ -203,6 +203,19 @@ def test_very_deep_and_very_large_pages_are_read_or_refused():
             assert "新规" in reading.title + reading.body
 
 
+@pytest.mark.parametrize("sentences", [2, 40])
+def test_who_signed_a_notice_and_when_stays_under_its_text(sentences):
+    text = "".join(f"<p>第{number}项要求适用于面向公众提供的服务，由主管部门解释。</p>" for number in range(sentences))
+    content = (
+        "<title>关于机器人的通知</title><body><h1>关于机器人的通知</h1><p>2026年3月9日</p><div>"
+        f"{text}<p>国家数据局</p><p>公安部办公厅</p><p>2026年3月7日</p></div>"
+        "<p>2026年3月1日</p></body>"
+    )
+    body = read_page(content.encode(), URL, language="zh-Hans").body
+    assert body.endswith("\n国家数据局\n公安部办公厅\n2026年3月7日")
+    assert "2026年3月9日" not in body and "2026年3月1日" not in body  # above the text, and signed by nobody
+
+
 PIECES = strategies.sampled_from(
     ["<p>", "</p>", "<td>", "<table>", "</div>", "<div class=comment>", "<a href=x>", "</a>", "<br>", "<!--", "<![CDATA[",
      "<script type='application/ld+json'>", "</script>", '{"datePublished": 5, "headline": []}', "<title>", "<h1>", "<li>",

@@ -18,14 +18,14 @@ from policywatch.alerts.planner import (
     plan_waited,
     slots_between,
 )
-from policywatch.alerts.sender import Outbox, Post, Summary, send_due, send_one
+from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
 
 __all__ = [
     "HOUR",
     "LATE",
+    "Dispatch",
     "Excerpt",
     "Message",
-    "Outbox",
     "PlannedDelivery",
     "Post",
     "Sending",

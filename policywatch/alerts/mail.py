@@ -41,7 +41,7 @@ def mail_of(
     """
     alerts = [sample(now)] if delivery.kind == "test" else in_order(alerts)
     zone, told = ZoneInfo(timezone), len(alerts)
-    for detail in DETAILS:
+    for detail in DETAILS[-1:] if delivery.is_short else DETAILS:
         mail = _mail(delivery, alerts, beside, told, detail, sender, zone, now)
         if len(mail) <= MAX_MAIL:
             return mail
@@ -90,7 +90,8 @@ def _mail(
         "command": _command(alerts, zone),
     }
     message.set_content(_templates().get_template("alert.txt").render(facts), charset="utf-8")
-    message.add_alternative(_templates().get_template("alert.html").render(facts), subtype="html", charset="utf-8")
+    if not delivery.is_short:
+        message.add_alternative(_templates().get_template("alert.html").render(facts), subtype="html", charset="utf-8")
     return message.as_bytes()
 
 

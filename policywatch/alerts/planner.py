@@ -154,13 +154,19 @@ def plan_waited(
 
 
 def join_over_cap(
-    untried: Sequence[Delivery], first_tries: Mapping[tuple[str, str], Sequence[datetime]], *, most: int, now: datetime
+    untried: Sequence[Delivery],
+    first_tries: Mapping[tuple[str, str], Sequence[datetime]],
+    *,
+    most: int,
+    now: datetime,
+    held: Container[str] = (),
 ) -> tuple[Joined, ...]:
     """Let out at most `most` messages an hour to a recipient over a channel; say which of the others become one.
 
     `untried` are the messages that are due, and those that wait for room (state `waiting`); `first_tries` tells by
     channel and recipient when messages were first tried. The last message that there is room for tells all the rest;
-    without room, one message waits until there is. Later tries are not counted.
+    without room, one message waits until there is. Later tries are not counted. What is to go over a channel that is
+    `held` back becomes one message at once.
     """
     lines: dict[tuple[str, str], list[Delivery]] = {}
     for delivery in sorted(untried, key=lambda one: (one.state == "waiting", one.due_at, one.created_at, one.id)):
@@ -169,6 +175,8 @@ def join_over_cap(
     for (channel, recipient), owed in lines.items():
         tried = sorted(at for at in first_tries.get((channel, recipient), ()) if now - HOUR < at <= now)
         room = most - len(tried)
+        if channel in held:
+            room = 1 if len(owed) > 1 else len(owed)
         if all(one.due_at > now for one in owed) or len(owed) <= room:
             continue
         rest = owed[max(0, room - 1) :]

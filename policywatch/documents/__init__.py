@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from policywatch.documents.facts import read_facts
     from policywatch.documents.numbers import number_key
     from policywatch.documents.relations import relate
+    from policywatch.documents.summary import face_of, summarise
 
 _FILES = {
     "calendar_of": "calendar",
@@ -24,9 +25,21 @@ _FILES = {
     "one_body": "bodies",
     "read_facts": "facts",
     "relate": "relations",
+    "face_of": "summary",
+    "summarise": "summary",
 }
 
-__all__ = ["calendar_of", "compare_articles", "days_to_come", "number_key", "one_body", "read_facts", "relate"]
+__all__ = [
+    "calendar_of",
+    "compare_articles",
+    "days_to_come",
+    "face_of",
+    "number_key",
+    "one_body",
+    "read_facts",
+    "relate",
+    "summarise",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -18,8 +18,9 @@ from policywatch.extraction import readers
 from policywatch.extraction.index import index_tables
 from policywatch.extraction.litter import without_calls
 from policywatch.extraction.prose import prose_of
+from policywatch.extraction.signature import with_signature
 from policywatch.extraction.source import Page
-from policywatch.extraction.tree import Element, is_too_deep, lines, select
+from policywatch.extraction.tree import MAX_DEPTH, Element, lines, select
 
 SLOW_READERS_UP_TO = 1_200_000
 """Characters of a page that the general readers are given: trafilatura took 23 s for one of 3 MB."""
@@ -50,36 +51,38 @@ _LAST_NAME = re.compile(r"[.#][\w-]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 
 
-def body_of(page: Page, url: str, language: str, title: str) -> str:
+def body_of(page: Page, language: str, title: str) -> str:
     """Give the text of the article, one paragraph a line; empty when there is none."""
-    prose = cache(lambda: prose_of(page.text_lines))
-    if named := _named(page.clean, prose):
+    prose = cache(lambda: prose_of(page.outline, page.text_lines))
+    if named := _named(page, prose):
         return _tidy(named, title)
-    body = _tidy(_read(page, url, language, prose), title)
+    body = _tidy(_read(page, language, prose), title)
     if page.is_short and len(_plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
-        return _tidy(_behind(title, page.own_lines), title)
-    return body
+        body = _tidy(_behind(title, page.own_lines), title)
+    return with_signature(body, page.own_lines) if body and language.startswith("zh") else body
 
 
-def _read(page: Page, url: str, language: str, prose: Callable[[], str]) -> str:
+def _read(page: Page, language: str, prose: Callable[[], str]) -> str:
     tree = page.clean
-    if len(page.text) > SLOW_READERS_UP_TO or is_too_deep(tree):
+    if len(page.text) > SLOW_READERS_UP_TO or page.outline.depth > MAX_DEPTH:
         return prose()
     readable = readers.readability(tree)
     if not language.startswith("zh"):
-        return _checked(readers.trafilatura(tree, url), readable, prose)
-    more = (lambda: readers.trafilatura(tree, url), lambda: readers.gne(tree))
+        first = readers.trafilatura(tree, fast=True)
+        kept, share = _lines_that(first, [readable], 1)
+        return kept if share >= STAYS else _checked(_first(tree, first, prose()), readable, prose())
+    more = (lambda: readers.trafilatura(tree), lambda: readers.gne(tree))
     return _voted([readable, prose()], more)
 
 
-def _named(tree: Element, prose: Callable[[], str]) -> str:
+def _named(page: Page, prose: Callable[[], str]) -> str:
     """Give the text of the element that says it is the text, unless most of the page's prose stands outside of it."""
-    names = {f"#{name}" for name in tree.xpath("//@id")}
-    names |= {f".{name}" for names_ in set(tree.xpath("//@class")) for name in names_.split()}
+    names = {f"#{name}" for name in page.outline.ids}
+    names |= {f".{name}" for classes in set(page.outline.classes) for name in classes.split()}
     for selector in _NAMED:
         if _LAST_NAME.findall(selector)[-1] not in names:
             continue
-        found = select(tree, selector)
+        found = select(page.clean, selector)
         if not found:
             continue
         # Nested two or three deep on some sites: the outermost holds them all.
@@ -102,15 +105,21 @@ def _behind(title: str, own: Sequence[str]) -> str:
     return "\n".join(line for line in own[places[-1] + 1 if places else 0 :] if not _ONLY_A_DATE.fullmatch(line))
 
 
-def _checked(first: str, second: str, third: Callable[[], str]) -> str:
+def _first(tree: Element, fast: str, own: str) -> str:
+    """Give trafilatura's text, where our own reader does not know the fast one that which is more like it."""
+    if _likeness(fast, own) >= AGREED:
+        return fast
+    return max(fast, readers.trafilatura(tree), key=lambda text: _likeness(text, own))
+
+
+def _checked(first: str, second: str, third: str) -> str:
     """Give the lines of the first text that the second has; the third where the first is not what they read."""
     if not first or not second:
-        return first or third()
+        return first or third
     kept, share = _lines_that(first, [second], 1)
     if share >= STAYS:
         return kept
-    differs = share < 1 - STAYS and _agreement(*(Counter(_TOKEN.findall(text)) for text in (second, third()))) > STAYS
-    return third() if differs else first
+    return third if share < 1 - STAYS and _likeness(second, third) > STAYS else first
 
 
 def _voted(texts: list[str], more: Iterable[Callable[[], str]]) -> str:
@@ -140,6 +149,10 @@ def _lines_that(text: str, others: list[str], wanted: int) -> tuple[str, float]:
     known = [_plain(other) for other in others]
     kept = [line for line in all_lines if sum(_plain(line) in other for other in known) >= wanted]
     return "\n".join(kept), sum(map(len, kept)) / max(1, sum(map(len, all_lines)))
+
+
+def _likeness(one: str, other: str) -> float:
+    return _agreement(*(Counter(_TOKEN.findall(text)) for text in (one, other)))
 
 
 def _agreement(one: Counter[str], other: Counter[str]) -> float:

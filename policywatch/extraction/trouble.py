@@ -105,7 +105,7 @@ def trouble_with(page: Page) -> tuple[str, str] | None:
     """Give label and description of what a page is instead of an article, or None."""
     own = page.own_lines
     size = sum(map(len, own))
-    title = " ".join((page.tree.findtext(".//title") or "").split())
+    title = " ".join(page.title.split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
     if size < 60 and len(own) <= 3 and not any(map(_DATE.search, own)) and (scripted := _scripted(page)):
         return scripted
@@ -114,7 +114,7 @@ def trouble_with(page: Page) -> tuple[str, str] | None:
     if not page.lines or (size <= 30 and all(_WAITING.search(line) or not line.strip("·|-— ") for line in own)):
         if moved := _moved(page):
             return "shell", moved
-        if not own and page.tree.xpath("boolean(//script|//iframe|//frame|//noscript)") and not _links(page):
+        if not own and page.outline.tagged("script", "iframe", "frame", "noscript") and not _links(page):
             return "shell", "the page is an empty shell that a script would fill"
         if own or not page.lines:
             return ("shell", "the page waits for a script") if own else ("empty", "the page has no text")
@@ -144,10 +144,10 @@ def _said(title: str, own: Sequence[str], size: int) -> tuple[str, str] | None:
 
 def _moved(page: Page) -> str:
     """Say that a page without text only leads elsewhere."""
-    for meta in page.tree.iter("meta"):
+    for meta in page.outline.tagged("meta"):
         if (meta.get("http-equiv") or "").lower() == "refresh" and _REFRESH.match(meta.get("content") or ""):
             return "the page only leads to another one"
-    scripts = " ".join(script.text or "" for script in page.tree.iter("script"))[:20_000]
+    scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
     return "the page only leads to another one, by script" if _MOVES.search(scripts) else ""
 
 

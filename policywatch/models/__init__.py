@@ -3,10 +3,10 @@
 from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, Waiting
 from policywatch.models.article import Article
 from policywatch.models.attachment import Attachment
-from policywatch.models.channel import Channel, MailServer
+from policywatch.models.channel import Channel, ChannelState, MailServer
 from policywatch.models.comparison import ArticleChange, Change, Comparison, Edit
 from policywatch.models.concept import Concept
-from policywatch.models.document import FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
+from policywatch.models.document import Document, FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
 from policywatch.models.facts import ArticleFacts
 from policywatch.models.incident import Incident
 from policywatch.models.item import Item
@@ -32,10 +32,12 @@ __all__ = [
     "Beside",
     "Change",
     "Channel",
+    "ChannelState",
     "Comparison",
     "Concept",
     "Copy",
     "Delivery",
+    "Document",
     "DuePage",
     "DuePoll",
     "Edit",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from policywatch.errors import Verdict
 from policywatch.models.article import Article
 from policywatch.models.document import Facts
 from policywatch.models.match import Match
@@ -68,7 +69,8 @@ class Delivery:
 
     `payload` is None until the first try freezes it: the very bytes that every try sends. `tries` counts the attempts
     already made. Times are aware (UTC). `slot_at` is when a digest was due by its schedule, however late it goes out.
-    What `is_urgent` does not wait for the cap. `about` says what a message without alerts, or a summary, is about.
+    What `is_urgent` does not wait for the cap; what `is_short` tells little, for a longer one was too large.
+    `about` says what a message without alerts, or a summary, is about.
     """
 
     id: str
@@ -82,6 +84,7 @@ class Delivery:
     payload: bytes | None = field(default=None, repr=False)
     slot_at: datetime | None = None
     is_urgent: bool = False
+    is_short: bool = False
     about: str = ""
 
 
@@ -101,7 +104,7 @@ class Attempt:
     """One try of a delivery: when, how long it took (milliseconds), what came of it and what the server said."""
 
     at: datetime
-    outcome: Literal["delivered", "retry", "dead", "broken"]
+    outcome: Literal["delivered"] | Verdict
     code: int | None
     text: str
     milliseconds: int

@@ -58,6 +58,25 @@ class PaperPage:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A policy paper in one stage of its life, seen through all its pages, as the archive's table `documents` holds it.
+
+    `id` is that of the article which it was first seen in. `title` is the paper's name where it has one, else that of
+    its page. `number` is its first own number or standard. `first_seen_at` is UTC text.
+    """
+
+    id: str
+    title: str
+    stage: Stage
+    number: str
+    issuers: tuple[str, ...]
+    comment_deadline: date | None
+    effective_on: date | None
+    signed_on: date | None
+    first_seen_at: str
+
+
+@dataclass(frozen=True)
 class Relation:
     """How one page's paper is related to the other's, and why, in words.
 

@@ -9,6 +9,10 @@ from typing import Literal
 IncidentKind = Literal[
     "network down",
     "channel broken",
+    "endpoint off",
+    "channel failing",
+    "address suspended",
+    "message dead",
     "blocked",
     "fetch failed",
     "redesign",
@@ -20,6 +24,7 @@ IncidentKind = Literal[
     "always 304",
     "not readable",
     "worker killed",
+    "file not read",
     "clock jump",
 ]
 """What can be wrong, the worst first: what keeps news from being noticed or told, then what may."""
@@ -29,6 +34,7 @@ IncidentKind = Literal[
 class Incident:
     """What is wrong, with whom, since when (UTC), and what to do. `ended_at` is None while it lasts.
 
+    Of what happens in a moment, such as a message that is lost, beginning and end are one.
     `snapshot` is the hash of the odd page, where one was kept as evidence.
     """
 
@@ -41,3 +47,4 @@ class Incident:
     problem: str
     advice: str
     snapshot: str = ""
+    recipient: str = ""

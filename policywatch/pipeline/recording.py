@@ -92,7 +92,7 @@ def record(
 def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
     """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
 
-    A change is a new version, indexed and matched, and tells nobody.
+    A change is a new version, indexed and matched, and tells nobody; other facts of the same text are none.
     """
     for article in archive:
         due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
@@ -111,6 +111,12 @@ def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator
                 )
                 archive.index.put(kept.article.seq, processed.columns)
                 archive.articles.add_matches(kept, processed.matches, now)
+                archive.documents.file(article.id)
+        elif not processed.problem and archive.articles.has_other_facts(processed.version):
+            changed = True
+            with archive.transaction():
+                archive.articles.put_facts(processed.version)
+                archive.documents.file(article.id)
         yield article, changed
 
 
@@ -130,6 +136,7 @@ def _record(
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
+        archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
     elif processed.problem:
@@ -163,9 +170,11 @@ def _record_attached(
     if kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-    if processed.problem:
+    if processed.alarm:
+        archive.health.note("file not read", processed.alarm, now, source_id=version.source_id)
+    if processed.problem and not processed.alarm:
         archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
-    else:
+    else:  # what is locked or too large will be so the next time
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
     return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 

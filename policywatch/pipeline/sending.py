@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,7 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.models import Alert, Attempt, Beside, Channel, Delivery
+from policywatch.models import Attempt, Beside, Channel, Delivery
 from policywatch.models.alert import AlertState, DeliveryKind
 from policywatch.pipeline.telling import Telling, owe_planned
 from policywatch.storage import ArchiveWriter
@@ -78,16 +78,25 @@ def send_due(
     stop: Callable[[], bool] = lambda: False,
 ) -> Summary:
     """Owe what has waited long enough, join what is over the cap, then send what is due."""
-    owe_what_waited(archive, telling, now())
-    owe_empty(archive, telling, now())
-    _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
-    return send_due_of(archive.outbox, _post(archive, settings, now), stop=stop)
+
+    def look() -> None:
+        owe_what_waited(archive, telling, now())
+        owe_empty(archive, telling, now())
+        archive.dispatch.hold(now())
+        _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
+
+    look()
+    return send_due_of(archive.dispatch, _post(archive, settings, now), look=look, stop=stop)
 
 
 def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> None:
-    """Make one message of those that would be more than a recipient is to get in an hour."""
+    """Make one message of those that would be more than a recipient is to get in an hour, or that a channel holds."""
     outbox = archive.outbox
-    over = join_over_cap(outbox.untried(now), outbox.first_tries(now - HOUR), most=most, now=now)
+    untried = outbox.untried(now)
+    if not untried:
+        return
+    held = {name: state.state for name, state in archive.dispatch.states().items() if state.state != "well"}
+    over = join_over_cap(untried, outbox.first_tries(now - HOUR), most=most, now=now, held=held)
     if not over:
         return
     with archive.transaction():
@@ -96,6 +105,8 @@ def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now:
             id = delivery_id(telling.instance, joined.channel, joined.recipient, alert_ids)
             kind: DeliveryKind = "alert" if len(alert_ids) == 1 else "digest"
             state: AlertState = "owed" if joined.due_at <= now else "waiting"
+            if held.get(joined.channel) == "broken":
+                state = "blocked"
             delivery = Delivery(
                 id, joined.channel, joined.recipient, kind, state, now, joined.due_at, slot_at=joined.slot_at
             )
@@ -114,12 +125,13 @@ def send_test(
         delivery = Delivery(id, channel.name, recipient, "test", "owed", at, at + timedelta(days=1))
         with archive.transaction():
             archive.outbox.owe(delivery, ())
-        answers.append((recipient, send_one(archive.outbox, _post(archive, settings, now), delivery)))
+        answers.append((recipient, send_one(archive.dispatch, _post(archive, settings, now), delivery)))
     return answers
 
 
 def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime]) -> Post:
-    def made(delivery: Delivery, alerts: Sequence[Alert], channel: Channel) -> bytes:
+    def made(delivery: Delivery, channel: Channel) -> bytes:
+        alerts = archive.outbox.alerts_of(delivery.id)
         sender = settings.mail.sender if settings.mail else ""
         beside = _beside(archive, settings, delivery, channel, now())
         return compose(delivery, alerts, channel, beside, sender=sender, now=now())
@@ -127,7 +139,7 @@ def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime
     return Post(
         settings.channels,
         made,
-        lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules),
+        lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules, now=now),
         now=now,
         waits=settings.limits.retry,
         chance=random.Random(),

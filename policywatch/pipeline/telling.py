@@ -87,27 +87,6 @@ def owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: datet
     return len(raised)
 
 
-def reschedule(archive: ArchiveWriter, telling: Telling, now: datetime) -> int:
-    """Apply the schedules of today to what waits since other ones were in force; say how many alerts that moves.
-
-    What a reminder waits for is its day, which no schedule moves.
-    """
-    moved = []
-    for alert in archive.outbox.waiting():
-        watch, channel = telling.watches.get(alert.watch), telling.channels.get(alert.channel)
-        if watch is None or channel is None or alert.kind == "reminder":
-            continue
-        at = due_for(watch, channel, alert.created_at)
-        if alert.kind == "update":  # it may wait for the hour since the last one
-            at = max(at, min(alert.slot_at, alert.created_at + HOUR))
-        if at != alert.slot_at:
-            moved.append((alert.id, at))
-    if moved:
-        with archive.transaction():
-            archive.outbox.reschedule(moved)
-    return len(moved)
-
-
 def owe_planned(archive: ArchiveWriter, planned: Sequence[PlannedDelivery], now: datetime) -> None:
     """Owe messages that were planned."""
     for one in planned:

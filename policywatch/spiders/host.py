@@ -32,7 +32,7 @@ MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
 _NO_META: Mapping[str, int] = {}
 _HELD = "the host asked to be left alone for a while"
 

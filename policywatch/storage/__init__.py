@@ -4,6 +4,7 @@ from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.export import article_object, exported
+from policywatch.storage.filing import DocumentLink, Documents
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
@@ -21,6 +22,8 @@ __all__ = [
     "ArticleVersion",
     "Count",
     "Difference",
+    "DocumentLink",
+    "Documents",
     "Facets",
     "HeldBack",
     "Kept",

@@ -36,12 +36,14 @@ from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.coverage import Span, coverage
+from policywatch.storage.dispatch import Dispatch
+from policywatch.storage.filing import Documents
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.marks import Marks
 from policywatch.storage.outbox import Outbox
-from policywatch.storage.papers import Paper, Related, facts_of_paper, link, papers, related
+from policywatch.storage.papers import Related, correct, facts_of_paper, paper_of, related
 from policywatch.storage.queues import Queues
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
@@ -56,6 +58,7 @@ class Archive:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._connection = self._open()
+        self.documents = Documents(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_reading(self.path)
@@ -159,13 +162,10 @@ class Archive:
         """Give the facts of the policy paper that an article carries."""
         return facts_of_paper(self._connection, article_id)
 
-    def papers(self, *, stage: str | None = None, open_on: date | None = None) -> list[Paper]:
-        """Give the articles that carry a policy paper, newest first: of a stage, and open for comments on a day."""
-        return papers(self._connection, stage=stage, open_on=open_on)
-
     def related(self, article: Article) -> list[Related]:
         """Give the articles whose papers are related to an article's, the oldest first, and how."""
-        return related(self._connection, article)
+        paper = paper_of(self._connection, article.id)
+        return related(self._connection, paper) if paper else []
 
     def attachments_of(self, article_id: str) -> tuple[Attachment, ...]:
         """Give the files of an article that were fetched."""
@@ -236,6 +236,7 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
         self.signs = SourceSigns(self._connection)
         self.marks = Marks(self._connection)
@@ -288,7 +289,23 @@ class ArchiveWriter(Archive):
     def link(self, from_id: str, to_id: str, relation: str, reason: str) -> None:
         """Say by hand how the papers of two articles are related; `none` says that they are not."""
         with self.transaction():
-            link(self._connection, from_id, to_id, relation, reason)
+            correct(self._connection, from_id, to_id, relation, reason)
+            self.documents.correct(from_id, to_id)
+
+    def file_older_papers(self) -> int:
+        """File the papers of an archive from before there were documents; say how many there were.
+
+        In short transactions, so that it may be killed and goes on at the next run.
+        """
+        filed = 0
+        while article_ids := self.documents.unfiled(50):
+            with self.transaction():
+                if not filed:
+                    self.documents.put_keys_anew()
+                for article_id in article_ids:
+                    self.documents.file(article_id)
+            filed += len(article_ids)
+        return filed
 
     def note_look(self, article_id: str, at: datetime) -> None:
         """Note that a page was looked at and had not changed."""

@@ -15,7 +15,7 @@ from pathlib import Path
 from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
 from policywatch.storage.connection import BUSY_SECONDS
-from policywatch.storage.papers import put_facts
+from policywatch.storage.papers import facts_of_paper, put_facts
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
@@ -125,6 +125,14 @@ class Articles:
     def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
         """Write what a file of an article says."""
         put_attachment(self._connection, article_id, attachment, snapshot)
+
+    def has_other_facts(self, version: Version) -> bool:
+        """Say whether a reading of the same text gives other facts of its paper than are kept."""
+        return facts_of_paper(self._connection, version.article_id) != replace(version.facts, places=())
+
+    def put_facts(self, version: Version) -> None:
+        """Write the facts of a version's paper in place of those that are kept."""
+        put_facts(self._connection, version.article_id, version.facts)
 
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""

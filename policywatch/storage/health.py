@@ -15,6 +15,10 @@ WORST: tuple[IncidentKind, ...] = get_args(IncidentKind)
 _ADVICE: dict[IncidentKind, str] = {
     "network down": "see to the connection of this machine; all sources are polled at once when it is back",
     "channel broken": "mend the channel in the settings or on its server; what is owed waits and is then sent",
+    "endpoint off": "the endpoint says that it is gone for good; when it is back, `policywatch alerts test CHANNEL`",
+    "channel failing": "nothing to do if it passes: what is owed waits; else look at the channel's server and settings",
+    "address suspended": "correct the address; or, if it is right, `policywatch alerts test CHANNEL` lifts this",
+    "message dead": "see `policywatch alerts list --state dead`; `policywatch alerts retry ID` begins anew",
     "blocked": "the site refuses programs; look at it with a browser, and poll it less often or choose another source",
     "fetch failed": "nothing to do if it passes; else look whether the address has moved",
     "redesign": "look at the page and mend the selectors of `list`; `policywatch sources add URL` proposes some",
@@ -25,9 +29,12 @@ _ADVICE: dict[IncidentKind, str] = {
     "shrunk list": "look whether the list goes on elsewhere; after a week so many rows are taken for usual",
     "always 304": "nothing to do: for a week it is asked without conditions",
     "not readable": "look at one of the pages; `detail` selectors may help, or the site asks for a login",
-    "worker killed": "a page took too long or too much memory; it is known by its row alone",
+    "worker killed": "a page or file took too long or too much memory; it is known by its row alone",
+    "file not read": "look at the file yourself: what stands in it is neither searched nor told",
     "clock jump": "see to the clock of this machine: due times and silences follow it",
 }
+_OPEN = """ended_at IS NULL AND kind = ? AND coalesce(source_id, '') = ? AND coalesce(channel, '') = ?
+    AND coalesce(recipient, '') = ?"""
 _OF_POLLS: tuple[IncidentKind, ...] = (
     "blocked",
     "fetch failed",
@@ -44,32 +51,69 @@ class Health:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def open(self, kind: IncidentKind, problem: str, at: datetime, *, source_id: str = "", channel: str = "") -> bool:
-        """Open an incident unless one of its kind is open for this source or channel; say whether it is new."""
-        return (
-            self._connection.execute(
-                """INSERT INTO incidents (kind, source_id, channel, started_at, problem, advice)
-                SELECT :kind, nullif(:source, ''), nullif(:channel, ''), :at, :problem, :advice
-                WHERE NOT EXISTS (SELECT 1 FROM incidents WHERE ended_at IS NULL AND kind = :kind
-                    AND coalesce(source_id, '') = :source AND coalesce(channel, '') = :channel)""",
-                {
-                    "kind": kind,
-                    "source": source_id,
-                    "channel": channel,
-                    "at": utc_text(at),
-                    "problem": problem,
-                    "advice": _ADVICE[kind],
-                },
-            ).rowcount
-            == 1
+    def open(
+        self,
+        kind: IncidentKind,
+        problem: str,
+        at: datetime,
+        *,
+        source_id: str = "",
+        channel: str = "",
+        recipient: str = "",
+    ) -> bool:
+        """Open an incident unless one of its kind is open for this source, channel or address; say if it is new."""
+        line = (kind, source_id, channel, recipient)
+        if self._connection.execute(f"SELECT 1 FROM incidents WHERE {_OPEN}", line).fetchone():  # noqa: S608
+            return False
+        self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient)
+        return True
+
+    def note(
+        self,
+        kind: IncidentKind,
+        problem: str,
+        at: datetime,
+        *,
+        source_id: str = "",
+        channel: str = "",
+        recipient: str = "",
+    ) -> None:
+        """Note what happened and is over: one message that is lost, say, or one file that is locked."""
+        self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient, ended_at=at)
+
+    def _add(
+        self,
+        kind: IncidentKind,
+        problem: str,
+        at: datetime,
+        *,
+        source_id: str = "",
+        channel: str = "",
+        recipient: str = "",
+        ended_at: datetime | None = None,
+    ) -> None:
+        self._connection.execute(
+            """INSERT INTO incidents (kind, source_id, channel, recipient, started_at, ended_at, problem, advice)
+            VALUES (?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?, ?)""",
+            (
+                kind,
+                source_id,
+                channel,
+                recipient,
+                utc_text(at),
+                utc_text(ended_at) if ended_at else None,
+                problem,
+                _ADVICE[kind],
+            ),
         )
 
-    def close(self, kind: IncidentKind, at: datetime, *, source_id: str = "", channel: str = "") -> None:
-        """Close the incident of this kind, if one is open for this source or channel."""
+    def close(
+        self, kind: IncidentKind, at: datetime, *, source_id: str = "", channel: str = "", recipient: str = ""
+    ) -> None:
+        """Close the incident of this kind, if one is open for this source, channel or address."""
         self._connection.execute(
-            """UPDATE incidents SET ended_at = ? WHERE ended_at IS NULL AND kind = ?
-                AND coalesce(source_id, '') = ? AND coalesce(channel, '') = ?""",
-            (utc_text(at), kind, source_id, channel),
+            f"UPDATE incidents SET ended_at = ? WHERE {_OPEN}",  # noqa: S608  (our own text)
+            (utc_text(at), kind, source_id, channel, recipient),
         )
 
     def is_open(self, kind: IncidentKind, *, source_id: str = "") -> bool:
@@ -181,6 +225,7 @@ def incidents(connection: sqlite3.Connection, *, only: Literal["open", "all"] = 
             kind=row["kind"],
             source_id=row["source_id"] or "",
             channel=row["channel"] or "",
+            recipient=row["recipient"] or "",
             started_at=from_utc_text(row["started_at"]),
             ended_at=from_utc_text(row["ended_at"]) if row["ended_at"] else None,
             problem=row["problem"],

@@ -1,4 +1,4 @@
-"""The outbox: alerts, the deliveries that are owed for them, and every attempt."""
+"""The outbox: alerts, and the deliveries that are owed for them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from policywatch.models import Alert, Attempt, Delivery, Waiting
+from policywatch.models import Alert, Delivery, Waiting
 from policywatch.models.alert import AlertState
-from policywatch.storage.connection import transaction
-from policywatch.storage.health import Health
 from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
 
 # The worst first: an alert is in the worst state of its deliveries.
 _WORST: tuple[AlertState, ...] = ("dead", "blocked", "retry", "owed", "waiting", "delivered", "cancelled")
-_SETTLED = ("delivered", "dead", "cancelled")
 
 
 @dataclass(frozen=True)
@@ -100,7 +97,7 @@ class Outbox:
         """Owe a delivery for these alerts; owing it again changes nothing."""
         self._connection.execute(
             """INSERT OR IGNORE INTO deliveries (id, channel, recipient, kind, state, created_at, due_at, slot_at,
-                is_urgent, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                is_urgent, is_short, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 delivery.id,
                 delivery.channel,
@@ -111,6 +108,7 @@ class Outbox:
                 utc_text(delivery.due_at),
                 utc_text(delivery.slot_at) if delivery.slot_at else None,
                 delivery.is_urgent,
+                delivery.is_short,
                 delivery.about,
             ),
         )
@@ -118,7 +116,7 @@ class Outbox:
             "INSERT OR IGNORE INTO delivery_alerts (delivery_id, alert_id) VALUES (?, ?)",
             [(delivery.id, alert_id) for alert_id in alert_ids],
         )
-        self._settle_alerts(delivery.id)
+        settle_alerts(self._connection, [delivery.id])
 
     def waiting(self, until: datetime | None = None) -> list[Waiting]:
         """Give the alerts for which no delivery is owed yet: those that wait no longer than `until`, or all."""
@@ -199,25 +197,6 @@ class Outbox:
             )
         self.owe(delivery, alert_ids)
 
-    def has_due(self, now: datetime) -> bool:
-        """Say whether a delivery is due, or an alert has waited long enough to be owed."""
-        at = utc_text(now)
-        row = self._connection.execute(
-            """SELECT EXISTS (SELECT 1 FROM deliveries WHERE settled_at IS NULL AND due_at <= :at)
-                OR EXISTS (SELECT 1 FROM alerts WHERE state = 'waiting' AND due_at <= :at
-                    AND NOT EXISTS (SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id))""",
-            {"at": at},
-        ).fetchone()
-        return bool(row[0])
-
-    def due(self, now: datetime) -> list[Delivery]:
-        """Give the deliveries that are due, those that wait longest first."""
-        rows = self._connection.execute(
-            "SELECT * FROM deliveries WHERE settled_at IS NULL AND due_at <= ? ORDER BY due_at, created_at, id",
-            (utc_text(now),),
-        )
-        return [delivery_of(row) for row in rows]
-
     def alerts_of(self, delivery_id: str) -> list[Alert]:
         """Give the alerts that a delivery tells of."""
         return alerts_where(
@@ -226,84 +205,25 @@ class Outbox:
             (delivery_id,),
         )
 
-    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> None:
-        """Keep the bytes that every try of a delivery sends; bytes that are kept already stay."""
-        with transaction(self._connection):
-            self._connection.execute(
-                "UPDATE deliveries SET payload = ?, frozen_at = ? WHERE id = ? AND payload IS NULL",
-                (payload, utc_text(at), delivery_id),
-            )
-
-    def record(self, delivery_id: str, attempt: Attempt, *, state: AlertState, due_at: datetime | None) -> None:
-        """Write an attempt and what follows from it: settled, or due again."""
-        with transaction(self._connection):
-            self._connection.execute(
-                "INSERT INTO attempts (delivery_id, at, outcome, code, text, milliseconds) VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    delivery_id,
-                    utc_text(attempt.at),
-                    attempt.outcome,
-                    attempt.code,
-                    attempt.text,
-                    attempt.milliseconds,
-                ),
-            )
-            self._connection.execute(
-                """UPDATE deliveries SET state = ?, tries = tries + 1, due_at = coalesce(?, due_at), settled_at = ?
-                WHERE id = ?""",
-                (
-                    state,
-                    utc_text(due_at) if due_at else None,
-                    utc_text(attempt.at) if state in _SETTLED else None,
-                    delivery_id,
-                ),
-            )
-            self._settle_alerts(delivery_id)
-            channel = self._connection.execute(
-                "SELECT channel FROM deliveries WHERE id = ?", (delivery_id,)
-            ).fetchone()["channel"]
-            if attempt.outcome == "broken":
-                Health(self._connection).open("channel broken", attempt.text, attempt.at, channel=channel)
-            elif attempt.outcome == "delivered":
-                Health(self._connection).close("channel broken", attempt.at, channel=channel)
-
-    def retry(self, now: datetime, alert_id: str | None = None) -> int:
-        """Make the deliveries of an alert, or of all, that were not taken due at once, as if never tried.
-
-        Say how many there are.
-        """
-        with transaction(self._connection):
-            rows = self._connection.execute(
-                """SELECT DISTINCT deliveries.id FROM deliveries
-                JOIN delivery_alerts ON delivery_alerts.delivery_id = deliveries.id
-                WHERE (:alert IS NULL OR alert_id = :alert) AND state IN ('dead', 'blocked', 'retry')""",
-                {"alert": alert_id},
-            ).fetchall()
-            for row in rows:
-                self._connection.execute(
-                    "UPDATE deliveries SET state = 'owed', tries = 0, due_at = ?, settled_at = NULL WHERE id = ?",
-                    (utc_text(now), row["id"]),
-                )
-                self._settle_alerts(row["id"])
-        return len(rows)
-
     def states(self) -> dict[str, int]:
         """Say how many alerts are in each state."""
         rows = self._connection.execute("SELECT state, count(*) FROM alerts GROUP BY state")
         return {row[0]: row[1] for row in rows}
 
-    def _settle_alerts(self, delivery_id: str) -> None:
-        """Put the delivery's alerts into the worst state of their deliveries."""
-        rows = self._connection.execute(
-            """SELECT delivery_alerts.alert_id, deliveries.state FROM delivery_alerts
-            JOIN deliveries ON deliveries.id = delivery_alerts.delivery_id
-            WHERE alert_id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)""",
-            (delivery_id,),
-        )
-        states: dict[str, list[AlertState]] = {}
-        for row in rows:
-            states.setdefault(row["alert_id"], []).append(row["state"])
-        self._connection.executemany(
-            "UPDATE alerts SET state = ? WHERE id = ?",
-            [(min(of_alert, key=_WORST.index), alert_id) for alert_id, of_alert in states.items()],
-        )
+
+def settle_alerts(connection: sqlite3.Connection, delivery_ids: Iterable[str]) -> None:
+    """Put the alerts of some deliveries into the worst state of all their deliveries."""
+    rows = connection.execute(
+        """SELECT delivery_alerts.alert_id, deliveries.state FROM delivery_alerts
+        JOIN deliveries ON deliveries.id = delivery_alerts.delivery_id
+        WHERE alert_id IN (SELECT alert_id FROM delivery_alerts
+            WHERE delivery_id IN (SELECT value FROM json_each(?)))""",
+        (json.dumps(list(delivery_ids)),),
+    )
+    states: dict[str, list[AlertState]] = {}
+    for row in rows:
+        states.setdefault(row["alert_id"], []).append(row["state"])
+    connection.executemany(
+        "UPDATE alerts SET state = ? WHERE id = ?",
+        [(min(of_alert, key=_WORST.index), alert_id) for alert_id, of_alert in states.items()],
+    )

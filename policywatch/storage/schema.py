@@ -63,6 +63,46 @@ def signs_of_sources(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@archive_steps()
+def lines_and_health(db: Database) -> None:
+    """Remember how channels and addresses are, and who was told of which incident."""
+    for statement in (
+        """CREATE TABLE channel_states (
+            channel TEXT PRIMARY KEY,
+            state TEXT NOT NULL,
+            failures INTEGER NOT NULL,
+            probe_at TEXT,
+            problem TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        """CREATE TABLE suspended (
+            channel TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (channel, recipient)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE delivery_incidents (
+            delivery_id TEXT NOT NULL,
+            incident_id INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, incident_id, event)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX delivery_incidents_incident ON delivery_incidents (incident_id)",
+        "ALTER TABLE incidents ADD COLUMN recipient TEXT",
+        "ALTER TABLE deliveries ADD COLUMN is_short INTEGER NOT NULL DEFAULT 0",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def papers_are_documents(db: Database) -> None:
+    """File articles under documents: one for each paper in one stage, with links among these.
+
+    What was linked by hand was said of articles, and is kept apart. Articles of before are filed by the next run.
+    """
+    for statement in _FILED:
+        db.conn.execute(statement)
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
@@ -261,6 +301,30 @@ _READ = (
         at TEXT NOT NULL,
         PRIMARY KEY (article_id, version, watch)
     ) WITHOUT ROWID""",
+)
+
+_FILED = (
+    """CREATE TABLE document_articles (
+        article_id TEXT PRIMARY KEY,
+        document_id TEXT NOT NULL,
+        reason TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX document_articles_document ON document_articles (document_id)",
+    """CREATE TABLE document_corrections (
+        one TEXT NOT NULL,
+        other TEXT NOT NULL,
+        relation TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (one, other)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX document_corrections_other ON document_corrections (other)",
+    """INSERT OR REPLACE INTO document_corrections (one, other, relation, reason)
+        SELECT from_id, to_id, relation, reason FROM document_links WHERE by_hand""",
+    "DELETE FROM document_links",
+    "CREATE INDEX document_links_to ON document_links (to_id)",
+    "ALTER TABLE paper_keys ADD COLUMN cited INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX documents_deadline ON documents (comment_deadline) WHERE comment_deadline IS NOT NULL",
+    "CREATE INDEX documents_effect ON documents (effective_on) WHERE effective_on IS NOT NULL",
 )
 
 _TOLD = (

@@ -157,6 +157,7 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         payload=row["payload"],
         slot_at=from_utc_text(row["slot_at"]) if row["slot_at"] else None,
         is_urgent=bool(row["is_urgent"]),
+        is_short=bool(row["is_short"]),
         about=row["about"],
     )
 

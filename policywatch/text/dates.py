@@ -74,6 +74,8 @@ _COMPACT = re.compile(
     r"(?<!\d)(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
     r"(?:T?(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?(?!\d)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]")
+"""What every form has in it; most lines that are looked at have no date."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _NO_YEAR = re.compile(r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + _AFTER, re.IGNORECASE)
 _UNITS = {
@@ -128,7 +130,7 @@ def find_date(
         at = datetime.fromtimestamp(int(stripped[:10]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
     best: DateFound | None = None
-    for form in (*_FORMS, _COMPACT):
+    for form in (*_FORMS, _COMPACT) if _YEAR.search(line) else ():
         for found in form.finditer(line):
             date_found = _value(found, zone, language)
             if date_found is not None:

@@ -1,0 +1,44 @@
+"""What is known of a paper from all its pages: which page speaks for it, and what the others add."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from policywatch.models import Document, PaperPage
+
+
+def face_of(pages: Sequence[PaperPage]) -> int:
+    """Give the place of the page that speaks for a paper: the first with its number, else signed, else the first."""
+    numbered = [place for place, page in enumerate(pages) if page.facts.numbers or page.facts.standard_numbers]
+    signed = [place for place, page in enumerate(pages) if page.facts.signed_on]
+    return next(iter([*numbered, *signed]), 0)
+
+
+def summarise(id: str, pages: Sequence[PaperPage], *, first_seen_at: str) -> Document:
+    """Say what is known of a paper, from its pages (one or more, in the order in which they came).
+
+    The last day for comments is the latest that a page tells: rounds are extended, and reprints tell the old day.
+    """
+    face = pages[face_of(pages)]
+    facts = face.facts
+    names = facts.core_titles or next((page.facts.core_titles for page in pages if page.facts.core_titles), ())
+    numbers = (*facts.numbers, *facts.standard_numbers)
+    return Document(
+        id=id,
+        title=names[0] if len(names) == 1 else " ".join(face.title.split()),
+        stage=facts.stage or "other",
+        number=numbers[0] if numbers else "",
+        issuers=facts.issuers or max((page.facts.issuers for page in pages), key=len),
+        comment_deadline=max((day for page in pages if (day := page.facts.comment_deadline)), default=None),
+        effective_on=facts.effective_on or _most(page.facts.effective_on for page in pages),
+        signed_on=facts.signed_on or _most(page.facts.signed_on for page in pages),
+        first_seen_at=first_seen_at,
+    )
+
+
+def _most(days: Iterable[date | None]) -> date | None:
+    """Give the day that most pages tell, the first of those told as often."""
+    counted = Counter(day for day in days if day)
+    return counted.most_common(1)[0][0] if counted else None
