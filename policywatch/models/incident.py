@@ -48,3 +48,20 @@ class Incident:
     advice: str
     snapshot: str = ""
     recipient: str = ""
+
+
+@dataclass(frozen=True)
+class IncidentEvent:
+    """Beginning or end of an incident, which somebody is to be told of.
+
+    `lost` holds channel and recipient of those whom a message of it did not reach for good.
+    """
+
+    incident: Incident
+    name: Literal["raised", "cleared"]
+    lost: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def at(self) -> datetime:
+        """When it happened."""
+        return self.incident.started_at if self.name == "raised" else self.incident.ended_at or self.incident.started_at

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
 from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
-from policywatch.pipeline.health import judge_poll
+from policywatch.pipeline.judging import judge_poll
 from policywatch.pipeline.reading import Processed, read
 from policywatch.pipeline.telling import Telling, owe, owe_updates
 from policywatch.rhythm import next_look

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, get_args
@@ -116,6 +118,15 @@ class Health:
             (utc_text(at), kind, source_id, channel, recipient),
         )
 
+    def forget(self, at: datetime, *, sources: Collection[str], channels: Collection[str]) -> None:
+        """Close what is wrong with sources and channels other than these, which the settings do not use any more."""
+        self._connection.execute(
+            """UPDATE incidents SET ended_at = :at WHERE ended_at IS NULL AND (
+                source_id NOT IN (SELECT value FROM json_each(:sources))
+                OR channel NOT IN (SELECT value FROM json_each(:channels)))""",
+            {"at": utc_text(at), "sources": json.dumps(sorted(sources)), "channels": json.dumps(sorted(channels))},
+        )
+
     def is_open(self, kind: IncidentKind, *, source_id: str = "") -> bool:
         """Say whether an incident of this kind is open for a source, or for ourselves."""
         found = self._connection.execute(
@@ -219,19 +230,21 @@ def incidents(connection: sqlite3.Connection, *, only: Literal["open", "all"] = 
     rows = connection.execute(
         "SELECT * FROM incidents WHERE ended_at IS NULL OR ? ORDER BY started_at DESC, id DESC", (only == "all",)
     )
-    found = [
-        Incident(
-            id=row["id"],
-            kind=row["kind"],
-            source_id=row["source_id"] or "",
-            channel=row["channel"] or "",
-            recipient=row["recipient"] or "",
-            started_at=from_utc_text(row["started_at"]),
-            ended_at=from_utc_text(row["ended_at"]) if row["ended_at"] else None,
-            problem=row["problem"],
-            advice=row["advice"],
-            snapshot=row["snapshot"] or "",
-        )
-        for row in rows
-    ]
+    found = [incident_of(row) for row in rows]
     return sorted(found, key=lambda incident: WORST.index(incident.kind)) if only == "open" else found
+
+
+def incident_of(row: sqlite3.Row) -> Incident:
+    """Make an Incident of a row of `incidents`."""
+    return Incident(
+        id=row["id"],
+        kind=row["kind"],
+        source_id=row["source_id"] or "",
+        channel=row["channel"] or "",
+        recipient=row["recipient"] or "",
+        started_at=from_utc_text(row["started_at"]),
+        ended_at=from_utc_text(row["ended_at"]) if row["ended_at"] else None,
+        problem=row["problem"],
+        advice=row["advice"],
+        snapshot=row["snapshot"] or "",
+    )

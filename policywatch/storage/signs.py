@@ -91,16 +91,3 @@ class SourceSigns:
         self._connection.execute(
             "UPDATE sources SET next_poll_at = ?, failures = 0, doubt = '' WHERE id = ?", (utc_text(at), source_id)
         )
-
-    def note_answer(self, at: datetime) -> None:
-        """Write that a host answered: the network is there."""
-        self._connection.execute(
-            """INSERT INTO facts_of_archive (name, value) VALUES ('answered_at', :at)
-            ON CONFLICT (name) DO UPDATE SET value = :at""",
-            {"at": utc_text(at)},
-        )
-
-    def answered_at(self) -> datetime | None:
-        """Say when any host answered last."""
-        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = 'answered_at'").fetchone()
-        return from_utc_text(row["value"]) if row else None
