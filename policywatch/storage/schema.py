@@ -103,6 +103,13 @@ def papers_are_documents(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@archive_steps()
+def pages_that_vanish(db: Database) -> None:
+    """Count the looks in a row at which a page that was read is not there any more."""
+    db.conn.execute("ALTER TABLE items ADD COLUMN missing INTEGER NOT NULL DEFAULT 0")
+    db.conn.execute("ALTER TABLE items ADD COLUMN missing_since TEXT")
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
