@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
+from policywatch.alerts.papers import paper_told
 from policywatch.alerts.shown import changes_of, in_order
 from policywatch.models import Alert, Beside, Delivery, Facts
 from policywatch.text import clean_line, utc_text
@@ -70,7 +71,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "first_seen_at": article.first_seen_at,
             "story": article.story_id,
         },
-        "document": _document(alert.facts),
+        "document": _document(alert.facts) | paper_told(alert, title),
         "attachments": attachments_met(alert) if title else [],
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),

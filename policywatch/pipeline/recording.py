@@ -12,6 +12,7 @@ from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
 from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
 from policywatch.pipeline.reading import Processed, read
+from policywatch.pipeline.reminding import tell_moved
 from policywatch.pipeline.telling import Telling, owe, owe_updates
 from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
@@ -132,10 +133,11 @@ def _record(
         first_seen_at=page.due.first_seen_at,
         snapshot=processed.snapshot.hash if processed.snapshot else "",
     )
+    filed = None
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-        archive.documents.file(kept.article.id)
+        filed = archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
     elif processed.problem:
@@ -152,7 +154,7 @@ def _record(
     raised = owe(archive, kept, processed.matches, telling, now)
     if kept.is_changed and not processed.problem:
         raised += owe_updates(archive, kept, telling, now)
-    return kept, raised
+    return kept, raised + tell_moved(archive, kept, filed, telling, now)
 
 
 def _record_attached(

@@ -25,6 +25,7 @@ from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
 from policywatch.models import Attempt, Beside, Channel, Delivery
 from policywatch.models.alert import AlertState, DeliveryKind
+from policywatch.pipeline.reminding import remind
 from policywatch.pipeline.telling import Telling, owe_planned
 from policywatch.storage import ArchiveWriter
 
@@ -77,9 +78,10 @@ def send_due(
     now: Callable[[], datetime],
     stop: Callable[[], bool] = lambda: False,
 ) -> Summary:
-    """Owe what has waited long enough, join what is over the cap, then send what is due."""
+    """Raise reminders, owe what has waited long enough, join what is over the cap, then send what is due."""
 
     def look() -> None:
+        remind(archive, telling, now())
         owe_what_waited(archive, telling, now())
         owe_empty(archive, telling, now())
         archive.dispatch.hold(now())

@@ -44,6 +44,7 @@ from policywatch.storage.marks import Marks
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Related, correct, facts_of_paper, paper_of, related
 from policywatch.storage.queues import Queues
+from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.stories import Stories
@@ -226,6 +227,7 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.reminding = Reminding(self._connection)
         self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
         self.marks = Marks(self._connection)

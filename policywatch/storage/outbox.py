@@ -10,6 +10,7 @@ from datetime import datetime
 
 from policywatch.models import Alert, Delivery, Waiting
 from policywatch.models.alert import AlertState
+from policywatch.storage.stages import with_papers
 from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
 
@@ -198,12 +199,13 @@ class Outbox:
         self.owe(delivery, alert_ids)
 
     def alerts_of(self, delivery_id: str) -> list[Alert]:
-        """Give the alerts that a delivery tells of."""
-        return alerts_where(
+        """Give the alerts that a delivery tells of, with what came before their papers."""
+        told = alerts_where(
             self._connection,
             "WHERE alerts.id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)",
             (delivery_id,),
         )
+        return with_papers(self._connection, told)
 
     def states(self) -> dict[str, int]:
         """Say how many alerts are in each state."""
