@@ -43,7 +43,7 @@ RTF = (
     ids=["docx", "xlsx", "pptx", "ofd", "pdf", "doc", "doc with a table", "xls", "rtf"],
 )  # fmt: skip
 def test_each_kind_is_read_whatever_its_name(content, expected):
-    assert read_attachment(content, "附件.wps") == expected
+    assert read_attachment(content, "附件.wps").text == expected
 
 
 def zip_bomb() -> bytes:

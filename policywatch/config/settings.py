@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 from yaml.nodes import Node
@@ -58,9 +58,10 @@ class Keep:
 
 @dataclass(frozen=True)
 class Health:
-    """Channels that are told when something is wrong, and the URL that is called after each cycle."""
+    """Channels that are told when something is wrong, and at `daily` how all is; the URL of a heartbeat."""
 
     to: tuple[str, ...] = ()
+    daily: time | None = None
     heartbeat: str = field(default="", repr=False)
 
 
@@ -215,13 +216,15 @@ def _keep(sheet: Sheet, node: Node) -> Keep:
 
 
 def _health(sheet: Sheet, node: Node, channels: Mapping[str, Channel]) -> Health:
-    given = sheet.mapping(node, ("to", "heartbeat"), "health")
+    given = sheet.mapping(node, ("to", "daily", "heartbeat"), "health")
     to = tuple(channels)
     if "to" in given:
         to = tuple(
             filter(None, (sheet.chosen(part, "health.to", channels) for part in sheet.texts(given["to"], "health.to")))
         )
-    return Health(to, values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else "")
+    daily = values.time_of_day(sheet, given["daily"], "health.daily") if "daily" in given else None
+    heartbeat = values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else ""
+    return Health(to, daily, heartbeat)
 
 
 def _network(sheet: Sheet, node: Node) -> Network:

@@ -75,6 +75,15 @@ def when(sheet: Sheet, node: Node) -> When:
     return When()
 
 
+def time_of_day(sheet: Sheet, node: Node, what: str) -> time | None:
+    """Read `08:00`."""
+    text = sheet.text(node, what)
+    at: time | None = clock(text)
+    if text and at is None:
+        sheet.note(node, f"{what} is a time of the day, such as 08:00, not {text!r}")
+    return at
+
+
 def quiet(sheet: Sheet, node: Node) -> Quiet | None:
     """Read `22:00-07:00`."""
     text = sheet.text(node, "quiet")

@@ -84,7 +84,7 @@ def read_page(
 
 def _document(content: bytes, url: str, *, language: str | None, row_title: str) -> Reading:
     """Make a reading of a document that stands at an address of its own: it is its text, and its first line a title."""
-    body = read_attachment(content, clean_line(unquote(urlsplit(url).path).rpartition("/")[2]))
+    body = read_attachment(content, clean_line(unquote(urlsplit(url).path).rpartition("/")[2])).text
     day = day_in_url(url)
     return Reading(
         title=clean_line(row_title or body.partition("\n")[0]),

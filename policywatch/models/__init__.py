@@ -8,7 +8,7 @@ from policywatch.models.comparison import ArticleChange, Change, Comparison, Edi
 from policywatch.models.concept import Concept
 from policywatch.models.document import Document, FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
 from policywatch.models.facts import ArticleFacts
-from policywatch.models.incident import Incident
+from policywatch.models.incident import Incident, IncidentEvent
 from policywatch.models.item import Item
 from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
@@ -49,6 +49,7 @@ __all__ = [
     "FetchedPage",
     "Hit",
     "Incident",
+    "IncidentEvent",
     "Item",
     "Lately",
     "Link",

@@ -9,6 +9,7 @@ from typing import Literal
 from policywatch.errors import Verdict
 from policywatch.models.article import Article
 from policywatch.models.document import Facts, RelationKind, Stage
+from policywatch.models.incident import Incident
 from policywatch.models.match import Match
 
 AlertKind = Literal["news", "update", "reminder"]
@@ -111,11 +112,14 @@ class Delivery:
 class Beside:
     """What a message says beside its alerts.
 
-    `health` is one line on how the sources are, `joined` are alerts told before whose story has come to other places.
+    `health` is one line on how the sources are, `joined` are alerts told before whose story has come to other places,
+    `raised` and `cleared` the incidents that a message of health tells of.
     """
 
     health: str = ""
     joined: tuple[Alert, ...] = ()
+    raised: tuple[Incident, ...] = ()
+    cleared: tuple[Incident, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ IncidentKind = Literal[
     "listing without rows",
     "not readable",
     "worker killed",
+    "file not read",
     "channel broken",
     "channel failing",
     "endpoint off",
@@ -36,3 +37,20 @@ class Incident:
     problem: str
     advice: str
     recipient: str = ""
+
+
+@dataclass(frozen=True)
+class IncidentEvent:
+    """Beginning or end of an incident, which somebody is to be told of.
+
+    `lost` holds channel and recipient of those whom a message of it did not reach for good.
+    """
+
+    incident: Incident
+    name: Literal["raised", "cleared"]
+    lost: frozenset[tuple[str, str]] = frozenset()
+
+    @property
+    def at(self) -> datetime:
+        """When it happened."""
+        return self.incident.started_at if self.name == "raised" else self.incident.ended_at or self.incident.started_at

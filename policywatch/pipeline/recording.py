@@ -171,9 +171,11 @@ def _record_attached(
     if kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-    if processed.problem:
+    if processed.alarm:
+        archive.health.note("file not read", processed.alarm, now, source_id=version.source_id)
+    if processed.problem and not processed.alarm:
         archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
-    else:
+    else:  # what is locked or too large will be so the next time
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
     return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
 

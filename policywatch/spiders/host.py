@@ -33,9 +33,11 @@ from policywatch.text import host_of
 MAX_PAGES = 30
 MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
+AT_ONCE = 10
+"""Pages that are asked of the archive at once: it puts all that are due in order each time."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
 MAX_WAIT = timedelta(days=7)
 """A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
 _NO_META: Mapping[str, int] = {}
@@ -110,13 +112,14 @@ class HostSpider(scrapy.Spider):
         for due in self._work.polls:
             if not any(host_of(url) in self._held for url in due.source.urls):
                 await self._report.on_poll(await self._poll(due))
-        asked = 0
-        while asked < MAX_PAGES and time.monotonic() < until and self._work.host not in self._held:
-            pages = self._report.next_pages(self._work.host, 1)
+        pages: list[DuePage] = []
+        for asked in range(MAX_PAGES):
+            if time.monotonic() > until or self._work.host in self._held:
+                break
+            pages = pages or [*self._report.next_pages(self._work.host, min(AT_ONCE, MAX_PAGES - asked))]
             if not pages:
                 break
-            await self._report.on_page(await self._page(pages[0]))
-            asked += 1
+            await self._report.on_page(await self._page(pages.pop(0)))
 
     # Polls
 

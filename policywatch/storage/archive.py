@@ -41,6 +41,7 @@ from policywatch.storage.health import Health, SourceState, incidents, source_st
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.marks import Marks
+from policywatch.storage.notices import Notices
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Related, correct, facts_of_paper, paper_of, related
 from policywatch.storage.queues import Queues
@@ -231,6 +232,7 @@ class ArchiveWriter(Archive):
         self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
         self.marks = Marks(self._connection)
+        self.notices = Notices(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")

@@ -219,9 +219,12 @@ class Snapshots:
 
     def add(self, article_id: str, snapshot: Snapshot, *, with_bytes: bool = True) -> None:
         """Keep the bytes, once however often they come, and when they came; or only their hash and the time."""
-        if with_bytes:
+        if (
+            with_bytes
+            and not self._connection.execute("SELECT 1 FROM contents WHERE hash = ?", (snapshot.hash,)).fetchone()
+        ):
             self._connection.execute(
-                "INSERT OR IGNORE INTO contents (hash, deflated) VALUES (?, ?)",
+                "INSERT INTO contents (hash, deflated) VALUES (?, ?)",
                 (snapshot.hash, zlib.compress(snapshot.content, PAGE_LEVEL)),
             )
         self._connection.execute(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -23,6 +25,7 @@ WORST: tuple[IncidentKind, ...] = (
     "listing without rows",
     "not readable",
     "worker killed",
+    "file not read",
 )
 _ADVICE: dict[IncidentKind, str] = {
     "channel broken": "mend the channel in the settings or on its server; what is owed waits and is then sent",
@@ -34,7 +37,8 @@ _ADVICE: dict[IncidentKind, str] = {
     "fetch failed": "nothing to do if it passes; else look whether the address has moved",
     "listing without rows": "the site may have a new design; look at it and mend the selectors of `list`",
     "not readable": "look at one of the pages; `detail` selectors may help, or the site asks for a login",
-    "worker killed": "a page took too long or too much memory; it is known by its row alone",
+    "worker killed": "a page or file took too long or too much memory; it is known by its row alone",
+    "file not read": "look at the file yourself: what stands in it is neither searched nor told",
 }
 _OPEN = """ended_at IS NULL AND kind = ? AND coalesce(source_id, '') = ? AND coalesce(channel, '') = ?
     AND coalesce(recipient, '') = ?"""
@@ -64,9 +68,18 @@ class Health:
         self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient)
         return True
 
-    def note(self, kind: IncidentKind, problem: str, at: datetime, *, channel: str, recipient: str = "") -> None:
-        """Note what happened and is over: one message that is lost, say."""
-        self._add(kind, problem, at, channel=channel, recipient=recipient, ended_at=at)
+    def note(
+        self,
+        kind: IncidentKind,
+        problem: str,
+        at: datetime,
+        *,
+        source_id: str = "",
+        channel: str = "",
+        recipient: str = "",
+    ) -> None:
+        """Note what happened and is over: one message that is lost, say, or one file that is locked."""
+        self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient, ended_at=at)
 
     def _add(
         self,
@@ -101,6 +114,15 @@ class Health:
         self._connection.execute(
             f"UPDATE incidents SET ended_at = ? WHERE {_OPEN}",  # noqa: S608  (our own text)
             (utc_text(at), kind, source_id, channel, recipient),
+        )
+
+    def forget(self, at: datetime, *, sources: Collection[str], channels: Collection[str]) -> None:
+        """Close what is wrong with sources and channels other than these, which the settings do not use any more."""
+        self._connection.execute(
+            """UPDATE incidents SET ended_at = :at WHERE ended_at IS NULL AND (
+                source_id NOT IN (SELECT value FROM json_each(:sources))
+                OR channel NOT IN (SELECT value FROM json_each(:channels)))""",
+            {"at": utc_text(at), "sources": json.dumps(sorted(sources)), "channels": json.dumps(sorted(channels))},
         )
 
     def after_poll(self, source_id: str, kind: IncidentKind | None, problem: str, at: datetime) -> None:
@@ -184,18 +206,20 @@ def incidents(connection: sqlite3.Connection, *, only: Literal["open", "all"] = 
     rows = connection.execute(
         "SELECT * FROM incidents WHERE ended_at IS NULL OR ? ORDER BY started_at DESC, id DESC", (only == "all",)
     )
-    found = [
-        Incident(
-            id=row["id"],
-            kind=row["kind"],
-            source_id=row["source_id"] or "",
-            channel=row["channel"] or "",
-            recipient=row["recipient"] or "",
-            started_at=from_utc_text(row["started_at"]),
-            ended_at=from_utc_text(row["ended_at"]) if row["ended_at"] else None,
-            problem=row["problem"],
-            advice=row["advice"],
-        )
-        for row in rows
-    ]
+    found = [incident_of(row) for row in rows]
     return sorted(found, key=lambda incident: WORST.index(incident.kind)) if only == "open" else found
+
+
+def incident_of(row: sqlite3.Row) -> Incident:
+    """Make an Incident of a row of `incidents`."""
+    return Incident(
+        id=row["id"],
+        kind=row["kind"],
+        source_id=row["source_id"] or "",
+        channel=row["channel"] or "",
+        recipient=row["recipient"] or "",
+        started_at=from_utc_text(row["started_at"]),
+        ended_at=from_utc_text(row["ended_at"]) if row["ended_at"] else None,
+        problem=row["problem"],
+        advice=row["advice"],
+    )

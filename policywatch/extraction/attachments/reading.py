@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from policywatch.errors import ParseError
 from policywatch.extraction.attachments.compound import MAGIC, Compound
@@ -27,8 +28,16 @@ _OTHERS = (
 )  # fmt: skip
 
 
-def read_attachment(content: bytes, name: str) -> str:
-    """Give the text of a file, a paragraph or table row a line (cells apart by tabs).
+@dataclass(frozen=True)
+class FileText:
+    """The text of a file, a paragraph or table row a line (cells apart by tabs), and what of it was not read."""
+
+    text: str
+    unread: str = ""
+
+
+def read_attachment(content: bytes, name: str) -> FileText:
+    """Read the text of a file.
 
     `name` is what the link or the server calls it. Raise ParseError: `encrypted`, `no text` (a scan), `too large`,
     `macros`, `damaged`, or `unknown kind`, which an HTML page in place of the file is too. Time and memory are the
@@ -37,9 +46,9 @@ def read_attachment(content: bytes, name: str) -> str:
     if len(content) > MAX_SIZE:
         raise ParseError("too large", f"{len(content)} bytes are more than {MAX_SIZE}", url=name)
     if b"%PDF-" in content[:1024]:
-        return pdf_text(content, name)
+        return FileText(*pdf_text(content, name))
     if content.startswith(b"PK\x03\x04"):
-        return _package_text(Package(content, name), name)
+        return _told(_package_text(Package(content, name), name), name)
     if content.startswith(MAGIC):
         return _told(_compound_text(Compound(content, name), name), name)
     if content.startswith(b"{\\rtf"):
@@ -50,7 +59,7 @@ def read_attachment(content: bytes, name: str) -> str:
         if content.startswith(magic):
             raise ParseError("unknown kind", f"not a text but {what}", url=name)
     if name.lower().endswith((".txt", ".csv")) and b"\0" not in content[:4096]:
-        return decode(content).strip()
+        return _told(decode(content).strip(), name)
     raise ParseError("unknown kind", "no kind of file that can be read", url=name)
 
 
@@ -59,7 +68,7 @@ def _package_text(package: Package, name: str) -> str:
         raise ParseError("macros", "the file holds macros", url=name)
     for part, reader in _PACKAGES:
         if part in package:
-            return _told(reader(package), name)
+            return reader(package)
     raise ParseError("unknown kind", "an archive of other files", url=name)
 
 
@@ -75,7 +84,7 @@ def _compound_text(file: Compound, name: str) -> str:
     raise ParseError("unknown kind", "neither text nor tables of an office program", url=name)
 
 
-def _told(text: str, name: str) -> str:
+def _told(text: str, name: str) -> FileText:
     if not text.strip():
         raise ParseError("no text", "the file holds no text", url=name)
-    return text
+    return FileText(text)
