@@ -13,7 +13,7 @@ from policywatch.models.item import Item
 from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
-from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Validators
+from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Usual, Validators
 from policywatch.models.reading import Link, Precision, Reading
 from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.story import StoryText
@@ -70,6 +70,7 @@ __all__ = [
     "Source",
     "Stage",
     "StoryText",
+    "Usual",
     "Validators",
     "Version",
     "Waiting",

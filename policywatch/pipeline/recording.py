@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
 from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
+from policywatch.pipeline.judging import judge_poll
 from policywatch.pipeline.reading import Processed, read
 from policywatch.pipeline.reminding import tell_moved
 from policywatch.pipeline.telling import Telling, owe, owe_updates
@@ -40,9 +41,9 @@ def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollC
     with archive.transaction():
         counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
         if counts.baseline:
-            for item, title in archive.queues.polls.listed(poll):
+            for item, title in archive.queues.polls.items.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
-        archive.health.after_poll(poll.source.id, poll.incident, poll.problem, poll.at)
+        judge_poll(archive, poll, counts)
     return counts
 
 

@@ -7,11 +7,14 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
+from policywatch.storage.connection import BUSY_SECONDS
 from policywatch.storage.papers import facts_of_paper, put_facts
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
@@ -248,6 +251,15 @@ class Snapshots:
             (article_id,),
         ).fetchone()
         return Snapshot(row["hash"], from_utc_text(row["at"]), zlib.decompress(row["deflated"])) if row else None
+
+
+def kept_bytes(path: Path, hash: str) -> bytes | None:
+    """Give the bytes with this hash out of the file of snapshots; None when they are not kept."""
+    if not path.is_file():
+        return None
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+        row = connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
+    return zlib.decompress(row[0]) if row else None
 
 
 def _reading_then(article: Article) -> Reading:
