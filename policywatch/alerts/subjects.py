@@ -35,7 +35,8 @@ def subject_of(delivery: Delivery, alerts: Sequence[Alert], zone: ZoneInfo, now:
         says = f"{reminder_line(reminder, now.astimezone(zone).date())}: " if reminder else ""
         return clean_line(f"[{clean_line(alerts[0].watch, 40)}] {says}{title_of(alerts[0])}", 160 - len(day)) + day
     watches = ", ".join(sorted({clean_line(alert.watch, 40) for alert in alerts}))
-    return clean_line(f"[{clean_line(watches, 120)}] {len(alerts)} articles", 160 - len(day)) + day
+    about = f", {delivery.about}" if delivery.about else ""
+    return clean_line(f"[{clean_line(watches, 90)}] {len(alerts)} articles{about}", 160 - len(day)) + day
 
 
 def day_text(at: datetime, zone: ZoneInfo) -> str:

@@ -72,7 +72,10 @@ class Alert:
 
 @dataclass(frozen=True)
 class Waiting:
-    """What the planner must know of an alert for which no message is owed yet; `slot_at` is when it was to be told."""
+    """What the planner must know of an alert for which no message is owed yet.
+
+    `slot_at` is when it was to be told; those of one `summary` are told together.
+    """
 
     id: str
     watch: str
@@ -81,6 +84,7 @@ class Waiting:
     kind: str
     created_at: datetime
     slot_at: datetime
+    summary: str = ""
 
 
 @dataclass(frozen=True)

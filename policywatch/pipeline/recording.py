@@ -43,6 +43,7 @@ def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollC
         if counts.baseline:
             for item, title in archive.queues.polls.items.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+        archive.summaries.mark(poll.source.id, poll.at)
         judge_poll(archive, poll, counts)
     return counts
 
@@ -87,6 +88,8 @@ def record(
             articles += kept.is_new
             unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
+        for key in {processed.page.due.summary for processed in batch} - {""}:
+            archive.summaries.after_pages(key, now)
     return Recorded(articles, unreadable, alerts)
 
 
@@ -152,7 +155,7 @@ def _record(
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
     if not page.due.arriving:
         return kept, 0
-    raised = owe(archive, kept, processed.matches, telling, now)
+    raised = owe(archive, kept, processed.matches, telling, now, page.due.summary)
     if kept.is_changed and not processed.problem:
         raised += owe_updates(archive, kept, telling, now)
     return kept, raised + tell_moved(archive, kept, filed, telling, now)
@@ -178,7 +181,7 @@ def _record_attached(
         archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
     else:  # what is locked or too large will be so the next time
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
-    return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+    return kept, owe(archive, kept, processed.matches, telling, now, page.due.summary) if page.due.arriving else 0
 
 
 def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:

@@ -51,6 +51,7 @@ from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.signs import SourceSigns
 from policywatch.storage.stories import Stories
+from policywatch.storage.summaries import Summaries
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -244,6 +245,7 @@ class ArchiveWriter(Archive):
         self.signs = SourceSigns(self._connection)
         self.marks = Marks(self._connection)
         self.notices = Notices(self._connection)
+        self.summaries = Summaries(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")
