@@ -8,6 +8,7 @@ from typing import Any
 
 from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
 from policywatch.alerts.health import MAX_INCIDENTS
+from policywatch.alerts.papers import paper_told
 from policywatch.alerts.shown import LAST_TEXT, changes_of, in_order, last_text_of
 from policywatch.models import Alert, Beside, Delivery, Facts, Incident
 from policywatch.text import clean_line, utc_text
@@ -106,7 +107,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "gone_at": article.gone_at,
             "story": article.story_id,
         },
-        "document": _document(alert.facts),
+        "document": _document(alert.facts) | paper_told(alert, title),
         "attachments": attachments_met(alert) if title else [],
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),

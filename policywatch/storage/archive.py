@@ -46,10 +46,12 @@ from policywatch.storage.notices import Notices
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Related, correct, facts_of_paper, paper_of, related
 from policywatch.storage.queues import Queues
+from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.signs import SourceSigns
 from policywatch.storage.stories import Stories
+from policywatch.storage.summaries import Summaries
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -237,11 +239,13 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.reminding = Reminding(self._connection)
         self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
         self.signs = SourceSigns(self._connection)
         self.marks = Marks(self._connection)
         self.notices = Notices(self._connection)
+        self.summaries = Summaries(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")

@@ -110,6 +110,18 @@ def pages_that_vanish(db: Database) -> None:
     db.conn.execute("ALTER TABLE items ADD COLUMN missing_since TEXT")
 
 
+@archive_steps()
+def summaries(db: Database) -> None:
+    """Tell what is found late, and what a backfill finds, as one summary of a poll."""
+    for statement in (
+        "ALTER TABLE items ADD COLUMN summary TEXT",
+        "CREATE INDEX items_summary ON items (summary) WHERE summary IS NOT NULL",
+        "ALTER TABLE alerts ADD COLUMN summary TEXT",
+        "CREATE INDEX alerts_summary ON alerts (summary) WHERE summary IS NOT NULL",
+    ):
+        db.conn.execute(statement)
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
