@@ -21,7 +21,7 @@ from policywatch import __version__, pipeline
 from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, DuePoll, FetchedPage, Poll
+from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, Source
 from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
@@ -179,6 +179,10 @@ class Service:
         state = self._due.hosts.get(host)
         fresh = state.robots_at and abs(self._now() - state.robots_at) < ROBOTS_FRESH
         return state.robots if fresh else None
+
+    def overlaps(self, source: Source, url: str, items: Sequence[Item]) -> bool | None:
+        """Say whether any of an address's rows is known already; None when nothing is known of it yet."""
+        return self._due.polls.items.overlaps(source, url, items)
 
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
         """Give pages of the host that are due and not in hand already; none once we are stopping."""

@@ -20,6 +20,7 @@ from policywatch.alerts.planner import (
     plan_waited,
     slots_between,
 )
+from policywatch.alerts.reminders import PaperEvent, Reminder, due_reminders, is_over
 from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
 
 __all__ = [
@@ -31,9 +32,11 @@ __all__ = [
     "Dispatch",
     "Excerpt",
     "Message",
+    "PaperEvent",
     "PlannedDelivery",
     "PlannedNotice",
     "Post",
+    "Reminder",
     "Sending",
     "Summary",
     "alert_id",
@@ -43,9 +46,11 @@ __all__ = [
     "due_at",
     "due_for",
     "due_late",
+    "due_reminders",
     "excerpts",
     "excerpts_of",
     "health_line",
+    "is_over",
     "join_over_cap",
     "open_channel",
     "plan_notices",

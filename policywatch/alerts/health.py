@@ -11,7 +11,7 @@ from policywatch.alerts.subjects import MONTHS
 from policywatch.models import Beside, Delivery, Incident
 from policywatch.text import clean_line
 
-SILENT = frozenset({"fetch failed", "blocked", "listing without rows"})
+SILENT = frozenset({"fetch failed", "blocked", "redesign", "listing without rows", "silent"})
 """Incidents of sources from which nothing comes at all."""
 DAILY = "daily"
 """What a message is about that says every day how all is."""

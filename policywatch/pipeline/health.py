@@ -72,6 +72,8 @@ def is_working(settings: Settings) -> bool:
         return False
     sources = {source.id for source in settings.sources if source.enabled}
     silent = {incident.source_id for incident in open_incidents if incident.kind in SILENT}
+    if any(incident.kind == "network down" for incident in open_incidents):
+        return False
     return not (sources and sources <= silent) and not any(
         incident.channel in settings.channels and not incident.recipient for incident in open_incidents
     )
