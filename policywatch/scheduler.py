@@ -12,16 +12,16 @@ import logging
 import os
 import signal
 from collections.abc import Callable, Coroutine, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from policywatch import __version__, pipeline
 from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, DuePoll, FetchedPage, Poll
+from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, Source
 from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
@@ -46,6 +46,10 @@ AFTER_CRASH = timedelta(minutes=5)
 PRUNE_EVERY = timedelta(days=1)
 SEND_EVERY = timedelta(minutes=1)
 """How long the alerts of a single cycle may wait for each other."""
+GATHER = timedelta(minutes=1)
+"""How long something that is wrong waits for more of its kind before it is told; at the end of a cycle not at all."""
+HEART_SECONDS = 5.0
+"""How long the end of a run waits for the heartbeat's call."""
 LOOK_EVERY = timedelta(seconds=20)
 """How often what may be owed without any alert, such as an empty digest, is looked at."""
 USER_AGENT = f"policywatch/{__version__}"
@@ -103,6 +107,7 @@ class Service:
         self._reading = ThreadPoolExecutor(self._workers.count, "read")
         self._writing = ThreadPoolExecutor(1, "write")
         self._sender = ThreadPoolExecutor(1, "send")
+        self._heart = ThreadPoolExecutor(1, "heart")
         self._crawls = Crawls(delay=settings.network.delay, rules=settings.network.rules, user_agent=USER_AGENT)
         self._polls: dict[str, list[DuePoll]] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
@@ -116,6 +121,8 @@ class Service:
         self._stopping = asyncio.Event()
         self._failure: Exception | None = None
         self._is_service = False
+        self._gather = GATHER
+        self._beat_at = now() + GATHER
         self._pages = 0
         self._sent_at = now()
         self._prune_at = now() + timedelta(minutes=10)
@@ -172,6 +179,10 @@ class Service:
         state = self._due.hosts.get(host)
         fresh = state.robots_at and abs(self._now() - state.robots_at) < ROBOTS_FRESH
         return state.robots if fresh else None
+
+    def overlaps(self, source: Source, url: str, items: Sequence[Item]) -> bool | None:
+        """Say whether any of an address's rows is known already; None when nothing is known of it yet."""
+        return self._due.polls.items.overlaps(source, url, items)
 
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
         """Give pages of the host that are due and not in hand already; none once we are stopping."""
@@ -259,7 +270,7 @@ class Service:
             summary = await asyncio.get_running_loop().run_in_executor(
                 self._sender,
                 lambda: pipeline.send_due(
-                    self._outbox, self._settings, self._telling, self._now, self._stopping.is_set
+                    self._outbox, self._settings, self._telling, self._now, self._stopping.is_set, self._gather
                 ),
             )
         self.report.delivered += summary.delivered
@@ -345,6 +356,7 @@ class Service:
                 break
         await self._wind_up()
         if not self._stopping.is_set():
+            self._gather = timedelta(0)  # nothing more will come
             await self._send()
         return self.report
 
@@ -372,6 +384,9 @@ class Service:
         self._enqueue_polls()
         self._start_crawls()
         self._start_sending()
+        if self._now() >= self._beat_at:
+            self._beat_at = self._now() + pipeline.BEAT_EVERY
+            self.show_life()
         if self._now() >= self._prune_at:
             self._prune_at = self._now() + PRUNE_EVERY
             await self._write(self._prune)
@@ -380,6 +395,14 @@ class Service:
         keep = self._settings.keep
         pruned = self._archive.prune(self._now(), snapshots=keep.snapshots, polls=keep.polls)
         log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
+
+    def show_life(self, name: Literal["start", "fail"] | None = None) -> Future[None]:
+        """Call the heartbeat's URL, in a thread of its own and one call after another; None: as all is."""
+        return self._heart.submit(pipeline.show_life, self._settings, name)
+
+    async def last_sign_of_life(self, name: Literal["fail"] | None = None) -> None:
+        """Call the heartbeat's URL once more, and wait for it a little."""
+        await asyncio.wait([asyncio.wrap_future(self.show_life(name))], timeout=HEART_SECONDS)
 
     def stop(self) -> None:
         """Ask for the end: what is in flight is finished, what is owed stays owed."""
@@ -406,7 +429,7 @@ class Service:
     def close(self) -> None:
         """End the workers and let go of the archive; threads that hang in a channel are left behind."""
         self._workers.close()
-        for threads in (self._reading, self._writing, self._sender):
+        for threads in (self._reading, self._writing, self._sender, self._heart):
             threads.shutdown(wait=False, cancel_futures=True)
         self._due.close()
         if self._sending is None or self._sending.done():
@@ -463,8 +486,15 @@ def _run(
         with ArchiveWriter(settings.archive, settings.sources) as archive:
             archive.file_older_papers()
             service = Service(settings, archive, now=now, progress=progress)
+            service.show_life("start")
             try:
-                return await begin(service)
+                report = await begin(service)
+            except Exception:
+                await service.last_sign_of_life("fail")
+                raise
+            else:
+                await service.last_sign_of_life()
+                return report
             finally:
                 service.close()
 

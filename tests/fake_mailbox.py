@@ -35,6 +35,11 @@ class FakeMailbox:
     host: str = "127.0.0.1"
     port: int = 0
 
+    @property
+    def alerts(self) -> list[tuple[str, EmailMessage]]:
+        """What it took that is no message of health."""
+        return [(to, mail) for to, mail in self.taken if not str(mail["Subject"]).startswith("policywatch: ")]
+
     async def handle_MAIL(self, server, session, envelope, address, options):
         if "MAIL" in self.answers:
             return self.answers["MAIL"]

@@ -162,7 +162,7 @@ def test_a_poll_hands_back_what_the_server_gave_for_asking_again(archive):
 def test_search_finds_articles_newest_first_and_rows_by_their_title(archive):
     poll(archive, OFFICE, "https://office.example/a", "https://office.example/b", first_poll=0)
     with archive.transaction():
-        for item, title in archive.queues.polls.listed(Poll(OFFICE, NOW, ())):
+        for item, title in archive.queues.polls.items.listed(Poll(OFFICE, NOW, ())):
             archive.index.put_item(item, index_columns(analyse(title, "")))
     keep(archive, "https://office.example/c", title="算力券办法", at=NOW + timedelta(hours=1))
     keep(archive, "https://office.example/d", title="another title", at=NOW + timedelta(hours=2))

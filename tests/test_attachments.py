@@ -118,7 +118,7 @@ def test_files_that_are_locked_or_made_to_do_harm_end_in_an_incident_and_stop_no
         happened = {incident.problem for incident in archive.incidents(only="all")}
     assert len(happened) == 4 and all(any(name in problem for problem in happened) for name in files)
     assert any(problem.endswith("only the first 500 pages were read") for problem in happened)
-    assert [message["Subject"].partition("]")[0] for _, message in mailbox.taken] == ["[Models"]
+    assert [message["Subject"].partition("]")[0] for _, message in mailbox.alerts] == ["[Models"]
     clock.forward(days=1)
     run_once(ours, every_source=True, now=clock)
     assert all(site.asked(f"/files/{name}") == 1 for name in files)

@@ -8,12 +8,13 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
+from icalendar import Calendar
 
 from policywatch.cli import main
 
@@ -135,7 +136,14 @@ def test_days_to_come_are_a_calendar_with_one_day_a_paper(pw):
     code, out, _ = pw("documents", "calendar", "--ics")
     assert code == 0 and out.count("BEGIN:VEVENT") == len(days)
     assert all(len(line.encode()) <= 75 for line in out.splitlines())
-    assert len({line for line in out.splitlines() if line.startswith("UID:")}) == len(days)
+    events = Calendar.from_ical(out).walk("VEVENT")
+    assert [(event.start.isoformat(), str(event["SUMMARY"])) for event in events] == [
+        (day["on"], f"{day['what']}: {day['title']}") for day in days
+    ]
+    assert all(type(event.start) is date and event["URL"].startswith("http") for event in events)
+    again = Calendar.from_ical(pw("documents", "calendar", "--ics")[1]).walk("VEVENT")
+    uids = [str(event["UID"]) for event in events]
+    assert [str(event["UID"]) for event in again] == uids and len(set(uids)) == len(days)
 
 
 def test_two_versions_of_a_paper_are_compared_by_article(pw, folder):

@@ -132,6 +132,16 @@ def test_a_meta_refresh_to_an_inside_address_is_not_followed(site, settings_file
         assert inside.requests == [] and (report.articles, report.unreadable) == (1, 1)
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030", "utf-16"])
+def test_a_meta_refresh_within_the_site_is_followed_in_any_charset_and_case(charset, site, settings, clock):
+    site.put("/feed", rss([("Jump", f"{site.base}/jump", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+    jump = "<html><head><title>跳转</title><META HTTP-EQUIV=Refresh CONTENT='0;URL=/there'></head></html>"
+    site.put("/jump", jump.encode(charset), f"text/html; charset={charset}")
+    site.put("/there", page("There", "Words that stand behind the jump. " * 10, language="en"))
+    report = run_once(settings(), now=clock)
+    assert (report.articles, report.unreadable) == (1, 0) and site.asked("/there") == 1
+
+
 def test_a_very_long_feed_is_cut_and_that_is_said(site, settings_file, clock):
     items = [(f"News {n}", f"{site.base}/p{n}", "Sun, 01 Nov 2026 08:00:00 GMT") for n in range(2500)]
     site.put("/feed", rss(items), "application/rss+xml")

@@ -96,7 +96,7 @@ def test_a_page_that_is_not_there_is_told_by_its_row(open_site, mailbox, setting
     open_site.put("/list", listing(("/gone", "大模型备案公告", "2026-11-24")))
     report = run_once(ours, every_source=True, now=clock)
     assert (report.articles, report.unreadable, report.failures) == (1, 1, [])
-    ((_, message),) = mailbox.taken
+    ((_, message),) = mailbox.alerts
     assert (
         "The page could not be read (the server answered 404 Not Found)" in message.get_body(("plain",)).get_content()
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from policywatch.alerts.excerpts import attachments_met, excerpts
+from policywatch.alerts.papers import paper_lines
 from policywatch.models import Alert, Facts
 from policywatch.text import clean_line, from_utc_text, host_of, own_text
 
@@ -44,8 +46,10 @@ def in_order(alerts: Sequence[Alert]) -> list[Alert]:
     return sorted(alerts, key=lambda alert: (alert.watch, newest[alert.watch, alert.article.story_id]))
 
 
-def shown(alert: Alert, zone: ZoneInfo, detail: Detail, *, is_one_of_many: bool = False) -> dict[str, Any]:
-    """Give what the templates say of an alert; times are those of `zone`."""
+def shown(
+    alert: Alert, zone: ZoneInfo, detail: Detail, *, now: datetime, is_one_of_many: bool = False
+) -> dict[str, Any]:
+    """Give what the templates say of an alert at `now`; times are those of `zone`."""
     article = alert.article
     link = link_of(article.url)
     return {
@@ -54,12 +58,13 @@ def shown(alert: Alert, zone: ZoneInfo, detail: Detail, *, is_one_of_many: bool 
         "link": link,
         "host": _host(article.url),
         "is_disguised": "xn--" in _host(article.url) or "@" in link.partition("//")[2].partition("/")[0],
+        "paper": paper_lines(alert, now.astimezone(zone).date()),
         "rows": _rows(alert, zone) if detail.has_facts else [],
         "problem": clean_line(article.problem),
         "copies": [(link_of(copy.url), _host(copy.url)) for copy in alert.copies[: detail.copies]],
         "places": len(alert.copies),
         "excerpts": excerpts(alert, most=detail.excerpts, width=detail.width)
-        if detail.excerpts and alert.kind != "update"
+        if detail.excerpts and alert.kind == "news"
         else (),
         "is_update": alert.kind == "update",
         "changes": changes_of(alert, most=4 * detail.excerpts, length=10 * detail.width),
@@ -101,13 +106,18 @@ def _host(url: str) -> str:
 def _rows(alert: Alert, zone: ZoneInfo) -> list[tuple[str, str]]:
     """Give what is known of an article, as labels and values."""
     return [
-        ("Watch", f"{clean_line(alert.watch)} ({clean_line(alert.match.keyword)})"),
+        ("Watch", _watch_of(alert)),
         ("Source", clean_line(alert.source)),
         ("Published", _published(alert, zone)),
         ("First seen", f"{from_utc_text(alert.article.first_seen_at).astimezone(zone):%Y-%m-%d %H:%M %Z}"),
         *(("Attachment", clean_line(name)) for name in attachments_met(alert)),
         *_paper(alert.facts),
     ]
+
+
+def _watch_of(alert: Alert) -> str:
+    keyword = clean_line(alert.match.keyword)
+    return f"{clean_line(alert.watch)} ({keyword})" if keyword else clean_line(alert.watch)
 
 
 def _paper(facts: Facts) -> list[tuple[str, str]]:

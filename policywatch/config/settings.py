@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 from yaml.nodes import Node
@@ -32,6 +32,7 @@ _KEYS = [
     "channels",
     "concepts",
     "watches",
+    "reminders",
     "limits",
     "keep",
     "health",
@@ -57,9 +58,10 @@ class Keep:
 
 @dataclass(frozen=True)
 class Health:
-    """Channels that are told when something is wrong, and the URL that is called after each cycle."""
+    """Channels that are told when something is wrong, and at `daily` how all is; the URL of a heartbeat."""
 
     to: tuple[str, ...] = ()
+    daily: time | None = None
     heartbeat: str = field(default="", repr=False)
 
 
@@ -123,6 +125,8 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
     channels = read_channels(sheet, given.get("channels"), folder, timezone, has_mail="mail" in given)
     concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
     network = _network(sheet, given["network"]) if "network" in given else Network()
+    reminders = values.reminders(sheet, given["reminders"]) if "reminders" in given else Watch.reminders
+    watches = given.get("watches")
     return Settings(
         archive=folder / (sheet.text(given["archive"], "archive") if "archive" in given else "archive.db"),
         timezone=timezone,
@@ -133,7 +137,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
         mail=mail,
         channels=channels,
         concepts=concepts,
-        watches=read_watches(sheet, given["watches"], text, channels, concepts) if "watches" in given else (),
+        watches=read_watches(sheet, watches, text, channels, concepts, reminders) if watches else (),
         limits=_limits(sheet, given["limits"]) if "limits" in given else Limits(),
         keep=_keep(sheet, given["keep"]) if "keep" in given else Keep(),
         health=_health(sheet, given["health"], channels) if "health" in given else Health(tuple(channels)),
@@ -212,13 +216,15 @@ def _keep(sheet: Sheet, node: Node) -> Keep:
 
 
 def _health(sheet: Sheet, node: Node, channels: Mapping[str, Channel]) -> Health:
-    given = sheet.mapping(node, ("to", "heartbeat"), "health")
+    given = sheet.mapping(node, ("to", "daily", "heartbeat"), "health")
     to = tuple(channels)
     if "to" in given:
         to = tuple(
             filter(None, (sheet.chosen(part, "health.to", channels) for part in sheet.texts(given["to"], "health.to")))
         )
-    return Health(to, values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else "")
+    daily = values.time_of_day(sheet, given["daily"], "health.daily") if "daily" in given else None
+    heartbeat = values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else ""
+    return Health(to, daily, heartbeat)
 
 
 def _network(sheet: Sheet, node: Node) -> Network:

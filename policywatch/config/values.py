@@ -75,6 +75,15 @@ def when(sheet: Sheet, node: Node) -> When:
     return When()
 
 
+def time_of_day(sheet: Sheet, node: Node, what: str) -> time | None:
+    """Read `08:00`."""
+    text = sheet.text(node, what)
+    at: time | None = clock(text)
+    if text and at is None:
+        sheet.note(node, f"{what} is a time of the day, such as 08:00, not {text!r}")
+    return at
+
+
 def quiet(sheet: Sheet, node: Node) -> Quiet | None:
     """Read `22:00-07:00`."""
     text = sheet.text(node, "quiet")
@@ -91,6 +100,21 @@ def clock(text: str) -> time | None:
     """Read `8:00` or `17:30`; None for what is no time of a day."""
     found = _CLOCK.fullmatch(text)
     return time(int(found[1]), int(found[2])) if found else None
+
+
+def reminders(sheet: Sheet, node: Node) -> tuple[int, ...]:
+    """Read `off`, or days ahead: `[14d, 7d, 1d]`."""
+    texts = [(scalar, sheet.text(scalar, "reminders").lower()) for scalar in sheet.texts(node, "reminders")]
+    if [text for _, text in texts] in (["off"], ["none"], ["false"]):
+        return ()
+    days = set()
+    for scalar, text in texts:
+        found = _DURATION.fullmatch(text)
+        if found and found[2] in "dw" and int(found[1]) * _UNITS[found[2]] <= _UNITS["y"]:
+            days.add(int(found[1]) * _UNITS[found[2]] // _UNITS["d"])
+        elif text:
+            sheet.note(scalar, f"reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d, not {text!r}")
+    return tuple(sorted(days, reverse=True))
 
 
 def web_url(sheet: Sheet, node: Node, what: str) -> str:

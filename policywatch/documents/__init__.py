@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from policywatch.documents.bodies import one_body
-    from policywatch.documents.calendar import calendar_of, days_to_come
+    from policywatch.documents.calendar import calendar_of, days_of, days_to_come
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
     from policywatch.documents.numbers import number_key
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FILES = {
     "calendar_of": "calendar",
+    "days_of": "calendar",
     "days_to_come": "calendar",
     "compare_articles": "comparing",
     "number_key": "numbers",
@@ -32,6 +33,7 @@ _FILES = {
 __all__ = [
     "calendar_of",
     "compare_articles",
+    "days_of",
     "days_to_come",
     "face_of",
     "number_key",

@@ -1,6 +1,6 @@
 """The values that everyone shares, a file a word of the project's vocabulary."""
 
-from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, Waiting
+from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, EarlierStage, Waiting
 from policywatch.models.article import Article
 from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, ChannelState, MailServer
@@ -8,12 +8,12 @@ from policywatch.models.comparison import ArticleChange, Change, Comparison, Edi
 from policywatch.models.concept import Concept
 from policywatch.models.document import Document, FactPlace, Facts, PaperPage, Relation, RelationKind, Stage
 from policywatch.models.facts import ArticleFacts
-from policywatch.models.incident import Incident
+from policywatch.models.incident import Incident, IncidentEvent
 from policywatch.models.item import Item
 from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
-from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Validators
+from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Usual, Validators
 from policywatch.models.reading import Link, Precision, Reading
 from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.story import StoryText
@@ -40,6 +40,7 @@ __all__ = [
     "Document",
     "DuePage",
     "DuePoll",
+    "EarlierStage",
     "Edit",
     "Expectation",
     "FactPlace",
@@ -48,6 +49,7 @@ __all__ = [
     "FetchedPage",
     "Hit",
     "Incident",
+    "IncidentEvent",
     "Item",
     "Lately",
     "Link",
@@ -68,6 +70,7 @@ __all__ = [
     "Source",
     "Stage",
     "StoryText",
+    "Usual",
     "Validators",
     "Version",
     "Waiting",

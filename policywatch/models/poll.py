@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -28,11 +29,24 @@ class Validators:
 
 
 @dataclass(frozen=True)
+class Usual:
+    """What an address gave when it was last as it should be: how many rows, and whether they had dates."""
+
+    rows: int = 0
+    dated: bool = False
+
+
+@dataclass(frozen=True)
 class DuePoll:
-    """A source whose poll is due, with what is known of each of its addresses."""
+    """A source whose poll is due, with what is known of each of its addresses.
+
+    `is_whole` says that it is asked without conditions: now and then, and where a server's 304 is not to be trusted.
+    """
 
     source: Source
     validators: dict[str, Validators]
+    usual: Mapping[str, Usual] = field(default_factory=dict)
+    is_whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,18 +79,29 @@ class PolledUrl:
     retry_at: datetime | None = None
     has_no_rows: bool = False
     """Whether it answered with a page or feed in which nothing could be found."""
+    doubt: IncidentKind | None = None
+    """The kind of incident that this answer is, also where it gave rows; None when nothing is odd about it."""
+    evidence: bytes = field(default=b"", repr=False)
+    """The odd answer itself."""
+    rows: int = 0
+    """How many rows its first page gave."""
+    gap: str = ""
+    """Why nothing that it gave was known before, where something is known: items may have been missed."""
+    is_unreachable: bool = False
+    """Whether its host could not be resolved, connected to or shaken hands with."""
     fresh_for: timedelta | None = None
     """How long the answer stays fresh by the server's own word (Cache-Control, a feed's ttl)."""
 
 
 @dataclass(frozen=True)
 class Poll:
-    """One visit to a source: all its addresses, asked at `at` (UTC), in `milliseconds`."""
+    """One visit to a source: all its addresses, asked at `at` (UTC), in `milliseconds`; `is_whole`: unconditionally."""
 
     source: Source
     at: datetime
     urls: tuple[PolledUrl, ...]
     milliseconds: int = 0
+    is_whole: bool = False
 
     @property
     def outcome(self) -> Outcome:
@@ -93,11 +118,20 @@ class Poll:
     @property
     def incident(self) -> IncidentKind | None:
         """The kind of incident that this poll is; None for a good one, and for one that the server put off."""
+        doubt = next((polled.doubt for polled in self.urls if polled.doubt and polled.outcome == self.outcome), None)
         if self.outcome in ("ok", "unchanged", "wait"):
-            return None
-        if self.outcome == "blocked":
-            return "blocked"
-        return "listing without rows" if any(polled.has_no_rows for polled in self.urls) else "fetch failed"
+            return doubt
+        return "blocked" if self.outcome == "blocked" else doubt or "fetch failed"
+
+    @property
+    def evidence(self) -> bytes:
+        """The odd answer behind the incident; empty where there is none."""
+        return next((polled.evidence for polled in self.urls if polled.evidence), b"")
+
+    @property
+    def is_unreachable(self) -> bool:
+        """Whether no host of its addresses could be reached."""
+        return bool(self.urls) and all(polled.is_unreachable for polled in self.urls)
 
     @property
     def problem(self) -> str:

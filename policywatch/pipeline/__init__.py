@@ -6,12 +6,14 @@ is told of it stands in telling.py, how it goes out in sending.py.
 """
 
 from policywatch.pipeline.beginning import begin
+from policywatch.pipeline.health import BEAT_EVERY, show_life
 from policywatch.pipeline.reading import Processed, read, read_attached, read_row
 from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
 from policywatch.pipeline.sending import send_due, send_test
 from policywatch.pipeline.telling import Telling
 
 __all__ = [
+    "BEAT_EVERY",
     "Processed",
     "Recorded",
     "Telling",
@@ -25,4 +27,5 @@ __all__ = [
     "reread",
     "send_due",
     "send_test",
+    "show_life",
 ]

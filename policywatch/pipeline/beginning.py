@@ -16,6 +16,8 @@ def begin(archive: ArchiveWriter, settings: Settings, telling: Telling, now: dat
     """Apply the settings of today to the alerts and channels that the archive knows."""
     reschedule(archive, telling, now)
     mend_changed(archive, settings, now)
+    with archive.transaction():
+        archive.health.forget(now, sources={source.id for source in settings.sources}, channels=settings.channels)
 
 
 def reschedule(archive: ArchiveWriter, telling: Telling, now: datetime) -> int:

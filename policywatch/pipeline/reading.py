@@ -100,9 +100,14 @@ def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Proc
         body_from=parent.body_from,
         language=parent.language,
         published=published,
-        facts=read_facts(parent.title, own, published_on=published),
     )
-    processed = replace(_matched(page, version, problem, watches), attachment=attachment)
+    if version.body == parent.body:  # nothing that was not indexed and matched with the page itself
+        columns = IndexColumns("", "", "", "")
+        processed = Processed(page, version, columns, (), Fingerprint(""), _snapshot(page), problem)
+    else:
+        version = replace(version, facts=read_facts(parent.title, own, published_on=published))
+        processed = _matched(page, version, problem, watches)
+    processed = replace(processed, attachment=attachment)
     return replace(processed, alarm=_alarm(processed, alarm)) if alarm else processed
 
 
@@ -134,18 +139,21 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         issuers=version.facts.issuers,
         comment_deadline=version.facts.comment_deadline,
     )
-    snapshot = None
-    if page.content is not None:
-        snapshot = Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
     return Processed(
         page,
         version,
         index_columns(analysed),
         watches.match(analysed, facts),
         fingerprint(version.title, without_attachments(version.body, page.due.attachments)),
-        snapshot,
+        _snapshot(page),
         problem,
     )
+
+
+def _snapshot(page: FetchedPage) -> Snapshot | None:
+    if page.content is None:
+        return None
+    return Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
 
 
 def _of_row(due: DuePage, problem: str) -> Version:

@@ -11,7 +11,9 @@ from datetime import datetime, timedelta
 from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
 from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
+from policywatch.pipeline.judging import judge_poll
 from policywatch.pipeline.reading import Processed, read
+from policywatch.pipeline.reminding import tell_moved
 from policywatch.pipeline.telling import Telling, owe, owe_updates
 from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
@@ -39,9 +41,10 @@ def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollC
     with archive.transaction():
         counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
         if counts.baseline:
-            for item, title in archive.queues.polls.listed(poll):
+            for item, title in archive.queues.polls.items.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
-        archive.health.after_poll(poll.source.id, poll.incident, poll.problem, poll.at)
+        archive.summaries.mark(poll.source.id, poll.at)
+        judge_poll(archive, poll, counts)
     return counts
 
 
@@ -85,6 +88,8 @@ def record(
             articles += kept.is_new
             unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
+        for key in {processed.page.due.summary for processed in batch} - {""}:
+            archive.summaries.after_pages(key, now)
     return Recorded(articles, unreadable, alerts)
 
 
@@ -132,10 +137,11 @@ def _record(
         first_seen_at=page.due.first_seen_at,
         snapshot=processed.snapshot.hash if processed.snapshot else "",
     )
+    filed = None
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-        archive.documents.file(kept.article.id)
+        filed = archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
     elif processed.problem:
@@ -149,10 +155,10 @@ def _record(
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
     if not page.due.arriving:
         return kept, 0
-    raised = owe(archive, kept, processed.matches, telling, now)
+    raised = owe(archive, kept, processed.matches, telling, now, page.due.summary)
     if kept.is_changed and not processed.problem:
         raised += owe_updates(archive, kept, telling, now)
-    return kept, raised
+    return kept, raised + tell_moved(archive, kept, filed, telling, now)
 
 
 def _record_attached(
@@ -175,7 +181,7 @@ def _record_attached(
         archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
     else:  # what is locked or too large will be so the next time
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
-    return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+    return kept, owe(archive, kept, processed.matches, telling, now, page.due.summary) if page.due.arriving else 0
 
 
 def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:

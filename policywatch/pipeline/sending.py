@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from policywatch.alerts import (
+    DAILY,
     HOUR,
     LATE,
     Post,
@@ -25,6 +26,8 @@ from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
 from policywatch.models import Attempt, Beside, Channel, Delivery
 from policywatch.models.alert import AlertState, DeliveryKind
+from policywatch.pipeline.health import owe_daily, owe_notices
+from policywatch.pipeline.reminding import remind
 from policywatch.pipeline.telling import Telling, owe_planned
 from policywatch.storage import ArchiveWriter
 
@@ -76,12 +79,19 @@ def send_due(
     telling: Telling,
     now: Callable[[], datetime],
     stop: Callable[[], bool] = lambda: False,
+    gather: timedelta = timedelta(0),
 ) -> Summary:
-    """Owe what has waited long enough, join what is over the cap, then send what is due."""
+    """Raise reminders, owe what has waited long enough, join what is over the cap, then send what is due.
+
+    What is wrong is told when it has waited `gather` for more of its kind.
+    """
 
     def look() -> None:
+        remind(archive, telling, now())
         owe_what_waited(archive, telling, now())
         owe_empty(archive, telling, now())
+        owe_notices(archive, settings, telling, now(), gather)
+        owe_daily(archive, settings, telling, now())
         archive.dispatch.hold(now())
         _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
 
@@ -147,9 +157,15 @@ def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime
 
 
 def _beside(archive: ArchiveWriter, settings: Settings, delivery: Delivery, channel: Channel, now: datetime) -> Beside:
-    """Give what a digest says beside its alerts; nothing for any other message."""
-    if delivery.slot_at is None:
+    """Give what a digest says beside its alerts, and a message of health at all; nothing for any other message."""
+    if delivery.slot_at is None and delivery.kind != "health":
         return Beside()
-    sources = {source.id for source in settings.sources if source.enabled}
-    line = health_line(sources, archive.incidents(), ZoneInfo(channel.timezone), now)
-    return Beside(line, tuple(archive.joined_since(delivery)))
+    sources, incidents = {source.id for source in settings.sources if source.enabled}, archive.incidents()
+    line = health_line(sources, incidents, ZoneInfo(channel.timezone), now)
+    if delivery.kind != "health":
+        return Beside(line, tuple(archive.joined_since(delivery)))
+    if delivery.about == DAILY:
+        articles, messages = archive.notices.counts(now - timedelta(days=1))
+        return Beside(f"{line}; {articles} articles and {messages} messages in 24 hours", raised=tuple(incidents))
+    raised, cleared = archive.notices.told_by(delivery.id)
+    return Beside(line, raised=raised, cleared=cleared)

@@ -26,8 +26,18 @@ class Telling:
         return frozenset(name for name, watch in self.watches.items() if watch.urgent)
 
 
-def owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling: Telling, now: datetime) -> int:
-    """Raise an alert for each watch and recipient that the story was not yet told to; owe those that are due now."""
+def owe(
+    archive: ArchiveWriter,
+    kept: Kept,
+    matches: tuple[Match, ...],
+    telling: Telling,
+    now: datetime,
+    summary: str = "",
+) -> int:
+    """Raise an alert for each watch and recipient that the story was not yet told to; owe those that are due now.
+
+    What belongs to a `summary` waits for the rest of it, unless a digest tells it anyway.
+    """
     raised: list[NewAlert] = []
     for match in matches:
         watch = telling.watches[match.watch]
@@ -42,6 +52,7 @@ def owe(archive: ArchiveWriter, kept: Kept, matches: tuple[Match, ...], telling:
                     article_id=kept.article.id,
                     version=kept.number,
                     due_at=due_for(watch, channel, now),
+                    summary=summary if watch.when.mode == "now" else "",
                 )
                 if archive.outbox.add_alert(alert, now):
                     raised.append(alert)
@@ -100,6 +111,7 @@ def owe_planned(archive: ArchiveWriter, planned: Sequence[PlannedDelivery], now:
             due_at=max(one.due_at, now),
             slot_at=one.slot_at,
             is_urgent=one.is_urgent,
+            about=one.about,
         )
         archive.outbox.owe(delivery, one.alert_ids)
 
@@ -108,6 +120,6 @@ def _owe_now(archive: ArchiveWriter, raised: Sequence[NewAlert], telling: Tellin
     due = [
         Waiting(alert.id, alert.watch, alert.channel, alert.recipient, alert.kind, now, alert.due_at)
         for alert in raised
-        if alert.due_at <= now
+        if alert.due_at <= now and not alert.summary
     ]
     owe_planned(archive, plan_now(due, instance=telling.instance, now=now, urgent=telling.urgent), now)

@@ -1,6 +1,7 @@
 """When sources publish: when they are looked at, and when their silence is odd. Pure: the instant is handed in."""
 
 from policywatch.rhythm.looks import next_look
+from policywatch.rhythm.overlap import unpinned
 from policywatch.rhythm.silence import quiet_for, usual_silence
 from policywatch.rhythm.windows import CLASSES, class_of, clock_of
 from policywatch.rhythm.workdays import KNOWN_YEARS, is_workday
@@ -13,5 +14,6 @@ __all__ = [
     "is_workday",
     "next_look",
     "quiet_for",
+    "unpinned",
     "usual_silence",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -30,7 +31,7 @@ from policywatch.models import (
     Watch,
 )
 from policywatch.storage import told, upkeep
-from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, match_of
+from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, kept_bytes, match_of
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
@@ -41,12 +42,16 @@ from policywatch.storage.health import Health, SourceState, incidents, source_st
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.marks import Marks
+from policywatch.storage.notices import Notices
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Related, correct, facts_of_paper, paper_of, related
 from policywatch.storage.queues import Queues
+from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
+from policywatch.storage.signs import SourceSigns
 from policywatch.storage.stories import Stories
+from policywatch.storage.summaries import Summaries
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -189,6 +194,14 @@ class Archive:
         """Give incidents: those that are open, worst first; or all, newest first."""
         return incidents(self._connection, only=only)
 
+    def evidence(self, incident_id: int) -> bytes:
+        """Give the odd page that an incident was seen by; raise ArchiveError when none is kept."""
+        row = self._connection.execute("SELECT snapshot FROM incidents WHERE id = ?", (incident_id,)).fetchone()
+        content = kept_bytes(_beside(self.path), row["snapshot"]) if row and row["snapshot"] else None
+        if content is None:
+            raise ArchiveError(f"no page is kept of incident {incident_id}")
+        return content
+
     def source_states(self) -> dict[str, SourceState]:
         """Give how each source is that was ever polled, by id."""
         return source_states(self._connection)
@@ -226,9 +239,13 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.reminding = Reminding(self._connection)
         self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
+        self.signs = SourceSigns(self._connection)
         self.marks = Marks(self._connection)
+        self.notices = Notices(self._connection)
+        self.summaries = Summaries(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")
@@ -263,6 +280,13 @@ class ArchiveWriter(Archive):
         with transaction(self._snapshots):
             for id, version, snapshot in snapshots:
                 shelf.add(id, snapshot, with_bytes=self.articles.is_news(version))
+
+    def keep_evidence(self, source_id: str, content: bytes, at: datetime) -> str:
+        """Keep the bytes of an odd answer of a source; give their hash."""
+        snapshot = Snapshot(hashlib.sha256(content).hexdigest(), at, content)
+        with transaction(self._snapshots):
+            Snapshots(self._snapshots).add(f"source:{source_id}", snapshot)
+        return snapshot.hash
 
     def newest_snapshot(self, article_id: str) -> Snapshot | None:
         """Give the newest bytes that are kept of an article's page."""

@@ -7,11 +7,14 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
+from policywatch.storage.connection import BUSY_SECONDS
 from policywatch.storage.papers import facts_of_paper, put_facts
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
@@ -61,7 +64,7 @@ class Articles:
         """
         old = self.get(version.article_id)
         content, content_hash = _content(version), _content_hash(version)
-        number = self._latest(version.article_id)
+        number = self.latest(version.article_id)
         if old and not self._is_change(old, version):
             if old.problem and version.problem:  # still not read, perhaps for another reason
                 self._connection.execute("UPDATE articles SET problem = ? WHERE id = ?", (version.problem, old.id))
@@ -103,7 +106,7 @@ class Articles:
 
     def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:
         """Write that the text of an attachment completes an article: a new version with that text, or nothing new."""
-        number = self._latest(article.id)
+        number = self.latest(article.id)
         if body == article.body:
             return Kept(article, number, is_new=False, is_changed=False)
         body_from = article.body_from if article.body_from == "page" else "attachment"
@@ -145,7 +148,8 @@ class Articles:
 
         return old.body_from != version.body_from or bool(differences(_reading_then(old), _reading_now(version)))
 
-    def _latest(self, id: str) -> int:
+    def latest(self, id: str) -> int:
+        """Give the number of an article's newest version; 0 when there is none."""
         row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
         return row[0] or 0
 
@@ -218,9 +222,12 @@ class Snapshots:
 
     def add(self, article_id: str, snapshot: Snapshot, *, with_bytes: bool = True) -> None:
         """Keep the bytes, once however often they come, and when they came; or only their hash and the time."""
-        if with_bytes:
+        if (
+            with_bytes
+            and not self._connection.execute("SELECT 1 FROM contents WHERE hash = ?", (snapshot.hash,)).fetchone()
+        ):
             self._connection.execute(
-                "INSERT OR IGNORE INTO contents (hash, deflated) VALUES (?, ?)",
+                "INSERT INTO contents (hash, deflated) VALUES (?, ?)",
                 (snapshot.hash, zlib.compress(snapshot.content, PAGE_LEVEL)),
             )
         self._connection.execute(
@@ -244,6 +251,15 @@ class Snapshots:
             (article_id,),
         ).fetchone()
         return Snapshot(row["hash"], from_utc_text(row["at"]), zlib.decompress(row["deflated"])) if row else None
+
+
+def kept_bytes(path: Path, hash: str) -> bytes | None:
+    """Give the bytes with this hash out of the file of snapshots; None when they are not kept."""
+    if not path.is_file():
+        return None
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+        row = connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
+    return zlib.decompress(row[0]) if row else None
 
 
 def _reading_then(article: Article) -> Reading:

@@ -10,6 +10,8 @@ from datetime import datetime
 
 from policywatch.models import Alert, Delivery, Waiting
 from policywatch.models.alert import AlertState
+from policywatch.storage.stages import with_papers
+from policywatch.storage.summaries import WAIT
 from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
 
@@ -19,7 +21,7 @@ _WORST: tuple[AlertState, ...] = ("dead", "blocked", "retry", "owed", "waiting",
 
 @dataclass(frozen=True)
 class NewAlert:
-    """An alert that is to be raised: what the archive must know of it."""
+    """An alert that is to be raised: what the archive must know of it. One of a `summary` waits for the rest of it."""
 
     id: str
     story_id: str
@@ -31,6 +33,7 @@ class NewAlert:
     due_at: datetime
     kind: str = "news"
     cause: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,8 @@ class Outbox:
         """Raise an alert, waiting for its delivery; say whether it was new for this story, watch and recipient."""
         cursor = self._connection.execute(
             """INSERT OR IGNORE INTO alerts (id, story_id, watch, recipient, kind, cause, state, created_at, channel,
-                article_id, version, due_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)""",
+                article_id, version, due_at, slot_at, summary)
+            VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)""",
             (
                 alert.id,
                 alert.story_id,
@@ -65,7 +69,9 @@ class Outbox:
                 alert.channel,
                 alert.article_id,
                 alert.version,
-                utc_text(alert.due_at),
+                utc_text(max(alert.due_at, now + WAIT) if alert.summary else alert.due_at),
+                utc_text(alert.due_at) if alert.summary else None,
+                alert.summary or None,
             ),
         )
         return cursor.rowcount == 1
@@ -121,7 +127,8 @@ class Outbox:
     def waiting(self, until: datetime | None = None) -> list[Waiting]:
         """Give the alerts for which no delivery is owed yet: those that wait no longer than `until`, or all."""
         rows = self._connection.execute(
-            """SELECT id, watch, channel, recipient, kind, created_at, coalesce(slot_at, due_at) AS slot_at FROM alerts
+            """SELECT id, watch, channel, recipient, kind, created_at, coalesce(slot_at, due_at) AS slot_at,
+                coalesce(summary, '') AS summary FROM alerts
             WHERE state = 'waiting' AND due_at <= ? AND NOT EXISTS (
                 SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id) ORDER BY created_at, rowid""",
             (utc_text(until) if until else "9",),
@@ -135,6 +142,7 @@ class Outbox:
                 row["kind"],
                 from_utc_text(row["created_at"]),
                 from_utc_text(row["slot_at"]),
+                row["summary"],
             )
             for row in rows
         ]
@@ -198,12 +206,13 @@ class Outbox:
         self.owe(delivery, alert_ids)
 
     def alerts_of(self, delivery_id: str) -> list[Alert]:
-        """Give the alerts that a delivery tells of."""
-        return alerts_where(
+        """Give the alerts that a delivery tells of, with what came before their papers."""
+        told = alerts_where(
             self._connection,
             "WHERE alerts.id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)",
             (delivery_id,),
         )
+        return with_papers(self._connection, told)
 
     def states(self) -> dict[str, int]:
         """Say how many alerts are in each state."""

@@ -85,6 +85,7 @@ class Pages:
             tier=source.tier if source else None,
             detail=source.detail if source else {},
             is_again=any(row["fetched_at"] for row in rows),
+            summary=min((row["summary"] or "" for row in rows if not row["baseline"] or row["backfill"]), default=""),
             validators=Validators(first["etag"], first["last_modified"]),
             attachments=attachments_of(self._connection, first["parent"] or id),
             parent=Articles(self._connection).get(first["parent"]) if first["parent"] else None,
@@ -95,14 +96,15 @@ class Pages:
         added = 0
         source_id = due.sources[0]
         own = self._connection.execute(
-            "SELECT baseline, backfill FROM items WHERE article_id = ? AND source_id = ?", (due.article_id, source_id)
+            "SELECT baseline, backfill, summary FROM items WHERE article_id = ? AND source_id = ?",
+            (due.article_id, source_id),
         ).fetchone()
         for link in [link for link in links if same_site(link.url, due.link)][:MAX_ATTACHMENTS]:
             url = canonical_url(link.url)
             added += self._connection.execute(
                 """INSERT OR IGNORE INTO items (source_id, url, link, host, article_id, title, row_hash, baseline,
-                    backfill, parent, state, due_at, first_seen_at)
-                VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, 'due', ?, ?)""",
+                    backfill, summary, parent, state, due_at, first_seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, 'due', ?, ?)""",
                 (
                     source_id,
                     url,
@@ -112,6 +114,7 @@ class Pages:
                     link.text,
                     own["baseline"] if own else True,
                     own["backfill"] if own else False,
+                    own["summary"] if own else None,
                     due.article_id,
                     utc_text(at),
                     utc_text(at),

@@ -50,6 +50,20 @@ def known_of_sources(db: Database) -> None:
 
 
 @archive_steps()
+def signs_of_sources(db: Database) -> None:
+    """Keep what tells a healthy source from an odd one: its newest item, its usual silence, its usual rows."""
+    for statement in (
+        "ALTER TABLE sources ADD COLUMN newest_at TEXT",
+        "ALTER TABLE sources ADD COLUMN usual_silence INTEGER",  # seconds of workdays
+        "ALTER TABLE sources ADD COLUMN doubt TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE source_urls ADD COLUMN usual_rows INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE source_urls ADD COLUMN usual_dated INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE source_urls ADD COLUMN whole_at TEXT",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
 def lines_and_health(db: Database) -> None:
     """Remember how channels and addresses are, and who was told of which incident."""
     for statement in (
@@ -86,6 +100,18 @@ def papers_are_documents(db: Database) -> None:
     What was linked by hand was said of articles, and is kept apart. Articles of before are filed by the next run.
     """
     for statement in _FILED:
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def summaries(db: Database) -> None:
+    """Tell what is found late, and what a backfill finds, as one summary of a poll."""
+    for statement in (
+        "ALTER TABLE items ADD COLUMN summary TEXT",
+        "CREATE INDEX items_summary ON items (summary) WHERE summary IS NOT NULL",
+        "ALTER TABLE alerts ADD COLUMN summary TEXT",
+        "CREATE INDEX alerts_summary ON alerts (summary) WHERE summary IS NOT NULL",
+    ):
         db.conn.execute(statement)
 
 

@@ -42,6 +42,8 @@ def ask(
             return _ask(method, url, payload, headers, rules, deadline)
     except ssl.SSLError as exc:
         raise DeliveryError("broken", f"TLS with {url.hostname} failed: {exc.reason or exc}") from exc
+    except UnicodeError as exc:  # of a host that cannot be written in a query for its address
+        raise DeliveryError("broken", clean_line(f"{url.hostname} is no host name", limit=200)) from exc
     except (OSError, http.client.HTTPException) as exc:
         words = getattr(exc, "strerror", None) or str(exc) or type(exc).__name__
         if deadline.is_over:
