@@ -12,7 +12,7 @@ from policywatch.models.document import Facts, RelationKind, Stage
 from policywatch.models.incident import Incident
 from policywatch.models.match import Match
 
-AlertKind = Literal["news", "update", "reminder"]
+AlertKind = Literal["news", "update", "gone", "reminder"]
 AlertState = Literal["waiting", "owed", "retry", "blocked", "delivered", "dead", "cancelled"]
 DeliveryKind = Literal["alert", "digest", "health", "test"]
 

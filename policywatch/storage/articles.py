@@ -122,6 +122,12 @@ class Articles:
         )
         return Kept(replace(article, body=body, body_from=body_from), number + 1, is_new=False, is_changed=True)
 
+    def put_gone(self, id: str, since: datetime | None) -> None:
+        """Write since when an article's page is gone, or that it is there (None)."""
+        self._connection.execute(
+            "UPDATE articles SET gone_at = ? WHERE id = ?", (utc_text(since) if since else None, id)
+        )
+
     def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
         """Write what a file of an article says."""
         put_attachment(self._connection, article_id, attachment, snapshot)

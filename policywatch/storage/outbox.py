@@ -76,8 +76,8 @@ class Outbox:
         )
         return cursor.rowcount == 1
 
-    def told(self, story_id: str) -> list[Told]:
-        """Give those whom a message told of a story, and to whom no update of it is on its way."""
+    def told(self, story_id: str, *, with_pending: bool = False) -> list[Told]:
+        """Give those whom a message told of a story, without those to whom an update is on its way, or with them."""
         rows = self._connection.execute(
             """WITH made AS (SELECT watch, channel, recipient, kind, state, created_at, EXISTS (
                     SELECT 1 FROM delivery_alerts JOIN deliveries ON deliveries.id = delivery_id
@@ -86,8 +86,8 @@ class Outbox:
             SELECT watch, channel, recipient, max(CASE kind WHEN 'update' THEN created_at END) AS updated_at FROM made
             GROUP BY watch, channel, recipient
             HAVING max(kind = 'news' AND is_frozen AND state NOT IN ('dead', 'cancelled'))
-                AND NOT max(kind = 'update' AND NOT is_frozen)""",
-            (story_id,),
+                AND (? OR NOT max(kind = 'update' AND NOT is_frozen))""",
+            (story_id, with_pending),
         )
         return [
             Told(
