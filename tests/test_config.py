@@ -130,6 +130,14 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
             "1:42: when is now, daily 08:00 or weekly mon 08:00, not 'dayly 08:00'",
         ),
         (
+            "reminders: [7d, soon]",
+            "1:17: reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d",
+        ),
+        (
+            "watches: [{name: A, keywords: [x], reminders: 12h}]",
+            "1:47: reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d, not '12h'",
+        ),
+        (
             "watches: [{name: A, keywords: [x], quiet: late}]",
             "1:43: quiet is two times of the day, such as 22:00-07:00, not 'late'",
         ),

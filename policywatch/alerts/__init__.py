@@ -6,6 +6,7 @@ from policywatch.alerts.health import DAILY, SILENT, health_line
 from policywatch.alerts.heartbeat import Beat, beat
 from policywatch.alerts.message import compose
 from policywatch.alerts.notices import PlannedNotice, plan_notices
+from policywatch.alerts.papers import paper_lines
 from policywatch.alerts.planner import (
     HOUR,
     LATE,
@@ -20,6 +21,7 @@ from policywatch.alerts.planner import (
     plan_waited,
     slots_between,
 )
+from policywatch.alerts.reminders import PaperEvent, Reminder, due_reminders, is_over
 from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
 
 __all__ = [
@@ -31,9 +33,11 @@ __all__ = [
     "Dispatch",
     "Excerpt",
     "Message",
+    "PaperEvent",
     "PlannedDelivery",
     "PlannedNotice",
     "Post",
+    "Reminder",
     "Sending",
     "Summary",
     "alert_id",
@@ -43,11 +47,14 @@ __all__ = [
     "due_at",
     "due_for",
     "due_late",
+    "due_reminders",
     "excerpts",
     "excerpts_of",
     "health_line",
+    "is_over",
     "join_over_cap",
     "open_channel",
+    "paper_lines",
     "plan_notices",
     "plan_now",
     "plan_waited",

@@ -87,9 +87,9 @@ def _mail(
         "subject": subject,
         "groups": groups_of(delivery, beside, zone),
         "notice": [clean_line(line, 300) for line in _notice(delivery, alerts)],
-        "alerts": [shown(alert, zone, detail, is_one_of_many=len(alerts) > 1) for alert in alerts[:told]],
+        "alerts": [shown(alert, zone, detail, now=now, is_one_of_many=len(alerts) > 1) for alert in alerts[:told]],
         "more": len(alerts) - told,
-        "joined": [shown(alert, zone, DETAILS[-1]) for alert in beside.joined[:MAX_JOINED]],
+        "joined": [shown(alert, zone, DETAILS[-1], now=now) for alert in beside.joined[:MAX_JOINED]],
         "health": clean_line(beside.health, 300),
         "command": _command(alerts, zone),
     }

@@ -8,7 +8,8 @@ from typing import Any
 
 from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
 from policywatch.alerts.health import MAX_INCIDENTS
-from policywatch.alerts.shown import changes_of, in_order
+from policywatch.alerts.papers import paper_told
+from policywatch.alerts.shown import LAST_TEXT, changes_of, in_order, last_text_of
 from policywatch.models import Alert, Beside, Delivery, Facts, Incident
 from policywatch.text import clean_line, utc_text
 
@@ -25,7 +26,7 @@ def payload_of(delivery: Delivery, alerts: Sequence[Alert], beside: Beside) -> b
         return _health(delivery, beside)
     alerts = in_order(alerts)
     kind = "digest.created" if delivery.kind == "digest" else "alert.created"
-    if delivery.kind == "alert" and alerts[0].kind == "update":
+    if delivery.kind == "alert" and alerts[0].kind in ("update", "gone"):
         kind = "alert.updated"
     digest = {
         "id": delivery.id,
@@ -92,6 +93,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
         "keyword": clean_line(alert.match.keyword, 400),
         "terms": [clean_line(term, 100) for term in terms_of(alert)[:20]],
         "excerpts": [str(excerpt) for excerpt in excerpts(alert, most=most, width=width)] if most else [],
+        "last_text": "\n".join(last_text_of(alert, LAST_TEXT * width)) if alert.kind == "gone" else "",
         "changes": [{"before": old, "after": new} for old, new in changes_of(alert, most=4 * most, length=10 * width)],
         "article": {
             "id": article.id,
@@ -102,9 +104,10 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "published_at": article.published_at,
             "published_on": article.published_on,
             "first_seen_at": article.first_seen_at,
+            "gone_at": article.gone_at,
             "story": article.story_id,
         },
-        "document": _document(alert.facts),
+        "document": _document(alert.facts) | paper_told(alert, title),
         "attachments": attachments_met(alert) if title else [],
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),

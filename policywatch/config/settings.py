@@ -32,6 +32,7 @@ _KEYS = [
     "channels",
     "concepts",
     "watches",
+    "reminders",
     "limits",
     "keep",
     "health",
@@ -124,6 +125,8 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
     channels = read_channels(sheet, given.get("channels"), folder, timezone, has_mail="mail" in given)
     concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
     network = _network(sheet, given["network"]) if "network" in given else Network()
+    reminders = values.reminders(sheet, given["reminders"]) if "reminders" in given else Watch.reminders
+    watches = given.get("watches")
     return Settings(
         archive=folder / (sheet.text(given["archive"], "archive") if "archive" in given else "archive.db"),
         timezone=timezone,
@@ -134,7 +137,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
         mail=mail,
         channels=channels,
         concepts=concepts,
-        watches=read_watches(sheet, given["watches"], text, channels, concepts) if "watches" in given else (),
+        watches=read_watches(sheet, watches, text, channels, concepts, reminders) if watches else (),
         limits=_limits(sheet, given["limits"]) if "limits" in given else Limits(),
         keep=_keep(sheet, given["keep"]) if "keep" in given else Keep(),
         health=_health(sheet, given["health"], channels) if "health" in given else Health(tuple(channels)),

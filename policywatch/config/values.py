@@ -102,6 +102,21 @@ def clock(text: str) -> time | None:
     return time(int(found[1]), int(found[2])) if found else None
 
 
+def reminders(sheet: Sheet, node: Node) -> tuple[int, ...]:
+    """Read `off`, or days ahead: `[14d, 7d, 1d]`."""
+    texts = [(scalar, sheet.text(scalar, "reminders").lower()) for scalar in sheet.texts(node, "reminders")]
+    if [text for _, text in texts] in (["off"], ["none"], ["false"]):
+        return ()
+    days = set()
+    for scalar, text in texts:
+        found = _DURATION.fullmatch(text)
+        if found and found[2] in "dw" and int(found[1]) * _UNITS[found[2]] <= _UNITS["y"]:
+            days.add(int(found[1]) * _UNITS[found[2]] // _UNITS["d"])
+        elif text:
+            sheet.note(scalar, f"reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d, not {text!r}")
+    return tuple(sorted(days, reverse=True))
+
+
 def web_url(sheet: Sheet, node: Node, what: str) -> str:
     """Read an http(s) URL."""
     text = sheet.text(node, what)

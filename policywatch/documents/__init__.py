@@ -10,21 +10,23 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from policywatch.documents.bodies import one_body
-    from policywatch.documents.calendar import calendar_of, days_to_come
+    from policywatch.documents.calendar import calendar_of, days_of, days_to_come
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
     from policywatch.documents.numbers import number_key
-    from policywatch.documents.relations import relate
+    from policywatch.documents.relations import extends, relate
     from policywatch.documents.summary import face_of, summarise
 
 _FILES = {
     "calendar_of": "calendar",
+    "days_of": "calendar",
     "days_to_come": "calendar",
     "compare_articles": "comparing",
     "number_key": "numbers",
     "one_body": "bodies",
     "read_facts": "facts",
     "relate": "relations",
+    "extends": "relations",
     "face_of": "summary",
     "summarise": "summary",
 }
@@ -32,7 +34,9 @@ _FILES = {
 __all__ = [
     "calendar_of",
     "compare_articles",
+    "days_of",
     "days_to_come",
+    "extends",
     "face_of",
     "number_key",
     "one_body",

@@ -30,7 +30,7 @@ _CAMPAIGN = re.compile(
     r"(?:开展|部署|启动)[^“”]{0,12}[“\"](?P<name>[^“”\"]{6,60})[”\"](?:系列)?(?:专项)?(?:整治)?行动(?:的通知)?$"
 )
 _ENDED = re.compile(r"《([^《》]{2,150})》(?:[(][^()]{2,120}[)])?[^。《]{0,24}?废止")
-_EXTENDS = re.compile(r"延长|延期")
+_EXTENDS = re.compile(r"延长|延期|顺延|推迟|\bextend|verlänger", re.IGNORECASE)
 _KIND_AT_END = re.compile(r"(?:暂行|试行)?(?:办法|规定|条例|细则|规则|意见|指南|方案)$")
 _FIELD = re.compile(r"^(?:网络|信息|数据)安全技术")
 _SHORTEST = 6
@@ -58,6 +58,11 @@ class _Paper:
     stems: frozenset[str]
     title: str
     bodies: frozenset[str]
+
+
+def extends(title: str) -> bool:
+    """Say whether a page's title tells that something was given more time."""
+    return _EXTENDS.search(solid_text(title)) is not None
 
 
 def relate(one: PaperPage, other: PaperPage) -> Relation:
@@ -203,7 +208,7 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
 def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
     """Tell two drafts of one paper apart: a second round says so, or comes much later, with another last day."""
     for extension, other in ((a, b), (b, a)):
-        if _EXTENDS.search(solid_text(extension.page.title)):
+        if extends(extension.page.title):
             return _extended(extension, other, shared, extension is a)
     again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
     if again_a != again_b:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from policywatch.documents.relations import extends
 from policywatch.models import Document, PaperPage
 
 
@@ -19,7 +20,7 @@ def face_of(pages: Sequence[PaperPage]) -> int:
 def summarise(id: str, pages: Sequence[PaperPage], *, first_seen_at: str) -> Document:
     """Say what is known of a paper, from its pages (one or more, in the order in which they came).
 
-    The last day for comments is the latest that a page tells: rounds are extended, and reprints tell the old day.
+    The last day for comments is that of the page that speaks for it, or the later one of a notice that extends it.
     """
     face = pages[face_of(pages)]
     facts = face.facts
@@ -31,11 +32,17 @@ def summarise(id: str, pages: Sequence[PaperPage], *, first_seen_at: str) -> Doc
         stage=facts.stage or "other",
         number=numbers[0] if numbers else "",
         issuers=facts.issuers or max((page.facts.issuers for page in pages), key=len),
-        comment_deadline=max((day for page in pages if (day := page.facts.comment_deadline)), default=None),
+        comment_deadline=_last_day(face, pages),
         effective_on=facts.effective_on or _most(page.facts.effective_on for page in pages),
         signed_on=facts.signed_on or _most(page.facts.signed_on for page in pages),
         first_seen_at=first_seen_at,
     )
+
+
+def _last_day(face: PaperPage, pages: Sequence[PaperPage]) -> date | None:
+    first = face.facts.comment_deadline or _most(page.facts.comment_deadline for page in pages)
+    extended = (page.facts.comment_deadline for page in pages if extends(page.title))
+    return max((day for day in (first, *extended) if day), default=None)
 
 
 def _most(days: Iterable[date | None]) -> date | None:

@@ -1,6 +1,6 @@
 """The values that everyone shares, a file a word of the project's vocabulary."""
 
-from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, Waiting
+from policywatch.models.alert import Alert, Attempt, Beside, Copy, Delivery, EarlierStage, Waiting
 from policywatch.models.article import Article
 from policywatch.models.attachment import Attachment
 from policywatch.models.channel import Channel, ChannelState, MailServer
@@ -40,6 +40,7 @@ __all__ = [
     "Document",
     "DuePage",
     "DuePoll",
+    "EarlierStage",
     "Edit",
     "Expectation",
     "FactPlace",

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from policywatch.errors import Verdict
 from policywatch.models.article import Article
-from policywatch.models.document import Facts
+from policywatch.models.document import Facts, RelationKind, Stage
 from policywatch.models.incident import Incident
 from policywatch.models.match import Match
 
-AlertKind = Literal["news", "update", "reminder"]
+AlertKind = Literal["news", "update", "gone", "reminder"]
 AlertState = Literal["waiting", "owed", "retry", "blocked", "delivered", "dead", "cancelled"]
 DeliveryKind = Literal["alert", "digest", "health", "test"]
 
@@ -26,12 +26,29 @@ class Copy:
 
 
 @dataclass(frozen=True)
+class EarlierStage:
+    """What came before a paper, or what it changes: `relation` as `Relation` says it, `on` the day it was published.
+
+    `changes` sums up how the texts differ: `7 of 24 articles changed`.
+    """
+
+    relation: RelationKind
+    stage: Stage
+    title: str
+    on: str
+    article_id: str
+    url: str
+    changes: str = ""
+
+
+@dataclass(frozen=True)
 class Alert:
     """What one recipient is told about one story because of one watch, with all that a message says of it.
 
     `source` is the source's name for people. `article.body` is the whole text, so that words can be shown in context.
     `created_at` is aware (UTC). Of an update, `before` is the article as it was told last, and `first` the message that
-    told the story first.
+    told the story first. `earlier` are the stages of its paper before this one; `extended_from` is the last day for
+    comments that earlier pages told.
     """
 
     id: str
@@ -49,6 +66,8 @@ class Alert:
     channel: str = ""
     before: Article | None = None
     first: Delivery | None = None
+    earlier: tuple[EarlierStage, ...] = ()
+    extended_from: date | None = None
 
 
 @dataclass(frozen=True)

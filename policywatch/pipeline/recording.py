@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from policywatch.config import Settings
@@ -13,12 +13,14 @@ from policywatch.matching import WatchSet, index_columns
 from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
 from policywatch.pipeline.judging import judge_poll
 from policywatch.pipeline.reading import Processed, read
-from policywatch.pipeline.telling import Telling, owe, owe_updates
+from policywatch.pipeline.reminding import tell_moved
+from policywatch.pipeline.telling import Telling, owe, owe_gone, owe_updates
 from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
 from policywatch.stories import carry_one_story
-from policywatch.text import analyse, own_text
+from policywatch.text import analyse, own_text, utc_text
 
+_NOT_THERE = (404, 410)
 log = logging.getLogger(__name__)
 
 
@@ -52,6 +54,7 @@ def record_unchanged(archive: ArchiveWriter, page: FetchedPage, look_again: Sequ
     archive.note_look(page.due.article_id, page.at)
     with archive.transaction():
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, look_again)
+        _mark_there(archive, page.due.article_id)
 
 
 def record(
@@ -136,16 +139,21 @@ def _record(
         first_seen_at=page.due.first_seen_at,
         snapshot=processed.snapshot.hash if processed.snapshot else "",
     )
+    filed = None
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-        archive.documents.file(kept.article.id)
+        filed = archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
+        if page.status in _NOT_THERE and (since := archive.queues.pages.mark_missing(version.article_id, page.at)):
+            archive.articles.put_gone(version.article_id, since)
+            return kept, owe_gone(archive, replace(kept.article, gone_at=utc_text(since)), telling, now)
     elif processed.problem:
         listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
     else:
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
+        _mark_there(archive, version.article_id)
         archive.queues.pages.add_attachments(page.due, processed.links, now)
     for item in listed:
         archive.index.drop_item(item)
@@ -156,7 +164,13 @@ def _record(
     raised = owe(archive, kept, processed.matches, telling, now, page.due.summary)
     if kept.is_changed and not processed.problem:
         raised += owe_updates(archive, kept, telling, now)
-    return kept, raised
+    return kept, raised + tell_moved(archive, kept, filed, telling, now)
+
+
+def _mark_there(archive: ArchiveWriter, article_id: str) -> None:
+    """Note that a page that was missing, or taken for gone, is there."""
+    if archive.queues.pages.mark_there(article_id):
+        archive.articles.put_gone(article_id, None)
 
 
 def _record_attached(

@@ -27,6 +27,7 @@ from policywatch.config import Settings
 from policywatch.models import Attempt, Beside, Channel, Delivery
 from policywatch.models.alert import AlertState, DeliveryKind
 from policywatch.pipeline.health import owe_daily, owe_notices
+from policywatch.pipeline.reminding import remind
 from policywatch.pipeline.telling import Telling, owe_planned
 from policywatch.storage import ArchiveWriter
 
@@ -80,12 +81,13 @@ def send_due(
     stop: Callable[[], bool] = lambda: False,
     gather: timedelta = timedelta(0),
 ) -> Summary:
-    """Owe what has waited long enough, join what is over the cap, then send what is due.
+    """Raise reminders, owe what has waited long enough, join what is over the cap, then send what is due.
 
     What is wrong is told when it has waited `gather` for more of its kind.
     """
 
     def look() -> None:
+        remind(archive, telling, now())
         owe_what_waited(archive, telling, now())
         owe_empty(archive, telling, now())
         owe_notices(archive, settings, telling, now(), gather)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from policywatch.alerts import HOUR, PlannedDelivery, alert_id, due_for, plan_now
-from policywatch.models import Channel, Delivery, Match, Waiting, Watch
+from policywatch.models import Article, Channel, Delivery, Match, Waiting, Watch
+from policywatch.models.alert import AlertKind
 from policywatch.storage import ArchiveWriter, Kept, NewAlert
 from policywatch.text import own_text
 
@@ -74,22 +75,36 @@ def owe_updates(archive: ArchiveWriter, kept: Kept, telling: Telling, now: datet
     if not what_is_new(article.title, own_text(before.body), own_text(article.body)):
         return 0
     cause = archive.articles.content_hash(article.id)
+    return _owe_replies(archive, kept.article, kept.number, "update", cause, telling, now)
+
+
+def owe_gone(archive: ArchiveWriter, article: Article, telling: Telling, now: datetime) -> int:
+    """Raise an alert for all who were told the story, when the page of the article that leads it is gone."""
+    if article.gone_at is None or archive.stories.lead_of(article.story_id) != article.id:
+        return 0
+    number = len(archive.versions_of(article.id))
+    return _owe_replies(archive, article, number, "gone", article.gone_at, telling, now)
+
+
+def _owe_replies(
+    archive: ArchiveWriter, article: Article, version: int, kind: AlertKind, cause: str, telling: Telling, now: datetime
+) -> int:
     raised: list[NewAlert] = []
-    for told in archive.outbox.told(article.story_id):
+    for told in archive.outbox.told(article.story_id, with_pending=kind == "gone"):
         watch = telling.watches.get(told.watch)
         if watch is None or told.channel not in watch.to:
             continue
         due = due_for(watch, telling.channels[told.channel], now)
         alert = NewAlert(
-            id=alert_id(article.story_id, watch.name, told.recipient, "update", cause),
+            id=alert_id(article.story_id, watch.name, told.recipient, kind, cause),
             story_id=article.story_id,
             watch=watch.name,
             channel=told.channel,
             recipient=told.recipient,
             article_id=article.id,
-            version=kept.number,
-            due_at=max(due, told.updated_at + HOUR) if told.updated_at else due,
-            kind="update",
+            version=version,
+            due_at=max(due, told.updated_at + HOUR) if told.updated_at and kind == "update" else due,
+            kind=kind,
             cause=cause,
         )
         if archive.outbox.add_alert(alert, now):

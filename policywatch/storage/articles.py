@@ -64,7 +64,7 @@ class Articles:
         """
         old = self.get(version.article_id)
         content, content_hash = _content(version), _content_hash(version)
-        number = self._latest(version.article_id)
+        number = self.latest(version.article_id)
         if old and not self._is_change(old, version):
             if old.problem and version.problem:  # still not read, perhaps for another reason
                 self._connection.execute("UPDATE articles SET problem = ? WHERE id = ?", (version.problem, old.id))
@@ -106,7 +106,7 @@ class Articles:
 
     def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:
         """Write that the text of an attachment completes an article: a new version with that text, or nothing new."""
-        number = self._latest(article.id)
+        number = self.latest(article.id)
         if body == article.body:
             return Kept(article, number, is_new=False, is_changed=False)
         body_from = article.body_from if article.body_from == "page" else "attachment"
@@ -121,6 +121,12 @@ class Articles:
             (article.id, number + 1, utc_text(at), _hash_of(told), snapshot or None),
         )
         return Kept(replace(article, body=body, body_from=body_from), number + 1, is_new=False, is_changed=True)
+
+    def put_gone(self, id: str, since: datetime | None) -> None:
+        """Write since when an article's page is gone, or that it is there (None)."""
+        self._connection.execute(
+            "UPDATE articles SET gone_at = ? WHERE id = ?", (utc_text(since) if since else None, id)
+        )
 
     def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
         """Write what a file of an article says."""
@@ -148,7 +154,8 @@ class Articles:
 
         return old.body_from != version.body_from or bool(differences(_reading_then(old), _reading_now(version)))
 
-    def _latest(self, id: str) -> int:
+    def latest(self, id: str) -> int:
+        """Give the number of an article's newest version; 0 when there is none."""
         row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
         return row[0] or 0
 

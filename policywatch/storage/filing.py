@@ -12,12 +12,23 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
-from policywatch.models import Document, Relation
+from policywatch.models import Article, Document, Relation
 from policywatch.storage.papers import IS_PAPER, Paper, Related, facts_of_paper, paper_of, put_keys, related
 from policywatch.storage.rows import COLUMNS, article_of
 
+NOT_ENDED = """NOT EXISTS (SELECT 1 FROM document_links WHERE to_id = documents.id AND relation = 'repeals')"""
+"""What SQL asks of a document that was neither withdrawn nor repealed."""
 _ONE_PAPER = ("same", "reprint-of")
+
+
+@dataclass(frozen=True)
+class Filed:
+    """The document that an article was filed under, and what was known of this one before."""
+
+    document_id: str
+    before: Document | None
 
 
 @dataclass(frozen=True)
@@ -54,10 +65,9 @@ class Documents:
     def every(self, *, stage: str | None = None, open_on: date | None = None) -> list[Document]:
         """Give the documents: of a stage, and open for comments on a day; the paper first seen last comes first."""
         rows = self._connection.execute(
-            """SELECT * FROM documents WHERE (:stage IS NULL OR stage = :stage)
-                AND (:day IS NULL OR (comment_deadline >= :day AND NOT EXISTS (SELECT 1 FROM document_links
-                    WHERE to_id = documents.id AND relation = 'repeals')))
-            ORDER BY first_seen_at DESC, id""",
+            f"""SELECT * FROM documents WHERE (:stage IS NULL OR stage = :stage)
+                AND (:day IS NULL OR (comment_deadline >= :day AND {NOT_ENDED}))
+            ORDER BY first_seen_at DESC, id""",  # noqa: S608  (a condition of our own)
             {"stage": stage, "day": open_on.isoformat() if open_on else None},
         )
         return [document_of(row) for row in rows]
@@ -65,8 +75,7 @@ class Documents:
     def ahead(self, today: date) -> list[tuple[Document, str, str]]:
         """Give the documents with a day to come, not withdrawn or repealed, with title and address of their page."""
         rows = self._connection.execute(
-            """SELECT * FROM documents WHERE (comment_deadline >= :day OR effective_on >= :day) AND NOT EXISTS (
-                SELECT 1 FROM document_links WHERE to_id = documents.id AND relation = 'repeals')""",
+            f"SELECT * FROM documents WHERE (comment_deadline >= :day OR effective_on >= :day) AND {NOT_ENDED}",  # noqa: S608
             {"day": today.isoformat()},
         ).fetchall()
         found = []
@@ -74,6 +83,24 @@ class Documents:
             face = self.face_of(document.id).article
             found.append((document, face.title, face.url))
         return found
+
+    def between(self, first: date, last: date) -> list[Document]:
+        """Give the documents, not withdrawn or repealed, that have a day in a span of days."""
+        rows = self._connection.execute(
+            f"""SELECT * FROM documents WHERE (comment_deadline BETWEEN :first AND :last
+                OR effective_on BETWEEN :first AND :last) AND {NOT_ENDED}""",  # noqa: S608  (a condition of our own)
+            {"first": first.isoformat(), "last": last.isoformat()},
+        )
+        return [document_of(row) for row in rows]
+
+    def page_that_tells(self, document: Document, event: Literal["comment", "effect"]) -> Article:
+        """Give the page of a document that tells its last day for comments, or its first day in force."""
+        face, pages = self.face_of(document.id), self.pages_of(document.id)
+        for page in (face, *pages):
+            told = page.facts.comment_deadline if event == "comment" else page.facts.effective_on
+            if told == (document.comment_deadline if event == "comment" else document.effective_on):
+                return page.article
+        return face.article
 
     def face_of(self, document_id: str) -> Paper:
         """Give the page that speaks for a document."""
@@ -109,8 +136,8 @@ class Documents:
 
     # Writing
 
-    def file(self, article_id: str) -> str:
-        """File an article under the document of its paper, and link this with others; give its id, or nothing.
+    def file(self, article_id: str) -> Filed | None:
+        """File an article under the document of its paper, and link this with others; give what that did, or None.
 
         An article that is filed already moves only when its facts no longer fit.
         """
@@ -119,7 +146,7 @@ class Documents:
         if paper is None:
             if before:
                 self._take_out(article_id, before)
-            return ""
+            return None
         others = related(self._connection, paper)
         home = self._home(paper, others, before)
         if before and before != home:
@@ -134,9 +161,10 @@ class Documents:
             )
         elif len(self._members(home)) == 1:
             self._cut_links(home)  # they came from what the page said before
+        known = self.get(home)
         self._summarise(home)
         self._link(home, others)
-        return home
+        return Filed(home, known)
 
     def correct(self, one: str, other: str) -> None:
         """File two articles anew, because something was said of them by hand."""
@@ -145,7 +173,7 @@ class Documents:
             before = self._document_id(article_id)
             if before and len(self._members(before)) > 1:
                 self._take_out(article_id, before)
-        homes |= {self.file(one), self.file(other)} - {""}
+        homes |= {filed.document_id for filed in (self.file(one), self.file(other)) if filed}
         for home in homes:
             self._cut_links(home)
         for home in homes:

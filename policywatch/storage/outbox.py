@@ -10,6 +10,7 @@ from datetime import datetime
 
 from policywatch.models import Alert, Delivery, Waiting
 from policywatch.models.alert import AlertState
+from policywatch.storage.stages import with_papers
 from policywatch.storage.summaries import WAIT
 from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
@@ -75,8 +76,8 @@ class Outbox:
         )
         return cursor.rowcount == 1
 
-    def told(self, story_id: str) -> list[Told]:
-        """Give those whom a message told of a story, and to whom no update of it is on its way."""
+    def told(self, story_id: str, *, with_pending: bool = False) -> list[Told]:
+        """Give those whom a message told of a story, without those to whom an update is on its way, or with them."""
         rows = self._connection.execute(
             """WITH made AS (SELECT watch, channel, recipient, kind, state, created_at, EXISTS (
                     SELECT 1 FROM delivery_alerts JOIN deliveries ON deliveries.id = delivery_id
@@ -85,8 +86,8 @@ class Outbox:
             SELECT watch, channel, recipient, max(CASE kind WHEN 'update' THEN created_at END) AS updated_at FROM made
             GROUP BY watch, channel, recipient
             HAVING max(kind = 'news' AND is_frozen AND state NOT IN ('dead', 'cancelled'))
-                AND NOT max(kind = 'update' AND NOT is_frozen)""",
-            (story_id,),
+                AND (? OR NOT max(kind = 'update' AND NOT is_frozen))""",
+            (story_id, with_pending),
         )
         return [
             Told(
@@ -205,12 +206,13 @@ class Outbox:
         self.owe(delivery, alert_ids)
 
     def alerts_of(self, delivery_id: str) -> list[Alert]:
-        """Give the alerts that a delivery tells of."""
-        return alerts_where(
+        """Give the alerts that a delivery tells of, with what came before their papers."""
+        told = alerts_where(
             self._connection,
             "WHERE alerts.id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)",
             (delivery_id,),
         )
+        return with_papers(self._connection, told)
 
     def states(self) -> dict[str, int]:
         """Say how many alerts are in each state."""

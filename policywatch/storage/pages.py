@@ -19,6 +19,8 @@ SECOND_TRIES = (
     timedelta(days=1),
     timedelta(days=3),
 )
+MISSING_LOOKS = (timedelta(hours=1), timedelta(days=1))
+"""A page that was read and is not there any more is looked for again after these; then it is gone."""
 MAX_ATTACHMENTS = 20
 """Files of one page that are fetched; a notice with more is an index of files."""
 
@@ -147,6 +149,31 @@ class Pages:
             },
         )
         return listed
+
+    def mark_missing(self, id: str, at: datetime) -> datetime | None:
+        """Note that a page that was read is not there any more (404, 410); say since when, once that is confirmed.
+
+        It is looked for again soon, whatever `mark_fetched` said.
+        """
+        row = self._connection.execute(
+            "SELECT max(missing) AS missing, min(missing_since) AS since FROM items WHERE article_id = ?", (id,)
+        ).fetchone()
+        looks, since = (row["missing"] or 0) + 1, row["since"] or utc_text(at)
+        due = utc_text(at + MISSING_LOOKS[looks - 1]) if looks <= len(MISSING_LOOKS) else None
+        self._connection.execute(
+            """UPDATE items SET missing = ?, missing_since = ?, due_at = coalesce(?, due_at) WHERE article_id = ?""",
+            (looks, since, due, id),
+        )
+        return from_utc_text(since) if looks == len(MISSING_LOOKS) + 1 else None
+
+    def mark_there(self, id: str) -> bool:
+        """Note that a page is there; say whether it was missing at the last look."""
+        return (
+            self._connection.execute(
+                "UPDATE items SET missing = 0, missing_since = NULL WHERE article_id = ? AND missing > 0", (id,)
+            ).rowcount
+            > 0
+        )
 
     def mark_failed(self, id: str, problem: str, at: datetime, retry_at: datetime | None = None) -> list[int]:
         """Note why a page could not be had, and when it is tried again: later each time, at last never.

@@ -104,6 +104,13 @@ def papers_are_documents(db: Database) -> None:
 
 
 @archive_steps()
+def pages_that_vanish(db: Database) -> None:
+    """Count the looks in a row at which a page that was read is not there any more."""
+    db.conn.execute("ALTER TABLE items ADD COLUMN missing INTEGER NOT NULL DEFAULT 0")
+    db.conn.execute("ALTER TABLE items ADD COLUMN missing_since TEXT")
+
+
+@archive_steps()
 def summaries(db: Database) -> None:
     """Tell what is found late, and what a backfill finds, as one summary of a poll."""
     for statement in (

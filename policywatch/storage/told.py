@@ -99,7 +99,7 @@ def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
         facts=facts_of_paper(connection, article.id),
         channel=row["alert_channel"],
         before=_before(connection, row) if row["alert_kind"] == "update" else None,
-        first=_first(connection, row) if row["alert_kind"] == "update" else None,
+        first=_first(connection, row) if row["alert_kind"] in ("update", "gone") else None,
     )
 
 
