@@ -100,9 +100,7 @@ def owed(folder: Path, messages: int) -> bool:
         wall, used = time.monotonic() - begun, cpu() - used
         time.sleep(0.5)
         ids = {one["id"] for one in taken}
-    print(
-        f"     {delivered} delivered, {len(taken)} taken under {len(ids)} ids, {used:.1f} s of processor, {megabytes():.0f} MB"
-    )
+    print(f"     {delivered} delivered, {len(taken)} taken under {len(ids)} ids, {used:.1f} s of processor")
     return all(
         (
             say(
