@@ -86,7 +86,7 @@ def test_the_row_names_a_page_without_a_headline():
         # A save came later; the shown minute is the editor's.
         ("<meta property=article:published_time content=2026-09-18T19:40:11+08:00>", "<p>2026年09月18日 17:05 来源：某网</p>", "zh-Hans", "2026-09-18T17:05:00+08:00", "visible"),
         # JSON-LD in UTC: the page shows the same minute eight hours later, on the next day.
-        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T23:16:09Z"}</script>', "<p>2026-05-22 07:16</p>", "zh-Hans", "2026-05-22T07:16:00+08:00", "visible"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T23:16:09Z"}</script>', "<p>2026-05-22 07:16</p>", "zh-Hans", "2026-05-22T07:16:09+08:00", "json-ld"),
         ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T23:16:09Z"}</script>', "", "zh-Hans", "2026-05-22T07:16:09+08:00", "json-ld"),
         ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T10:16:09Z"}</script>', "<p>21.05.2026, 12:16 Uhr</p>", "de", "2026-05-21T12:16:09+02:00", "json-ld"),
         ("", "<p>Veröffentlicht: 06.01.2026</p>", "de", "2026-01-06", "visible"),

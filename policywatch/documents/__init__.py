@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
     from policywatch.documents.numbers import number_key
-    from policywatch.documents.relations import relate
+    from policywatch.documents.relations import extends, relate
     from policywatch.documents.summary import face_of, summarise
 
 _FILES = {
@@ -26,6 +26,7 @@ _FILES = {
     "one_body": "bodies",
     "read_facts": "facts",
     "relate": "relations",
+    "extends": "relations",
     "face_of": "summary",
     "summarise": "summary",
 }
@@ -35,6 +36,7 @@ __all__ = [
     "compare_articles",
     "days_of",
     "days_to_come",
+    "extends",
     "face_of",
     "number_key",
     "one_body",

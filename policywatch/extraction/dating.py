@@ -120,8 +120,11 @@ def _choose(candidates: list[_Claim], in_url: date | None) -> _Claim | None:
     shown = [found for origin, found in candidates if origin == "visible"]
     for found in shown[:1] if isinstance(best[1].value, datetime) else shown:
         if isinstance(found.value, datetime) and day_of(found.value) == day_of(best[1].value):
-            known = not isinstance(best[1].value, datetime) or found.value.utcoffset() == best[1].value.utcoffset()
-            return ("visible", found) if known else best
+            claimed = best[1].value
+            if not isinstance(claimed, datetime):
+                return "visible", found
+            is_same = claimed.replace(second=0, microsecond=0) == found.value.replace(second=0, microsecond=0)
+            return best if is_same or found.value.utcoffset() != claimed.utcoffset() else ("visible", found)
     return best
 
 

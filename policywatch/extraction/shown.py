@@ -31,6 +31,9 @@ _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
 _MARKED = "//*[self::time[@datetime] or @itemprop='datePublished' or @pubdate]"
 _MARKS = ("itemprop", " pubdate", " pubDate")
+_A_TIME = re.compile(
+    r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
+)
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -51,6 +54,8 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
         if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
             continue  # behind a long text only what says that it is the date
         value = read(line, words=len(line) <= _SHORT and number <= 8)
+        if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
+            value = _with_time(line, all_lines[start + number + 1], read) or value
         if value is None or (number == 0 and len(line) < len(title) + 4):
             continue
         found.append((_badness(line, number, value), value))
@@ -58,6 +63,12 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
         if len(line) < 80 and (value := read(line)):
             found.append((_badness(line, number * 3 + 10, value), value))
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
+
+
+def _with_time(line: str, following: str, read: Read) -> DateFound | None:
+    """Read a day whose time stands on the next line, in a box of its own."""
+    found = _A_TIME.fullmatch(following)
+    return read(f"{line} {found[1]}") if found and len(line) <= _SHORT else None
 
 
 def _place(all_lines: Sequence[str], title: str) -> int:

@@ -67,7 +67,7 @@ def title_of(page: Page, row_title: str) -> str:
         if line_score >= (1.0 if best_score >= _CONFIRMED else _CONFIRMED):
             best, best_score = line, line_score
     if best_score >= _CONFIRMED:
-        return _completed(best, claims, declared)
+        return _completed(best, claims, [_of(claim) for claim in declared], _of(metas.get("og:title", "")))
     row = _of(row_title)
     if row.plain and any(_confirms(row, claim) >= 0.9 for claim in claims if claim.plain != row.plain):
         return row.text
@@ -159,12 +159,16 @@ def _alone(headlines: Iterable[Element], metas: Mapping[str, str]) -> str:
     return found[0].text if len(found) == 1 and _weight(found[0].plain) >= _ALONE else ""
 
 
-def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[str]) -> str:
-    """Give the headline without a kicker or date that only stands in its element, with one that JSON-LD counts in."""
+def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[_Text], shared: _Text) -> str:
+    """Give the headline without a kicker or date that only stands in its element, with one that JSON-LD counts in.
+
+    Where what JSON-LD declares and what is `shared` (og:title) leave its kicker out, it is none of the title.
+    """
     for name in declared:
-        kicker = name[: -len(headline.text)] if name.endswith(headline.text) else ""
-        if kicker.rstrip().endswith(":"):
-            return _clean(name)
+        if name.text.removesuffix(headline.text).rstrip().endswith(":"):
+            return name.text
+        if name.plain == shared.plain and headline.text.removesuffix(name.text).rstrip().endswith(":"):
+            return name.text
     if any(_confirms(headline, claim) >= 1.0 for claim in claims):
         return headline.text
     for claim in claims:

@@ -54,7 +54,7 @@ _TIME = (
     r"(?:\s*:?\s*(?P<second>\d{1,2})秒?(?:[.,]\d{1,9})?)?\s*(?P<ampm>[ap]\.?m\.?\b)?(?:\s*Uhr)?"
     r"\s*(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?:" + "|".join(_ZONES) + r"|cst)\b)?"
 )
-_AFTER = rf"(?:[\s,;|·T()（）-]*(?:at|um|,)?[\s,|]*{_TIME})?"
+_AFTER = rf"(?:[\s,;|·T()（）–—-]*(?:at|um|,)?[\s,|]*{_TIME})?"
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _FORMS: tuple[re.Pattern[str], ...] = tuple(
@@ -66,6 +66,7 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
         r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second_>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?P<name>{_MONTH})\b[.,]?[\s-]+(?P<year>(?:19|20)\d\d)",
         rf"\b(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)",
     )
