@@ -75,13 +75,12 @@ def _worded_anew(a: KnownPaper, b: KnownPaper) -> str:
     ranks = {_ORDER.get(paper.page.facts.stage or "", 9) for paper in (a, b)}
     if not (min(ranks) < 3 and 3 in ranks) or _of_two_places(a, b):
         return ""
-    if set(map(without_field, a.names)) & set(
-        map(without_field, b.names)
-    ):  # 信息安全技术 is called 网络安全技术 or 数据安全技术 now
-        return f"name {min(a.names)}, of a field renamed"
-    if not (a.bodies & b.bodies):
+    committee = any("标准化技术委员会" in body for body in (*a.bodies, *b.bodies))
+    if not (a.bodies & b.bodies or committee or not a.bodies or not b.bodies):
         return ""
-    if any(WITHDRAWS.search(paper.title) for paper in (a, b)):
+    if set(map(without_field, a.names)) & set(map(without_field, b.names)):
+        return f"name {min(a.names)}, of a field renamed"  # 信息安全技术 is now 网络安全技术 or 数据安全技术
+    if not (a.bodies & b.bodies):
         return ""
     return f"name {min(a.names)}, worded anew" if a.stems & b.stems else ""
 
