@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Literal, TypeVar
 
-from policywatch import __version__, pipeline
+from policywatch import pipeline
 from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
@@ -52,7 +52,6 @@ HEART_SECONDS = 5.0
 """How long the end of a run waits for the heartbeat's call."""
 LOOK_EVERY = timedelta(seconds=20)
 """How often what may be owed without any alert, such as an empty digest, is looked at."""
-USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
 
@@ -108,7 +107,9 @@ class Service:
         self._writing = ThreadPoolExecutor(1, "write")
         self._sender = ThreadPoolExecutor(1, "send")
         self._heart = ThreadPoolExecutor(1, "heart")
-        self._crawls = Crawls(delay=settings.network.delay, rules=settings.network.rules, user_agent=USER_AGENT)
+        self._crawls = Crawls(
+            delay=settings.network.delay, rules=settings.network.rules, user_agent=settings.network.user_agent
+        )
         self._polls: dict[str, list[DuePoll]] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._polling: set[str] = set()

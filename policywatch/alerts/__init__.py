@@ -6,6 +6,7 @@ from policywatch.alerts.health import DAILY, SILENT, health_line
 from policywatch.alerts.heartbeat import Beat, beat
 from policywatch.alerts.message import compose
 from policywatch.alerts.notices import PlannedNotice, plan_notices
+from policywatch.alerts.papers import paper_lines
 from policywatch.alerts.planner import (
     HOUR,
     LATE,
@@ -53,6 +54,7 @@ __all__ = [
     "is_over",
     "join_over_cap",
     "open_channel",
+    "paper_lines",
     "plan_notices",
     "plan_now",
     "plan_waited",

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from policywatch.alerts.planner import HOUR, delivery_id
-from policywatch.models import Channel, IncidentEvent
+from policywatch.models import Channel, ChannelState, IncidentEvent
 
 Line = tuple[str, str]
 """A channel's name and one of its recipients."""
+_OF_CHANNELS = frozenset({"channel broken", "channel failing", "endpoint off"})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -29,9 +30,9 @@ def plan_notices(
     events: Sequence[IncidentEvent],
     told: Mapping[tuple[str, str, str], datetime],
     channels: Mapping[str, Channel],
+    states: Mapping[str, ChannelState],
     *,
     to: Sequence[str],
-    unfit: Container[str],
     suspended: Container[Line],
     instance: str,
     now: datetime,
@@ -39,8 +40,8 @@ def plan_notices(
 ) -> list[PlannedNotice]:
     """Put what is to be told of incidents into messages, one for each cause and recipient.
 
-    `told` says when a recipient (channel, address) was last told of a cause. `to` names the channels that are told,
-    `unfit` those over which nothing goes at present. An event waits `gather` for others of its cause.
+    `told` says when a recipient (channel, address) was last told of a cause. `to` names the channels that are told;
+    over one that is not well by its state nothing goes. An event waits `gather` for others of its cause.
     """
     causes: dict[str, list[IncidentEvent]] = {}
     for event in events:
@@ -48,7 +49,7 @@ def plan_notices(
     reached = [
         (name, recipient)
         for name, channel in channels.items()
-        if name not in unfit
+        if name not in states or states[name].state == "well"
         for recipient in channel.recipients
         if (name, recipient) not in suspended
     ]
@@ -57,7 +58,8 @@ def plan_notices(
         if now - min(event.at for event in of_cause) < gather:
             continue
         for event in of_cause:
-            lines = _lines(event, [line for line in reached if line not in event.lost], to=to)
+            fit = [line for line in reached if line not in event.lost]
+            lines = _lines(event, fit, to=to, failed_last=event.incident.channel in states)
             if all(not now - HOUR < told.get((*line, cause), _LONG_AGO) <= now for line in lines):
                 for line in lines:
                     messages.setdefault((cause, line), []).append(event)
@@ -72,12 +74,18 @@ def plan_notices(
     ]
 
 
-def _lines(event: IncidentEvent, reached: Sequence[Line], *, to: Container[str]) -> list[Line]:
-    """Choose who is told of an event: those who are to be, else whoever is reached; its own channel only at last."""
+def _lines(event: IncidentEvent, reached: Sequence[Line], *, to: Container[str], failed_last: bool) -> list[Line]:
+    """Choose who is told of an event: those who are to be, else whoever is reached.
+
+    The channel that it is about comes last, and only if it is not the channel itself that does not work; but that it
+    works again it may tell.
+    """
     own, ill = event.incident.channel, event.incident.recipient
+    others = [line for line in reached if line[0] != own]
+    of_own = [] if event.name == "raised" and (failed_last or event.incident.kind in _OF_CHANNELS) else list(reached)
     return (
-        [line for line in reached if line[0] in to and line[0] != own]
-        or [line for line in reached if line[0] != own]
-        or [line for line in reached if line != (own, ill)]
-        or list(reached)
+        [line for line in others if line[0] in to]
+        or others
+        or [line for line in of_own if line != (own, ill)]
+        or of_own
     )

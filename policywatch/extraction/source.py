@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from policywatch.extraction.declared import declared_of
-from policywatch.extraction.index import index_of
+from policywatch.extraction.index import hidden_last_day, index_of
 from policywatch.extraction.litter import is_imprint, litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
@@ -84,5 +84,5 @@ class Page:
 
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
-        """The rows of its government index table: label and value."""
-        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines)
+        """The rows of its government index table: label and value; also a last day that only its scripts show."""
+        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(self.tree)

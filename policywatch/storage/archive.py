@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
@@ -50,6 +50,7 @@ from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
 from policywatch.storage.signs import SourceSigns
+from policywatch.storage.stages import with_papers
 from policywatch.storage.stories import Stories
 from policywatch.storage.summaries import Summaries
 from policywatch.storage.trial import Trial, try_watch
@@ -183,6 +184,10 @@ class Archive:
     ) -> list[Alert]:
         """Give alerts, newest first."""
         return told.alerts(self._connection, state=state, since=since, story_id=story_id)
+
+    def with_papers(self, alerts: Sequence[Alert]) -> list[Alert]:
+        """Give alerts with what came before their papers: drafts, and how the text changed."""
+        return with_papers(self._connection, alerts)
 
     def find_alert(self, beginning: str) -> Alert:
         """Give the alert whose id begins so; raise ArchiveError when there is none or more than one."""

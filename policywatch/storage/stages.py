@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 
 from policywatch.models import Alert, EarlierStage
 from policywatch.storage.filing import DocumentLink, Documents
@@ -15,7 +16,7 @@ COMPARED = 5
 """Finals of one message whose text is compared with that of their draft: a comparison may take a second."""
 
 
-def with_papers(connection: sqlite3.Connection, alerts: list[Alert]) -> list[Alert]:
+def with_papers(connection: sqlite3.Connection, alerts: Sequence[Alert]) -> list[Alert]:
     """Give alerts with what came before their papers, the newest stage first."""
     documents = Documents(connection)
     return [_with_paper(documents, alert, compare=number < COMPARED) for number, alert in enumerate(alerts)]
@@ -30,18 +31,22 @@ def _with_paper(documents: Documents, alert: Alert, *, compare: bool) -> Alert:
         for link in documents.links_of(document.id)[::-1]
         if (link.relation.kind, link.relation.turned) in _COMES_AFTER
     ]
-    last = alert.facts.comment_deadline
-    told = [
-        page.facts.comment_deadline
-        for page in documents.pages_of(document.id)
-        if page.article.seq < alert.article.seq and page.facts.comment_deadline
-    ]
-    before = max(told, default=None)
     return replace(
         alert,
         earlier=tuple(_stages(documents, alert, links[:MAX_STAGES], compare)),
-        extended_from=before if before and last and before < last else None,
+        extended_from=_last_day_before(documents, alert, document.id),
     )
+
+
+def _last_day_before(documents: Documents, alert: Alert, document_id: str) -> date | None:
+    """Give the last day for comments that the other pages of a paper tell, where this one tells of a later one."""
+    from policywatch.documents import extends
+
+    last = alert.facts.comment_deadline
+    if last is None or not extends(alert.article.title):
+        return None
+    days = (page.facts.comment_deadline for page in documents.pages_of(document_id))
+    return max((day for day in days if day and day < last), default=None)
 
 
 def _stages(documents: Documents, alert: Alert, links: list[DocumentLink], compare: bool) -> Iterator[EarlierStage]:

@@ -8,10 +8,12 @@ import socket
 import ssl
 from collections.abc import Iterator
 from email.utils import parseaddr
+from functools import cache
 from ipaddress import ip_address
 
 from policywatch.alerts.channels.deadline import Deadline
 from policywatch.alerts.channels.message import Message
+from policywatch.alerts.channels.trust import tls_context
 from policywatch.errors import DeliveryError, Verdict
 from policywatch.models import MailServer
 from policywatch.text import clean_line
@@ -90,24 +92,22 @@ class Mail:
         return DeliveryError("retry", f"{self._server.host}: {_reason(exc)}")
 
     def _open(self, deadline: Deadline) -> smtplib.SMTP:
-        server = self._server
-        context = ssl.create_default_context(cafile=str(server.ca) if server.ca else None)
-        smtp = _Connection(server, deadline, context)
+        smtp = _Connection(self._server, deadline)
         try:
-            self._greet(smtp, context)
+            self._greet(smtp)
         except BaseException:
             smtp.close()
             raise
         return smtp
 
-    def _greet(self, smtp: smtplib.SMTP, context: ssl.SSLContext) -> None:
+    def _greet(self, smtp: smtplib.SMTP) -> None:
         server = self._server
         smtp.ehlo_or_helo_if_needed()
         local = smtp.sock is not None and ip_address(smtp.sock.getpeername()[0]).is_loopback
         try:
             if server.tls == "starttls":
                 if smtp.has_extn("starttls"):
-                    smtp.starttls(context=context)
+                    smtp.starttls(context=tls_context(server.ca))
                     smtp.ehlo()
                 elif not local:
                     raise DeliveryError("broken", f"{server.host} offers no STARTTLS; nothing is sent in the clear")
@@ -125,14 +125,23 @@ class Mail:
 class _Connection(smtplib.SMTP):
     """A connection that a deadline reaches from its first byte on, which smtplib reads while it is being made."""
 
-    def __init__(self, server: MailServer, deadline: Deadline, context: ssl.SSLContext) -> None:
-        self._deadline, self._context = deadline, context if server.tls == "tls" else None
-        super().__init__(server.host, server.port, timeout=READ_SECONDS)
+    def __init__(self, server: MailServer, deadline: Deadline) -> None:
+        self._deadline, self._server = deadline, server
+        super().__init__(server.host, server.port, _own_name(), timeout=READ_SECONDS)
 
     def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
         sock = socket.create_connection((host, port), timeout)
         self._deadline.guard(sock)
-        return self._context.wrap_socket(sock, server_hostname=host) if self._context else sock
+        if self._server.tls == "tls":
+            return tls_context(self._server.ca).wrap_socket(sock, server_hostname=host)
+        return sock
+
+
+@cache
+def _own_name() -> str:
+    """Give the name that we greet with: smtplib would look it up for every message."""
+    name = socket.getfqdn()
+    return name if "." in name else "[127.0.0.1]"
 
 
 def _bytes(words: bytes | str) -> bytes:

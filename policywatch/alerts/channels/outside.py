@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import SplitResult
 
 from policywatch.alerts.channels.deadline import Deadline
+from policywatch.alerts.channels.trust import tls_context
 from policywatch.errors import DeliveryError
 from policywatch.models import AddressRules
 from policywatch.text import clean_line
@@ -66,8 +67,7 @@ def _ask(
     try:
         deadline.guard(connection.sock)
         if url.scheme == "https":
-            context = ssl.create_default_context()
-            connection.sock = context.wrap_socket(connection.sock, server_hostname=host)
+            connection.sock = tls_context().wrap_socket(connection.sock, server_hostname=host)
         target = (url.path or "/") + (f"?{url.query}" if url.query else "")
         connection.request(method, target, payload, dict(headers))
         response = connection.getresponse()
