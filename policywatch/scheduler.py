@@ -15,7 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
-from policywatch import __version__, pipeline
+from policywatch import pipeline
 from policywatch.config import Settings
 from policywatch.intake import CycleReport, Intake, wait_for
 from policywatch.models import DuePoll
@@ -38,7 +38,6 @@ STOPPING_HEART_SECONDS = 0.5
 """How long the end of a run waits for the heartbeat's call; when we were told to stop, hardly at all."""
 LOOK_EVERY = timedelta(seconds=20)
 """How often what may be owed without any alert, such as an empty digest, is looked at."""
-USER_AGENT = f"policywatch/{__version__}"
 log = logging.getLogger(__name__)
 
 
@@ -86,7 +85,9 @@ class Service:
         self.report = self._intake.report
         self._sender = ThreadPoolExecutor(1, "send")
         self._heart = ThreadPoolExecutor(1, "heart")
-        self._crawls = Crawls(delay=settings.network.delay, rules=settings.network.rules, user_agent=USER_AGENT)
+        self._crawls = Crawls(
+            delay=settings.network.delay, rules=settings.network.rules, user_agent=settings.network.user_agent
+        )
         self._polls: dict[str, list[DuePoll]] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._polling: set[str] = set()

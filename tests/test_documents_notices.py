@@ -12,8 +12,9 @@ import pytest
 import yaml
 
 from policywatch import Facts, read_facts
-from policywatch.documents import number_key, one_body
+from policywatch.documents import number_key
 from policywatch.documents.solid import solid_text
+from policywatch.text import one_body
 
 PAPERS = Path(__file__).parent / "papers"
 FIELDS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "stage", "core_titles")

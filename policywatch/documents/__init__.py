@@ -9,7 +9,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from policywatch.documents.bodies import one_body
     from policywatch.documents.calendar import calendar_of, days_of, days_to_come
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
@@ -23,7 +22,6 @@ _FILES = {
     "days_to_come": "calendar",
     "compare_articles": "comparing",
     "number_key": "numbers",
-    "one_body": "bodies",
     "read_facts": "facts",
     "relate": "relations",
     "extends": "relations",
@@ -39,7 +37,6 @@ __all__ = [
     "extends",
     "face_of",
     "number_key",
-    "one_body",
     "read_facts",
     "relate",
     "summarise",

@@ -9,12 +9,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from policywatch.documents.bodies import one_body
 from policywatch.documents.names import STATUS, names_in_title
 from policywatch.documents.numbers import number_key
 from policywatch.documents.solid import make_solid, solid_text
 from policywatch.documents.stages import WITHDRAWS
 from policywatch.models import PaperPage, Relation, RelationKind
+from policywatch.text import one_body
 
 _STATE = "中华人民共和国"
 _ORDER = {"plan": 0, "draft": 1, "approval": 2, "final": 3, "amendment": 3, "repeal": 3}
