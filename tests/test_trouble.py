@@ -14,6 +14,10 @@ ROWS = "".join(
     f'<li><a href="/tz/{n}.html">关于第{n}批人工智能应用场景名单的公示</a><span>2026-09-{n:02}</span></li>'
     for n in range(1, 13)
 )
+NAV_EN = "<header><a href=/>Home</a><nav><a href=/w>World</a><a href=/t>Tech</a></nav></header>"
+FOOT_EN = (
+    "<footer>© 2026 Example News. <a href=/p>Privacy</a> <a href=/t>Terms</a> Contact us: +44 20 7946 0000</footer>"
+)
 SEARCH = "<form action=/s><input name=q placeholder=请输入关键词><button>登录</button></form>"
 
 
@@ -44,6 +48,53 @@ CHALLENGES = [
     page("<p>請完成安全驗證</p>", "安全驗證"),
     page("<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>", "Sicherheitsüberprüfung"),
     page("<p>Our systems have detected unusual traffic from your network.</p>", "Robot Check"),
+    page(
+        '<div class="main-wrapper"><h1 class="zone-name-title h1">www.example.org</h1><h2 id="challenge-running" class="h2">Checking if the site connection is secure</h2><noscript><div>Enable JavaScript and cookies to continue</div></noscript><div id="challenge-body-text">www.example.org needs to review the security of your connection before proceeding.</div></div><div class="footer">Ray ID: 7d1f2a3b Performance &amp; security by Cloudflare</div>',
+        "Just a moment...",
+    ),
+    page(
+        '<H1>Access Denied</H1>You don\'t have permission to access "http&#58;&#47;&#47;www.example.org&#47;news" on this server.<P>Reference #18.2d1a1602.1700000000.1a2b3c<P>https://errors.edgesuite.net/18.2d1a1602',
+        "Access Denied",
+    ),
+    page(
+        '<iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=23&xinfo=1" frameborder=0 width="100%">Request unsuccessful. Incapsula incident ID: 877000-123456</iframe>',
+        "",
+    ),
+    page(
+        "<h1>405</h1><p>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p><p>您的请求ID是: 781bad1217000</p>",
+        "405",
+    ),
+    page(
+        "<p>您的请求带有不合法参数，已被网站管理员设置拦截！</p><p>可能原因：您提交的内容包含危险的攻击请求</p><p>如何解决：1）检查提交内容；2）如网站托管，请联系空间提供商；</p>",
+        "网站防火墙",
+    ),
+    page("<h2>请求存在威胁，已被拦截</h2><p>安全检测能力由长亭雷池 WAF 提供</p>", "访问已被拦截"),
+    page("<p>当前访问疑似黑客攻击，已被网站管理员设置为拦截并记录</p><p>客户端特征：Mozilla/5.0</p>", "创宇盾"),
+    page(
+        "<p>正在进行浏览器安全检查，请稍候…</p><p>浏览器将自动跳转到您访问的页面</p><script>setTimeout(function(){},5000)</script>",
+        "安全检查",
+    ),
+    page('<p>请开启JavaScript并刷新该页.</p><script src="/C5t3QY.js"></script>', ""),
+    page(
+        "<p>We have detected unusual activity from your IP address. Please complete the captcha to continue.</p>",
+        "Are you a human?",
+    ),
+    page(
+        "<h1>Pardon Our Interruption</h1><p>As you were browsing something about your browser made us think you were a bot.</p>",
+        "Pardon Our Interruption",
+    ),
+    page(
+        "<h1>Human Verification</h1><p>Please press and hold the button to confirm that you are a human and not a bot.</p>",
+        "Access to this page has been denied",
+    ),
+    page(
+        "<h1>Zugriff verweigert</h1><p>Sie haben keine Berechtigung, auf diese Seite zuzugreifen.</p><p>Referenz: 18.2d1a</p>",
+        "Zugriff verweigert",
+    ),
+    page("<p>Einen Moment bitte, Ihr Browser wird überprüft …</p>", "Sicherheitsprüfung"),
+    page("<h1>403 Forbidden</h1><hr><center>openresty</center>", "403 Forbidden"),
+    page("<p>系统检测到您的网络环境存在异常，为保证您的正常访问，请进行验证</p>", "验证"),
+    page("<p>操作过于频繁，请稍后再试</p>", "提示"),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -58,6 +109,58 @@ NOT_FOUND = [
     page("<h1>Oops!</h1><p>The page you requested has been removed.</p>", "Error 404 | Example"),
     page("<h1>Seite nicht gefunden</h1><p>Die gewünschte Seite existiert nicht mehr.</p>", "Fehler 404"),
     page("<p>Der Artikel ist leider nicht mehr verfügbar.</p>", "Beispielzeitung"),
+    page(
+        '<div class="content"><h3>HTTP 错误 404.0 - Not Found</h3><h4>您要找的资源已被删除、已更名或暂时不可用。</h4></div>',
+        "IIS 10.0 详细错误 - 404.0 - Not Found",
+    ),
+    page(
+        "<h2>404 - 找不到文件或目录。</h2><h3>您要查找的资源可能已被删除，已更改名称或者暂时不可用。</h3>",
+        "404 - 找不到文件或目录。",
+    ),
+    page(
+        NAV
+        + "<div class=error><p>对不起，您访问的页面找不到了</p><p>请检查您输入的网址是否正确，或点击链接继续浏览空间</p><a href=/>返回首页</a></div>"
+        + FOOT,
+        "某某省人民政府",
+    ),
+    page(NAV + "<p>信息不存在或已删除！</p>" + FOOT, "某某部"),
+    page(
+        NAV
+        + SEARCH
+        + "<p>您所访问的页面不存在或者已删除！</p><p>3秒后跳转到首页</p>"
+        + f"<ul class=hot>{ROWS}</ul>"
+        + FOOT,
+        "某某网",
+    ),
+    page("<p>该文章已下线</p>", "澎湖新闻"),
+    page("<p>很抱歉，该内容已被作者删除</p><p>查看更多精彩内容请下载客户端</p>", "提示"),
+    page("<p>该公众号已迁移</p><p>此内容发送失败无法查看</p>", "微信公众平台"),
+    page("<p>抱歉，您查看的内容不存在，可能已被删除</p>", "某某社区"),
+    page(
+        NAV_EN
+        + "<h1>404</h1><p>Sorry, we couldn’t find that page.</p><p>Try searching, or go back to the homepage.</p>"
+        + FOOT_EN,
+        "Page Not Found - Example News",
+    ),
+    page(
+        NAV_EN
+        + "<h1>This page can’t be found</h1><p>The link you followed may be broken, or the page may have been removed.</p>"
+        + FOOT_EN,
+        "Example News",
+    ),
+    page(NAV_EN + "<h1>Uh-oh. The page you requested doesn't exist.</h1><a href=/>Go home</a>" + FOOT_EN, "Example"),
+    page(
+        "<h1>410 Gone</h1><p>The resource requested is no longer available on this server and there is no forwarding address.</p>",
+        "410 Gone",
+    ),
+    page(
+        "<h1>Fehler 404</h1><p>Die von Ihnen aufgerufene Seite existiert leider nicht (mehr).</p><a href=/>Zur Startseite</a>",
+        "Fehler 404 - Zeitung",
+    ),
+    page("<h1>Hoppla!</h1><p>Die angeforderte Seite konnte nicht gefunden werden.</p>", "Zeitung"),
+    page("<p>Diese Seite gibt es nicht mehr. Vielleicht hilft Ihnen unsere Suche weiter.</p>", "Ministerium"),
+    page("<h1>找不到網頁</h1><p>您所瀏覽的網頁已移除或不存在，請回首頁。</p>", "找不到網頁"),
+    page("<p>抱歉，您所查詢的新聞已下架</p>", "某新聞網"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -66,6 +169,29 @@ LOGINS = [
     page("<h1>Chips and power</h1><p>Sign in to continue reading.</p>", "Chips and power"),
     page("<h1>Chips and power</h1><p>Subscribe to unlock this article. Already a subscriber?</p>", "Chips and power"),
     page("<h1>KI in China</h1><p>Dieser Artikel ist nur für Abonnenten. Jetzt anmelden, um weiterzulesen.</p>", "KI"),
+    page("<p>登录超时，请重新登录</p><form><input type=text><input type=password></form>", "登录"),
+    page("<h1>某某产业深度报告</h1><p>本文为付费内容，订阅后可阅读全文</p><p>开通会员 ¥298/年</p>", "某某产业深度报告"),
+    page("<p>请使用微信扫码登录后查看</p>", "某某平台"),
+    page("<h1>某论坛</h1><p>您没有权限访问该版块，请先登录或注册</p>", "提示信息 - 某论坛"),
+    page(
+        NAV_EN
+        + "<h1>Inside the model rules</h1><p>This content is for subscribers only.</p><p>Log in or subscribe</p>"
+        + FOOT_EN,
+        "Inside the model rules",
+    ),
+    page(
+        NAV_EN
+        + "<h1>Inside the model rules</h1><p>Register for free to continue reading</p><p>Already have an account? Log in</p>"
+        + FOOT_EN,
+        "Inside the model rules",
+    ),
+    page(
+        "<h1>KI-Regeln</h1><p>Dieser Artikel ist Teil von ZEITplus. Bitte melden Sie sich an oder testen Sie unser Abo.</p>",
+        "KI-Regeln",
+    ),
+    page("<h1>KI-Regeln</h1><p>Weiterlesen mit SZ Plus</p><p>Jetzt 4 Wochen kostenlos testen</p>", "KI-Regeln"),
+    page("<h1>KI-Regeln</h1><p>Diesen Artikel weiterlesen mit F+</p><p>Bereits Abonnent? Anmelden</p>", "KI-Regeln"),
+    page("<h1>統一登入</h1><form><input name=a><input type=password></form><p>請輸入帳號密碼登入</p>", "會員登入"),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -75,11 +201,27 @@ SHELLS = [
     page("", "", "<meta http-equiv=refresh content='0; url=/zcfb/fzggwl/'>"),
     b"<script>window.location.href='./fzggwl/';</script>",
     page("<p>页面正在跳转</p><script>location.replace('/new/1.html')</script>"),
+    page('<div id="__nuxt"></div><script>window.__NUXT__={}</script><script src=/_nuxt/app.js></script>', "科学技术部"),
+    page(
+        "<noscript><strong>We're sorry but portal doesn't work properly without JavaScript enabled. Please enable it to continue.</strong></noscript><div id=\"app\"></div><script src=/js/chunk.js></script>",
+        "portal",
+    ),
+    page("<div id=root><div class=spinner>Loading...</div></div><script src=/a.js></script>", "Example"),
+    page('<div class="skeleton"><span></span><span></span></div><script src=/main.js></script>', "新闻"),
+    page("", "", '<meta http-equiv="Refresh" content="0;URL=http://www.example.gov.cn/index.html">'),
+    page("<p>页面加载中...</p><script src=x.js></script>", "加载中"),
+    page("<p>Diese Seite wird geladen …</p><script src=x.js></script>", "Portal"),
+    page('<script>top.location="/xxgk/zcfb/index.html"</script>', "政策发布"),
+    page('<frameset cols="20%,80%"><frame src=menu.htm><frame src=main.htm></frameset>', "旧版网站"),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
     page("<h1>News</h1>" + "".join(f"<h3><a href=/{n}>New rules for model providers, part {n}</a></h3>" for n in range(12))),
     page("<table>" + "".join(f"<tr><td><a href={n}>第{n}号公告：标准立项计划</a></td><td>2026-09-1{n}</td></tr>" for n in range(9)) + "</table>"),
+    page(NAV+f'<h1>政策文件</h1><ul>{ROWS}</ul><div class=page>首页 上一页 1 2 3 下一页 尾页 共12页</div>'+FOOT,'政策文件_某某部'),
+    page(NAV_EN+'<h1>Press releases</h1>'+''.join(f'<div class=row><span>{n} September 2026</span><a href=/pr/{n}>Ministry opens consultation number {n} on data rules</a></div>' for n in range(1,13))+FOOT_EN,'Press releases'),
+    page('<h1>Pressemitteilungen</h1>'+''.join(f'<article><time>{n}.09.2026</time><h2><a href=/p/{n}>Ministerium startet Konsultation Nummer {n} zu Datenregeln</a></h2></article>' for n in range(1,13)),'Pressemitteilungen'),
+    page(NAV+'<div class=list>'+''.join(f'<dl><dt><a href=/n/{n}>某某市举办第{n}届人工智能创新大赛</a></dt><dd>09-{n:02}</dd></dl>' for n in range(1,15))+'</div>'+FOOT,'工作动态'),
 ]  # fmt: skip
 BAD = [
     (wanted, content)
@@ -144,8 +286,50 @@ NOTICES = [
     ("Meldung des Ministeriums", "Die Frist endet am 30. Oktober."),
     ("Kabel: 404 Meter unter dem Meer", "Das Kabel liegt 404 Meter tief."),
     ("Briefing", "Two rules were published today."),
+    ("关于网站改版期间部分页面无法访问的公告", "因网站改版，部分页面暂时无法访问，敬请谅解。"),
+    ("关于清理过期政策文件的公告", "经清理，十二件政策文件已失效，现予公布。"),
+    ("关于暂停某平台新用户注册登录的通报", "某平台即日起暂停新用户注册和登录，限期整改。"),
+    ("关于查处网络攻击行为的通报", "有关部门发现并拦截境外攻击三十余万次。"),
+    ("关于大模型备案系统登录方式变更的通知", "请各单位使用统一账号登录备案系统。"),
+    ("关于开展人机协同试点的通知", "各地可结合实际申报试点。"),
+    ("网信办约谈某网站负责人", "因存在安全风险，该网站被责令整改。"),
+    ("关于某应用商店下架违规应用的通报", "二十三款应用已下架。"),
+    ("验证码服务安全要求征求意见", "现公开征求意见，请通过邮件反馈。"),
+    ("关于公布失效文件目录的公告", "本批共公布失效文件九件。"),
+    ("关于撤销行政许可的公告", "该许可已被撤销，特此公告。"),
+    ("关于付费自习室监管的提示", "请消费者谨慎预付费用。"),
+    ("关于会员大会延期的通知", "原定会员大会延期至十二月。"),
+    ("关于开通政务服务账号的公告", "即日起可注册账号办理业务。"),
+    ("关于规范机器人测试的通知", "测试主体应当提前报备。"),
+    ("关于内容下线情况的说明", "有关专题内容已下线，后续安排另行通知。"),
+    ("关於網站維護之公告", "本網站將於週六進行維護，屆時暫停登入。"),
+    ("關於刪除過時指引的通告", "下列指引已被刪除。"),
+    ("人工智慧評測中心揭牌", "中心今日於臺北揭牌。"),
+    ("登记公告", "本批新增登记十五款应用。"),
+    ("Regulator blocks merger", "Access to the data was denied, officials said."),
+    ("Model register moved", "The register has moved to the ministry."),
+    ("Ministry removes two standards", "Two standards were removed from the catalogue."),
+    ("Login data leaked", "Log in data of two million users was leaked, police said."),
+    ("Robots must be registered", "Operators have until May to register now active robots."),
+    ("Captcha rules relaxed", "The office no longer requires a captcha for public forms."),
+    ("Notice: hearing cancelled", "The hearing will not be held."),
+    ("Court finds no violation", "No violation was found."),
+    ("Subscription rules proposed", "Apps must let users cancel subscriptions in one step."),
+    ("Akamai opens office in Shanghai", "Akamai said it would hire forty people."),
+    ("Cloudflare outage hits ministries", "Several sites were down for an hour."),
+    ("Zugang zu Daten erleichtert", "Der Zugang zu Forschungsdaten wird einfacher."),
+    ("Roboter brauchen Zulassung", "Roboter sind ab Mai zulassungspflichtig."),
+    ("Artikel 5 gestrichen", "Der Artikel wurde aus dem Entwurf entfernt."),
+    ("Abo-Fallen verboten", "Anbieter müssen Abos mit einem Klick beenden lassen."),
+    ("Registrierung startet", "Anbieter müssen ihre Modelle registrieren."),
+    ("Seite des Ministeriums gestört", "Die Seite ist seit Montag gestört."),
+    ("Behörde verweigert Auskunft", "Die Auskunft wurde verweigert."),
+    ("关于召开安全检查动员会的通知", "会议改为线上召开。"),
+    ("公告", "本办法已被修改，以新办法为准。"),
+    ("关于链接失效问题的答复", "您反映的链接失效问题已修复。"),
 ]
 FORMS = (
+    "<h1>{title}</h1><p>{body}</p>",
     "<h1>{title}</h1><div class=time>2026-09-18</div><div class=content><p>{body}</p></div>",
     NAV + "<table><tr><td><b>{title}</b></td></tr><tr><td>2026年9月18日</td></tr><tr><td>{body}</td></tr></table>" + FOOT,
     NAV + SEARCH + "<h1>{title}</h1>{body}<br>某某局<br>2026年9月18日" + f"<ul class=more>{ROWS}</ul>" + FOOT
