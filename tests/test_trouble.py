@@ -95,6 +95,46 @@ CHALLENGES = [
     page("<h1>403 Forbidden</h1><hr><center>openresty</center>", "403 Forbidden"),
     page("<p>系统检测到您的网络环境存在异常，为保证您的正常访问，请进行验证</p>", "验证"),
     page("<p>操作过于频繁，请稍后再试</p>", "提示"),
+    page(
+        '<h1 data-translate="block_headline">Sorry, you have been blocked</h1><h2>You are unable to access example.org</h2><h3>Why have I been blocked?</h3><p>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution. There are several actions that could trigger this block including submitting a certain word or phrase, a SQL command or malformed data.</p><h3>What can I do to resolve this?</h3><p>You can email the site owner to let them know you were blocked.</p><p>Cloudflare Ray ID: 7d1f2a3b4c5d6e7f • Your IP: 203.0.113.7 • Performance &amp; security by Cloudflare</p>',
+        "Attention Required! | Cloudflare",
+    ),
+    page("<p>滑动滑块，完成拼图验证</p><canvas></canvas>", "身份核实"),
+    page("<div>为了您的账号安全，请完成下方验证</div><button>点击按钮进行验证</button>", "安全中心"),
+    page("<p>系统检测到异常访问，请输入图形验证码</p><img src=/code.jpg><input><button>提交</button>", "访问异常"),
+    page("<p>您的IP访问次数过多，已被限制访问，请于1小时后再试。</p>", ""),
+    page("<h1>网站访问认证</h1><p>本页面需要您的授权才可以访问，访问验证中，请稍等……</p>", "网站访问认证页面"),
+    page(
+        "<h3>抱歉！您的访问可能对网站造成危险，已被云防护安全拦截</h3><p>如果您是网站管理员，请登录知道创宇云防御查看详情</p><p>拦截时间 2026-11-20 10:20:31 事件ID 1a2b</p>",
+        "云防护",
+    ),
+    page("<p>HTTP Status 412 – Precondition Failed</p>", ""),
+    page(
+        "<noscript><h1>Please enable JavaScript to view the page content.<br/>Your support ID is: 123456789.</h1></noscript><script>var _0x1=1;</script>",
+        "",
+    ),
+    page(
+        "<h1>One more step</h1><p>Please complete the security check to access www.example.org</p>",
+        "Attention Required!",
+    ),
+    page("<p>To continue, please type the characters below</p>", "Sorry! Something went wrong"),
+    page(
+        "<h1>Request Rejected</h1><p>The requested URL was rejected. Please consult with your administrator.</p><p>Your support ID is: 8293</p>",
+        "Request Rejected",
+    ),
+    page("<h1>429 Too Many Requests</h1>", "429 Too Many Requests"),
+    page("<p>Ihre Anfrage wurde aus Sicherheitsgründen blockiert.</p>", "Anfrage blockiert"),
+    page('<script>var arg1="3B0A";eval(function(p,a,c){}());document.cookie="acw_sc__v2="+x;</script>', ""),
+    page("<h1>Hold on a second</h1><p>We just need to make sure you are not a robot.</p>", "Example"),
+    page("<div>您的操作过快，请稍后重试</div>", "系统提示"),
+    page("<p>请完成以下验证码：</p><img><input>", "请输入验证码"),
+    page("<p>网络环境异常，请完成拼图后继续</p>", ""),
+    page("<h2>非法访问</h2><p>您的请求包含非法字符，已记录您的IP。</p>", "非法访问"),
+    page("<p>Bitte aktivieren Sie Cookies und JavaScript, um fortzufahren.</p>", "Moment bitte"),
+    page("<p>Why am I seeing this page? Our system thinks you might be an automated program.</p>", "Verification"),
+    page(
+        "<h1>Error 1020</h1><p>Access denied. This website is using a security service.</p>", "Access denied | example"
+    ),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -161,6 +201,47 @@ NOT_FOUND = [
     page("<p>Diese Seite gibt es nicht mehr. Vielleicht hilft Ihnen unsere Suche weiter.</p>", "Ministerium"),
     page("<h1>找不到網頁</h1><p>您所瀏覽的網頁已移除或不存在，請回首頁。</p>", "找不到網頁"),
     page("<p>抱歉，您所查詢的新聞已下架</p>", "某新聞網"),
+    page(
+        NAV + "<h2>Sorry</h2><p>您所请求的网页不存在，<span>5</span>秒后将自动跳转</p>" + FOOT, "某某市人民政府门户网站"
+    ),
+    page("<p>文章不存在</p>", "某某网"),
+    page("<p>此文章已被屏蔽</p>", ""),
+    page("<div class=weui-msg><h2>此帐号已被屏蔽, 内容无法查看</h2></div>", ""),
+    page('<div class="text">该内容已被发布者删除</div><div>查看发布者更多内容</div>', ""),
+    page(NAV + "<p>对不起，您要访问的信息已过期或被移除！</p><p>【返回首页】</p>" + FOOT, "信息公开"),
+    page('<p>参数错误，没有找到相关信息！</p><a href="javascript:history.back()">返回</a>', "系统提示"),
+    page("<h1>Error</h1><p>The item you have requested does not exist.</p>", "Example Commission"),
+    page(
+        NAV_EN
+        + "<h1>We’re sorry, this story is unavailable</h1><p>It may have been removed or the address may be wrong.</p>"
+        + FOOT_EN,
+        "Example",
+    ),
+    page(
+        NAV_EN
+        + "<h1>Nothing here</h1><p>It looks like nothing was found at this location. Maybe try a search?</p>"
+        + FOOT_EN,
+        "Page not found – Think Tank",
+    ),
+    page(
+        "<h1>Die Seite wurde nicht gefunden</h1><p>Leider konnten wir die von Ihnen gesuchte Seite nicht finden.</p>",
+        "Bundesamt",
+    ),
+    page("<h1>Ups, da ist was schiefgelaufen</h1><p>Diese Adresse existiert nicht oder nicht mehr.</p>", "404"),
+    page("<h1>頁面不存在</h1><p>您要找的頁面可能已經搬移或刪除。</p><a href=/>回首頁</a>", "某某部"),
+    page(
+        "<h1>Server Error</h1><h2>404 - File or directory not found.</h2><h3>The resource you are looking for might have been removed, had its name changed, or is temporarily unavailable.</h3>",
+        "404 - File or directory not found.",
+    ),
+    page(NAV + "<p>哎呀，页面走丢了~</p>" + FOOT, "某某报"),
+    page("<p>该栏目暂无内容或文章未发布</p><a href=/>返回</a>", "某某办"),
+    page("<p>新闻已删除</p>", ""),
+    page("<p>您访问的链接已失效</p>", "失效"),
+    page("<h1>Whoops!</h1><p>That page has gone missing.</p>", "Example"),
+    page("<h1>Lost?</h1><p>We can’t find the page you’re after.</p>", "Example"),
+    page("<p>Dieser Artikel wurde gelöscht oder verschoben.</p>", "Zeitung"),
+    page("<p>Leider existiert die aufgerufene Adresse nicht.</p>", "Amt"),
+    page("<p>此新聞不存在或已被刪除</p>", "某報"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -192,6 +273,41 @@ LOGINS = [
     page("<h1>KI-Regeln</h1><p>Weiterlesen mit SZ Plus</p><p>Jetzt 4 Wochen kostenlos testen</p>", "KI-Regeln"),
     page("<h1>KI-Regeln</h1><p>Diesen Artikel weiterlesen mit F+</p><p>Bereits Abonnent? Anmelden</p>", "KI-Regeln"),
     page("<h1>統一登入</h1><form><input name=a><input type=password></form><p>請輸入帳號密碼登入</p>", "會員登入"),
+    page(
+        "<div class=login><h2>账号登录</h2><input placeholder=手机号><input placeholder=密码><button>登录</button><a>忘记密码</a> <a>免费注册</a></div>",
+        "登录-某某数据平台",
+    ),
+    page("<h1>2026年算力产业图谱</h1><p>您好，该内容仅限VIP会员查看，请登录后升级会员</p>", "2026年算力产业图谱"),
+    page("<h1>独家：某新规内幕</h1><p>本文为会员专享</p><p>成为会员，畅读全文</p>", "独家：某新规内幕"),
+    page("<p>抱歉，只有注册用户才能查看此内容。</p><p>登录 | 注册</p>", "某某论坛"),
+    page(
+        NAV_EN + "<h1>China’s chip plan</h1><p>To read the full story, subscribe or sign in.</p>" + FOOT_EN,
+        "China’s chip plan",
+    ),
+    page(
+        NAV_EN
+        + "<h1>China’s chip plan</h1><p>You’ve reached your limit of free articles.</p><p>Subscribe for full access.</p>"
+        + FOOT_EN,
+        "China’s chip plan",
+    ),
+    page(
+        NAV_EN + "<h1>China’s chip plan</h1><p>This is a members-only story.</p><p>Become a member</p>" + FOOT_EN,
+        "China’s chip plan",
+    ),
+    page(
+        "<h1>Chinas Chipplan</h1><p>Sie möchten diesen Artikel lesen? Dann brauchen Sie ein Abo.</p><p>Jetzt Abo abschließen</p>",
+        "Chinas Chipplan",
+    ),
+    page("<h1>Chinas Chipplan</h1><p>Lesen Sie weiter mit unserem Digital-Abo.</p><p>Login</p>", "Chinas Chipplan"),
+    page("<h1>深度：算力之争</h1><p>剩余80%内容，订阅后继续阅读</p>", "深度：算力之争"),
+    page("<p>您的登录已过期，请重新登录。</p>", "系统"),
+    page("<h1>内部通讯</h1><p>请输入密码查看本文</p>", "内部通讯"),
+    page("<h1>The compute race</h1><p>Unlock this story. Start your free trial today.</p>", "The compute race"),
+    page("<h1>The compute race</h1><p>Sign up or log in to keep reading.</p>", "The compute race"),
+    page(
+        "<h1>Wettlauf um Rechenkraft</h1><p>Exklusiv für Abonnenten</p><p>Jetzt freischalten</p>",
+        "Wettlauf um Rechenkraft",
+    ),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -213,6 +329,23 @@ SHELLS = [
     page("<p>Diese Seite wird geladen …</p><script src=x.js></script>", "Portal"),
     page('<script>top.location="/xxgk/zcfb/index.html"</script>', "政策发布"),
     page('<frameset cols="20%,80%"><frame src=menu.htm><frame src=main.htm></frameset>', "旧版网站"),
+    page(
+        '<div id="page-container"></div><noscript>本站需要启用 JavaScript</noscript><script type=module src=/assets/index.js></script>',
+        "某某办公室",
+    ),
+    page('<div id="app"><p>系统加载中，请耐心等待</p></div><script src=/app.js></script>', "系统"),
+    page("<p>You need to enable JavaScript to run this app.</p><script src=a.js></script>", "Portal"),
+    page(
+        '<a href="/index.html">如果您的浏览器没有自动跳转，请点击这里</a><script>location.href="/index.html"</script>',
+        "跳转",
+    ),
+    page(
+        '<p>Redirecting to <a href="/en/news">/en/news</a></p><meta http-equiv=refresh content="0;url=/en/news">',
+        "Redirecting…",
+    ),
+    page("<div id=main v-cloak>{{ title }}</div><script src=vue.js></script>", "信息公开"),
+    page("<p>数据加载中</p><script src=x.js></script>", "公告详情"),
+    page('<center>页面跳转中，请稍候</center><script>window.location.replace("/x")</script>', ""),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
@@ -222,6 +355,11 @@ LISTS = [
     page(NAV_EN+'<h1>Press releases</h1>'+''.join(f'<div class=row><span>{n} September 2026</span><a href=/pr/{n}>Ministry opens consultation number {n} on data rules</a></div>' for n in range(1,13))+FOOT_EN,'Press releases'),
     page('<h1>Pressemitteilungen</h1>'+''.join(f'<article><time>{n}.09.2026</time><h2><a href=/p/{n}>Ministerium startet Konsultation Nummer {n} zu Datenregeln</a></h2></article>' for n in range(1,13)),'Pressemitteilungen'),
     page(NAV+'<div class=list>'+''.join(f'<dl><dt><a href=/n/{n}>某某市举办第{n}届人工智能创新大赛</a></dt><dd>09-{n:02}</dd></dl>' for n in range(1,15))+'</div>'+FOOT,'工作动态'),
+    page(NAV+'<h2>最新公告</h2><table>'+''.join(f'<tr><td>{n}</td><td><a href=/g/{n}>关于某某标准第{n}号修改单征求意见的函</a></td><td>某某司</td><td>2026-09-{n:02}</td></tr>' for n in range(1,16))+'</table>'+FOOT,'公告'),
+    page('<h1>Latest</h1>'+''.join(f'<div><a href=/a/{n}>Analysis: what the new draft number {n} means</a><span>Sep {n}, 2026</span></div>' for n in range(1,12)),'Latest'),
+    page(NAV+'<ul>'+''.join(f'<li><a href=/v/{n}>【视频】第{n}期：专家谈数据要素</a> <em>2026/09/{n:02}</em></li>' for n in range(1,12))+'</ul><div>第1页/共9页 下一页 末页</div>'+FOOT,'视频'),
+    page('<h1>Meldungen</h1>'+''.join(f'<p><a href=/m/{n}>Behörde veröffentlicht Leitfaden Nummer {n} zur Aufsicht</a><br>{n}. September 2026</p>' for n in range(1,12)),'Meldungen'),
+    page(NAV+'<div>'+''.join(f'<p>· <a href=/n/{n}>关于第{n}号提案答复的函（某科函〔2026〕{n}号）</a>(09-{n:02})</p>' for n in range(1,14))+'</div>'+FOOT,'建议提案'),
 ]  # fmt: skip
 BAD = [
     (wanted, content)
@@ -327,6 +465,38 @@ NOTICES = [
     ("关于召开安全检查动员会的通知", "会议改为线上召开。"),
     ("公告", "本办法已被修改，以新办法为准。"),
     ("关于链接失效问题的答复", "您反映的链接失效问题已修复。"),
+    ("关于举办算法安全培训班的通知", "培训免费，名额有限，报满即止。"),
+    ("工业和信息化部公告", "现批准二百项行业标准，予以公布。"),
+    ("关于某某同志职务任免的通知", "任命李四为信息技术司司长。"),
+    ("某某省数据条例", "第一条 为了促进数据流通，制定本条例。第二条 本条例自公布之日起施行。"),
+    ("关于暂停网上申报的紧急通知", "因系统故障，网上申报暂停，恢复时间另行通知。"),
+    ("关于注意防范虚假征集信息的声明", "近日有不法分子冒用我办名义，请勿相信。"),
+    ("关于终止某科研项目的公告", "项目负责人申请终止，予以同意。"),
+    ("央行有关负责人答记者问", "问：何时实施？答：年内。"),
+    ("某某公司完成登记", "该公司产品于今日完成登记。"),
+    ("国务院任免国家工作人员", "任命王五为国家数据局副局长。"),
+    ("评审结果公示", "经评审，拟支持三个项目，现予公示。"),
+    ("关于发布行业标准的公告", "标准编号及名称见附表。"),
+    ("关于限制未成年人使用时长的通知", "每日不超过一小时。"),
+    ("某地警方通报", "犯罪嫌疑人利用换脸软件诈骗，已被抓获。"),
+    ("某平台发布致歉声明", "平台对内容审核失误致歉，相关内容已删除。"),
+    ("關於延長公眾諮詢期的公告", "諮詢期延長至十二月底。"),
+    ("行政院會通過草案", "草案將送立法院審議。"),
+    ("Call for papers", "Abstracts of up to 300 words are welcome."),
+    ("Statement on data transfers", "The talks will continue next week."),
+    ("Minister resigns", "She gave no reason."),
+    ("Fine for data broker", "The broker must pay two million yuan."),
+    ("Registration of models suspended", "No new models will be registered until further notice."),
+    ("Pages of the white paper leaked", "Several pages were removed before publication."),
+    ("Access granted", "Researchers may use the data from June."),
+    ("Standard withdrawn", "The standard no longer exists in the catalogue."),
+    ("Chatbot banned in schools", "Pupils may not use the bot in class."),
+    ("Frist verlängert", "Stellungnahmen sind bis Ende Januar möglich."),
+    ("Sperre aufgehoben", "Der Dienst ist wieder erreichbar."),
+    ("Minister sagt Reise ab", "Gründe nannte das Ministerium nicht."),
+    ("Neues Gesetz in Kraft", "Das Gesetz gilt ab sofort."),
+    ("Bußgeld gegen Plattform", "Die Plattform muss zwei Millionen Euro zahlen."),
+    ("Entwurf zurückgezogen", "Der Entwurf wurde zurückgezogen."),
 ]
 FORMS = (
     "<h1>{title}</h1><p>{body}</p>",

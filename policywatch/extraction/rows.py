@@ -19,6 +19,7 @@ HAS_DAY = re.compile(
 )
 """A day as texts and rows write it, no version such as 5.0."""
 _SHORTEST = 6
+_CELL = 12
 
 
 def without_day(text: str) -> str:
@@ -27,5 +28,9 @@ def without_day(text: str) -> str:
 
 
 def is_row(line: Line) -> bool:
-    """Say whether a line is a link with no more than a date beside it."""
-    return line.linked >= _SHORTEST and line.linked >= LINKED * len(without_day(line.text).strip())
+    """Say whether a line is a link with no more than a date beside it, or short cells: a number, an office."""
+    if line.linked < _SHORTEST:
+        return False
+    cells = [cell.strip() for cell in without_day(line.text).split("\t")]
+    rest = sum(map(len, cells)) if len(cells) == 1 else sum(len(cell) for cell in cells if len(cell) > _CELL)
+    return line.linked >= LINKED * rest

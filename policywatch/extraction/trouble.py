@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
-from policywatch.extraction.source import Page
+from policywatch.extraction.source import SHORT, Page
 from policywatch.extraction.voting import plain
 
 _SHARE = 0.25
@@ -19,6 +19,11 @@ _SHARE = 0.25
 _BARE = 200
 """Characters up to which a page may say nothing but its message."""
 _BARE_SHARE = 0.3
+_WORDED = 0.16
+"""Share of a page's letters that words of logins, guards or missing pages are."""
+_LONG = 1_500
+_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
+_STAMP = re.compile(r"拦截|\bID\b|\bIP\b|incident|reference|事件", re.IGNORECASE)
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
@@ -32,8 +37,10 @@ _COOKIE_SCRIPT = re.compile(r"document\s*(?:\.\s*cookie|\[['\"]cookie['\"]\])\s*
 _MOVES = re.compile(r"location(?:\s*\.\s*(?:href|replace|assign|reload))?\s*(?:=[^=]|\()", re.IGNORECASE)
 _REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*url\s*=", re.IGNORECASE)
 _WAITING = re.compile(
-    r"loading|please wait|正在加载|加载中|请稍[候等]|請稍候|wird geladen|跳转|redirect|weitergeleitet", re.IGNORECASE
+    r"\{\{.*\}\}|loading|please wait|正在加载|加载中|请稍[候等]|請稍候|wird geladen|跳转|redirect|weitergeleitet",
+    re.IGNORECASE,
 )
+_LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
 _ROWS = 8
 """Linked rows from which a page may be a list."""
@@ -55,7 +62,9 @@ def trouble_with(page: Page) -> tuple[str, str] | None:
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
     if size < 60 and len(own) <= 3 and not any(map(HAS_DAY.search, own)) and (scripted := _scripted(page)):
         return scripted
-    if page.is_short and (said := _said(title, own, size)):
+    if size <= 30 and any(map(_LEADS.search, own)) and (moved := _moved(page)):
+        return "shell", moved
+    if said := _said(title, own or _hidden(page), size):
         return said
     if not page.lines or (size <= 30 and all(_WAITING.search(line) or not line.strip("·|-— ") for line in own)):
         if moved := _moved(page):
@@ -78,10 +87,16 @@ def _scripted(page: Page) -> tuple[str, str] | None:
 
 def _said(title: str, own: Sequence[str], size: int) -> tuple[str, str] | None:
     """Give the label of a message that the title or most of the page's own text is."""
-    heads = [part for part in re.split(r"\s[-–—|]\s|[_|｜]", title) if part] or [""]
-    is_bare = size <= _BARE and not any(map(HAS_DAY.search, own)) and not any(map(_PAPER.search, heads))
+    heads = [part for part in _PARTS.split(title) if part] or [""]
+    if size > SHORT:  # guards explain themselves at length
+        named = next(
+            (one for one in MESSAGES if any(one.whole.fullmatch(_EDGES.sub("", head)) for head in heads)), None
+        )
+        is_said = size <= _LONG and named is not None and any(map(named.anywhere.search, own))
+        return (named.label, f"the page says: {title[:60]}") if named and is_said else None
+    is_bare = size <= _BARE and not _has_day(own) and not any(map(_PAPER.search, (*heads, *own)))
     has_headline = is_bare and any(_is_headline(head, own) for head in heads)
-    for label, whole, anywhere, bare in MESSAGES:
+    for label, whole, anywhere, bare, _ in MESSAGES:
         if any(whole.fullmatch(_EDGES.sub("", head)) for head in heads):
             return label, f"the page says: {title[:60]}"
         said = [line for line in own if whole.fullmatch(_EDGES.sub("", line)) or anywhere.search(line)]
@@ -91,7 +106,23 @@ def _said(title: str, own: Sequence[str], size: int) -> tuple[str, str] | None:
         said = [line for line in own if bare.search(line)] if may_be_bare else []
         if said and sum(map(len, said)) >= _BARE_SHARE * size:
             return label, f"the page says: {said[0][:60]}"
-    return None
+    return _worded(title, own) if is_bare and not has_headline else None
+
+
+def _worded(title: str, own: Sequence[str]) -> tuple[str, str] | None:
+    """Give the label whose words are most of what a page says that has neither a day nor a headline."""
+    text = " ".join((title, *own))
+    shares = {
+        message.label: sum(len(found) for found in message.words.findall(text)) / max(1, len(text))
+        for message in MESSAGES
+    }
+    label = max(shares, key=lambda label: shares[label])
+    return (label, f"the page says: {text.strip()[:60]}") if shares[label] >= _WORDED else None
+
+
+def _has_day(own: Sequence[str]) -> bool:
+    """Say whether a line has a day that is not the stamp of a guard."""
+    return any(HAS_DAY.search(line) and not _STAMP.search(line) for line in own)
 
 
 def _is_headline(head: str, own: Sequence[str]) -> bool:
@@ -109,7 +140,15 @@ def _moved(page: Page) -> str:
         if (meta.get("http-equiv") or "").lower() == "refresh" and _REFRESH.match(meta.get("content") or ""):
             return "the page only leads to another one"
     scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
+    scripts += " ".join(body.get("onload") or "" for body in page.outline.tagged("body"))
     return "the page only leads to another one, by script" if _MOVES.search(scripts) else ""
+
+
+def _hidden(page: Page) -> list[str]:
+    """Give what a page without any text says to those whose browser runs no scripts."""
+    return [line for element in page.outline.tagged("noscript") for line in " ".join(element.itertext()).split("\n")][
+        :20
+    ]
 
 
 def _links(page: Page) -> bool:
