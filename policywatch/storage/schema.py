@@ -122,6 +122,12 @@ def summaries(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@archive_steps()
+def where_comments_go(db: Database) -> None:
+    """Keep the addresses that comments on a draft are to be sent to."""
+    db.conn.execute("ALTER TABLE facts ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]'")
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
