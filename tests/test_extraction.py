@@ -3,11 +3,12 @@
 # ruff: noqa: E501  (tables of pages, a page a line)
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings, strategies
 
+from policywatch import read_facts
 from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 
@@ -201,6 +202,16 @@ def test_very_deep_and_very_large_pages_are_read_or_refused():
             assert problem.label in ("empty", "shell")
         else:
             assert "新规" in reading.title + reading.body
+
+
+def test_a_last_day_that_only_a_script_shows_is_read():
+    content = (
+        "<title>公开征求意见</title><h1>关于《算力办法（征求意见稿）》公开征求意见的通知</h1><p>为规范算力，我部起草了算力办法。</p>"
+        "<div>截止时间：<span class='endtime' style='display:none'>1791993600000</span></div>"
+    )
+    reading = read_page(content.encode(), URL, language="zh-Hans")
+    facts = read_facts(reading.title, reading.body, index=reading.index)
+    assert facts.comment_deadline == date(2026, 10, 14)
 
 
 @pytest.mark.parametrize("sentences", [2, 40])

@@ -186,3 +186,46 @@ def test_what_a_server_says_of_freshness_is_heard_also_by_a_304(site, settings, 
         assert run_once(ours, now=clock).polls == 0
         clock.forward(minutes=1)
     assert site.asked("/feed") == 2
+
+
+def test_a_page_that_six_sources_list_is_fetched_once(site, settings_file, clock):
+    rows = ""
+    for number in range(6):
+        link = f"{site.base}/a?utm_source=s{number}"
+        site.put(f"/feed{number}", rss([("News", link, "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+        site.put(f"/a?utm_source=s{number}", page("News", "Words of the page. " * 10, language="en"))
+        rows += f"    - {{id: s{number}, kind: feed, url: {site.base}/feed{number}, language: en}}\n"
+    report = run_once(load_settings(settings_file(sources=rows), environment={}), now=clock)
+    assert (report.polls, report.articles) == (6, 1)
+    assert sum(path.startswith("/a") for path, _ in site.requests) == 1
+
+
+def test_robots_txt_is_overruled_for_one_source_that_says_why(site, settings_file, clock):
+    site.put("/robots.txt", "User-agent: *\nDisallow: /\nCrawl-delay: 0\n", "text/plain")
+    sources = f"    - {{id: ours, kind: feed, url: {site.base}/ours, despite_robots: they allow it}}\n"
+    sources += f"    - {{id: other, kind: feed, url: {site.base}/other}}\n"
+    site.put("/ours", rss([("News", f"{site.base}/a", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+    site.put("/a", page("News", "Words of the page. " * 10, language="en"))
+    report = run_once(load_settings(settings_file(sources=sources), environment={}), now=clock)
+    assert {path for path, _ in site.requests} == {"/robots.txt", "/ours", "/a"}
+    assert [line.partition(":")[0] for line in report.failures] == ["other"]
+
+
+def test_cookies_are_a_source_s_own(site, settings_file, clock):
+    for name in ("ours", "other"):
+        site.put(f"/{name}", rss([]), "application/rss+xml", headers={"Set-Cookie": f"seen={name}"})
+    cookies = "request: {cookies: {lang: zh}}"
+    sources = f"    - {{id: ours, kind: feed, url: ['{site.base}/ours', '{site.base}/ours'], {cookies}}}\n"
+    sources += f"    - {{id: other, kind: feed, url: ['{site.base}/other', '{site.base}/other?2']}}\n"
+    run_once(load_settings(settings_file(sources=sources), environment={}), now=clock)
+    sent = {path: headers.get("Cookie") for path, headers in site.requests}
+    assert sent == {"/robots.txt": None, "/ours": "lang=zh; seen=ours", "/other": None, "/other?2": "seen=other"}
+
+
+def test_who_answers_for_us_is_told_to_every_site(site, settings_file, clock):
+    site.put("/list", "<ul class='list'><li><a href='/a'>公告</a></li></ul>")
+    site.put("/feed", rss([]), "application/rss+xml")
+    path = settings_file()
+    path.write_text(path.read_text().replace("network: {", "network: {contact: desk@example.org, "))
+    run_once(load_settings(path, environment={}), now=clock)
+    assert {headers["User-Agent"] for _, headers in site.requests} == {"policywatch/0.1.0 (+desk@example.org)"}

@@ -125,7 +125,9 @@ def test_the_same_text_elsewhere_is_no_second_alert(open_site, mailbox, settings
     run_once(ours, now=clock)
     publish(open_site)
     run_once(ours, every_source=True, now=clock)
-    open_site.put("/feed", rss([("Reprint", f"{open_site.base}/b2", "Tue, 24 Nov 2026 09:00:00 GMT")]))
+    reprint = ("Reprint", f"{open_site.base}/b2", "Tue, 24 Nov 2026 09:00:00 GMT")
+    old = ("Old news", f"{open_site.base}/b1", "Sun, 01 Nov 2026 08:00:00 GMT")
+    open_site.put("/feed", rss([reprint, old]))
     open_site.put("/b2", page("转载：大模型管理办法公布了", LEAD * 3))
     clock.forward(hours=1)
     run_once(ours, every_source=True, now=clock)
@@ -247,7 +249,8 @@ def test_news_beyond_the_cap_join_one_message_of_the_same_cycle(open_site, mailb
     )
     run_once(ours, now=clock)
     numbers = range(101, 109)
-    open_site.put("/list", listing(*((f"/n{n}", f"大模型备案第{n}号公告", "2026-11-24") for n in numbers)))
+    news = [(f"/n{n}", f"大模型备案第{n}号公告", "2026-11-24") for n in numbers]
+    open_site.put("/list", listing(*news, ("/a1", "旧闻一则", "2026-11-01")))
     for n in numbers:
         text = f"第{n}号公告说明大模型服务{n * 7919}项登记事项，并列出第{n * 31}批提供者名单。" * 6
         open_site.put(f"/n{n}", page(f"大模型备案第{n}号公告", text))

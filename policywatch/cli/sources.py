@@ -205,11 +205,11 @@ def _find(ctx: click.Context, source_id: str) -> Source:
 
 def _try_live(ctx: click.Context, source: Source, *, as_json: bool) -> int:
     from policywatch.extraction import read_page
-    from policywatch.scheduler import USER_AGENT, utc_now
+    from policywatch.scheduler import utc_now
     from policywatch.spiders.trial import try_source
 
     network = load_or_default(ctx).network
-    trial = try_source(source, delay=network.delay, rules=network.rules, user_agent=USER_AGENT, now=utc_now)
+    trial = try_source(source, delay=network.delay, rules=network.rules, user_agent=network.user_agent, now=utc_now)
     article: dict[str, Any] | None = None
     if trial.page and trial.page.content is not None:
         due = trial.page.due

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time, timedelta
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from yaml.nodes import Node
 
+from policywatch import __version__
 from policywatch.config import values
 from policywatch.config.concepts import read_concepts
 from policywatch.config.nodes import Sheet, nearest, read_yaml
@@ -24,6 +26,9 @@ RETRY = tuple(
     for seconds in (0, 30, 300, 1800, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600)
 )
 """Waits before each try of a message: the table of Standard Webhooks, its first steps widened; 75 hours in all."""
+_MAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9.-]{1,255}", re.ASCII)
+_PRINTED = re.compile(r"[!-'*-~]{1,300}")
+"""What may stand in a header between brackets."""
 _KEYS = [
     "archive",
     "timezone",
@@ -67,10 +72,19 @@ class Health:
 
 @dataclass(frozen=True)
 class Network:
-    """The pause between two requests to one host (±50 %), and which addresses may be called."""
+    """The pause between two requests to one host (±50 %), which addresses may be called, and how we name ourselves.
+
+    `contact` is an address of mail or of the web at which somebody answers for what we ask.
+    """
 
     delay: timedelta = timedelta(seconds=2)
     rules: AddressRules = field(default_factory=AddressRules)
+    contact: str = ""
+
+    @property
+    def user_agent(self) -> str:
+        """The User-Agent of every request: the project, its version, and the contact."""
+        return f"policywatch/{__version__}" + (f" (+{self.contact})" if self.contact else "")
 
 
 @dataclass(frozen=True)
@@ -228,7 +242,7 @@ def _health(sheet: Sheet, node: Node, channels: Mapping[str, Channel]) -> Health
 
 
 def _network(sheet: Sheet, node: Node) -> Network:
-    given = sheet.mapping(node, ("delay", "allow_private"), "network")
+    given = sheet.mapping(node, ("delay", "allow_private", "contact"), "network")
     allowed = []
     for scalar in sheet.texts(given["allow_private"], "allow_private") if "allow_private" in given else []:
         entry = sheet.text(scalar, "allow_private")
@@ -239,4 +253,8 @@ def _network(sheet: Sheet, node: Node) -> Network:
         else:
             allowed.append(entry)
     delay = values.duration(sheet, given["delay"], "delay", Network.delay) if "delay" in given else Network.delay
-    return Network(delay, AddressRules.parse(tuple(allowed)))
+    contact = sheet.text(given["contact"], "contact") if "contact" in given else ""
+    if contact and not (_MAIL.fullmatch(contact) or (values.is_web_url(contact) and _PRINTED.fullmatch(contact))):
+        sheet.note(given["contact"], "contact is an address of mail or of the web, such as desk@example.org")
+        contact = ""
+    return Network(delay, AddressRules.parse(tuple(allowed)), contact)

@@ -9,10 +9,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from policywatch.documents.bodies import one_body
     from policywatch.documents.calendar import calendar_of, days_of, days_to_come
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
+    from policywatch.documents.keys import paper_keys
     from policywatch.documents.numbers import number_key
     from policywatch.documents.relations import extends, relate
     from policywatch.documents.summary import face_of, summarise
@@ -23,7 +23,7 @@ _FILES = {
     "days_to_come": "calendar",
     "compare_articles": "comparing",
     "number_key": "numbers",
-    "one_body": "bodies",
+    "paper_keys": "keys",
     "read_facts": "facts",
     "relate": "relations",
     "extends": "relations",
@@ -39,7 +39,7 @@ __all__ = [
     "extends",
     "face_of",
     "number_key",
-    "one_body",
+    "paper_keys",
     "read_facts",
     "relate",
     "summarise",

@@ -41,7 +41,7 @@ def tidy(body: str, title: str) -> str:
         first += 1
     while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
         last -= 1
-    return "\n".join(kept[first:last])
+    return "\n".join(kept[first:last] or kept[first:])
 
 
 def _behind_title(lines: list[str], title: str) -> int:

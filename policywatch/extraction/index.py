@@ -16,6 +16,7 @@ _INDEX_LABEL = re.compile(
     r"[:：]?"
 )
 _BEGINNINGS = frozenset("索发文成生主标公有信分")
+_MILLISECONDS = re.compile(r"1\d{12}")
 _PLAIN = re.compile(r"[\W_]+")
 
 
@@ -41,6 +42,18 @@ def index_of(tables: Iterable[Element], shown: Sequence[str]) -> tuple[tuple[str
                 rows.append((label, value))
         break
     return tuple(rows)
+
+
+def hidden_last_day(tree: Element) -> tuple[tuple[str, str], ...]:
+    """Give the last day for comments that stands in a page as milliseconds, for a script to show (MIIT's column).
+
+    It is midnight at the end of that day in Shanghai, so its day in UTC is the last one.
+    """
+    for element in tree.xpath("//span[contains(@class, 'endtime')]")[:5]:
+        value = "".join(element.itertext()).strip()
+        if _MILLISECONDS.fullmatch(value):
+            return (("截止时间", value),)
+    return ()
 
 
 def _is_label(cell: str) -> bool:

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Any
 
 from policywatch.extraction.declared import declared_of
-from policywatch.extraction.index import index_of
+from policywatch.extraction.index import hidden_last_day, index_of
 from policywatch.extraction.litter import is_imprint, litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
+from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
 
 SHORT = 400
@@ -52,8 +53,9 @@ class Page:
 
     @cached_property
     def own_lines(self) -> Sequence[str]:
-        """The lines of the clean tree that are no links and no site's imprint or breadcrumbs."""
-        return [line.text for line in self.text_lines if not line.is_link and not is_imprint(line.text)]
+        """The lines outside of litter that are no links, no rows of a list, and no site's imprint or breadcrumbs."""
+        lines = (line for line in self.text_lines if not line.is_link and not is_row(line))
+        return [line.text for line in lines if not is_imprint(line.text)]
 
     @property
     def is_short(self) -> bool:
@@ -82,5 +84,5 @@ class Page:
 
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
-        """The rows of its government index table: label and value."""
-        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines)
+        """The rows of its government index table: label and value; also a last day that only its scripts show."""
+        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(self.tree)

@@ -14,11 +14,15 @@ Family = Literal["cac", "gkmlpt", "govcn", "hanweb", "jpaas", "xinhua"]
 
 @dataclass(frozen=True)
 class Request:
-    """What an endpoint wants beyond its address: a Referer, and the body of a POST, as a form or as JSON."""
+    """What an endpoint wants beyond its address: a Referer, the body of a POST as a form or as JSON, and cookies.
+
+    Cookies go to the hosts of the source's own addresses only.
+    """
 
     referer: str = ""
     form: str = ""
     json: str = ""
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -71,6 +75,8 @@ class Source:
     enabled: bool = True
     reason: str = ""
     """Why it is disabled, when it is."""
+    despite_robots: str = ""
+    """Why its own hosts are asked although robots.txt says no; empty where robots.txt is kept."""
 
     def label(self, language: str = "en") -> str:
         """Give the name in `language`, else any name, else the id."""

@@ -22,7 +22,15 @@ from policywatch.errors import FetchError
 from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, Source, Validators
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.headers import charset_of, retry_at, status_words, validators_of
-from policywatch.spiders.middlewares import IS_ROBOTS, PublicResolver, RequestRefused, RobotsRules, Turns, TurnsEnded
+from policywatch.spiders.middlewares import (
+    DESPITE_ROBOTS,
+    IS_ROBOTS,
+    PublicResolver,
+    RequestRefused,
+    RobotsRules,
+    Turns,
+    TurnsEnded,
+)
 from policywatch.spiders.network import is_down, network_words
 from policywatch.spiders.polling import poll
 from policywatch.text import host_of
@@ -35,7 +43,6 @@ AT_ONCE = 10
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
-_NO_META: Mapping[str, int] = {}
 _HELD = "the host asked to be left alone for a while"
 
 
@@ -119,7 +126,9 @@ class HostSpider(scrapy.Spider):
 
     async def ask(self, source: Source, ask: Ask, known: Validators) -> Response:
         """Ask for an address of a source, on the terms of that source; raise FetchError with the reason in words."""
-        return await self._ask(ask, known)
+        is_own = host_of(ask.url) in {host_of(url) for url in source.urls}
+        terms = _terms(source.id, ask.url, despite_robots=is_own and bool(source.despite_robots))
+        return await self._ask(ask, known, terms, source.request.cookies if is_own else {})
 
     def held_until(self, host: str) -> datetime | None:
         """Say until when a host asked to be left alone, if it did."""
@@ -142,7 +151,7 @@ class HostSpider(scrapy.Spider):
     async def _page(self, due: DuePage) -> FetchedPage:
         at = self._work.now()
         try:
-            response = await self._get(due.link, due.validators, is_file=bool(due.parent or _FILE.search(due.url)))
+            response = await self._get(due)
         except FetchError as exc:
             return FetchedPage(due, at, problem=exc.problem)
         if response.status == 304 and due.is_again:
@@ -161,17 +170,25 @@ class HostSpider(scrapy.Spider):
 
     # Requests
 
-    async def _get(self, url: str, known: Validators, *, is_file: bool = False) -> Response:
-        return await self._ask(Ask(url), known, {"download_maxsize": MAX_FILE} if is_file else {})
+    async def _get(self, due: DuePage) -> Response:
+        terms = _terms(next(iter(due.sources), ""), due.link, despite_robots=due.despite_robots)
+        if due.parent or _FILE.search(due.url):
+            terms["download_maxsize"] = MAX_FILE
+        return await self._ask(Ask(due.link), due.validators, terms, due.cookies)
 
-    async def _ask(self, ask: Ask, known: Validators, meta: Mapping[str, int] = _NO_META) -> Response:
+    async def _ask(
+        self, ask: Ask, known: Validators, meta: Mapping[str, object], cookies: Mapping[str, str]
+    ) -> Response:
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified, "Referer": ask.referer}
         body = ask.json or ask.form
         if body:
             headers["Content-Type"] = "application/json" if ask.json else "application/x-www-form-urlencoded"
         given = {name: value for name, value in headers.items() if value}
         method = "POST" if body else "GET"
-        return await self._download(Request(ask.url, method=method, headers=given, body=body, meta=dict(meta)))
+        jar: Any = dict(cookies)
+        return await self._download(
+            Request(ask.url, method=method, headers=given, body=body, meta=dict(meta), cookies=jar)
+        )
 
     async def rules_for(self, url: str) -> RobotsRules:
         """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""
@@ -195,7 +212,7 @@ class HostSpider(scrapy.Spider):
                 return FetchError(host, f"robots.txt answered {status_words(response)}", url=url)
             text = response.body.decode("utf-8", "replace") if response.status < 300 else ""
             await self._report.on_robots(host, text, self._work.now())
-        rules = RobotsRules(text, self._user_agent)
+        rules = RobotsRules(text, self._user_agent.partition("/")[0])
         if rules.delay:
             self.turns.slow_down(host, rules.delay)
         return rules
@@ -242,3 +259,8 @@ class HostSpider(scrapy.Spider):
                     where = address if host == address else f"{host} is at {address}, which"
                     return f"{where} is not a public address (network.allow_private opens it)"
         return str(exc) if isinstance(exc, RequestRefused) else network_words(exc)
+
+
+def _terms(source_id: str, url: str, *, despite_robots: bool) -> dict[str, object]:
+    """Give the meta of a request of a source: cookies of its own, and whether robots.txt counts."""
+    return {"cookiejar": source_id, **({DESPITE_ROBOTS: host_of(url)} if despite_robots else {})}

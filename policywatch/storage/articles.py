@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
-from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
+from policywatch.models import Article, Attachment, Hit, Match, PaperPage, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
 from policywatch.storage.connection import BUSY_SECONDS
 from policywatch.storage.papers import facts_of_paper, put_facts
@@ -99,7 +99,7 @@ class Articles:
             "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
             (version.article_id, number + 1, utc_text(at), content_hash, snapshot or None),
         )
-        put_facts(self._connection, version.article_id, version.facts)
+        put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, version.facts))
         article = self.get(version.article_id)
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
@@ -138,7 +138,7 @@ class Articles:
 
     def put_facts(self, version: Version) -> None:
         """Write the facts of a version's paper in place of those that are kept."""
-        put_facts(self._connection, version.article_id, version.facts)
+        put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, version.facts))
 
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from policywatch.models import Article, Document, Relation
+from policywatch.models import Article, Document, PaperPage, Relation
 from policywatch.storage.papers import IS_PAPER, Paper, Related, facts_of_paper, paper_of, put_keys, related
 from policywatch.storage.rows import COLUMNS, article_of
 
@@ -191,9 +191,12 @@ class Documents:
         return [row[0] for row in rows]
 
     def put_keys_anew(self) -> None:
-        """Write by which numbers and names papers are found, for an archive in which cited ones were not told apart."""
+        """Write by which numbers and names papers are found, for an archive from before papers were filed."""
         for (article_id,) in self._connection.execute("SELECT article_id FROM facts").fetchall():
-            put_keys(self._connection, article_id, facts_of_paper(self._connection, article_id))
+            row = self._connection.execute("SELECT title, body FROM articles WHERE id = ?", (article_id,)).fetchone()
+            if row:
+                page = PaperPage(row["title"], row["body"], facts_of_paper(self._connection, article_id))
+                put_keys(self._connection, article_id, page)
 
     def _document_id(self, article_id: str) -> str:
         row = self._connection.execute(

@@ -72,6 +72,7 @@ class Pages:
         first = rows[0]
         source = self._sources.get(first["source_id"])
         published = next((row["published"] for row in rows if row["published"]), None)
+        is_own = source is not None and first["host"] in {host_of(url) for url in source.urls}
         return DuePage(
             article_id=id,
             url=first["url"],
@@ -91,6 +92,8 @@ class Pages:
             validators=Validators(first["etag"], first["last_modified"]),
             attachments=attachments_of(self._connection, first["parent"] or id),
             parent=Articles(self._connection).get(first["parent"]) if first["parent"] else None,
+            despite_robots=bool(source and is_own and source.despite_robots),
+            cookies=source.request.cookies if source and is_own else {},
         )
 
     def add_attachments(self, due: DuePage, links: Sequence[Link], at: datetime) -> int:

@@ -10,21 +10,21 @@ from typing import Any
 
 from policywatch.models import Article, Facts, PaperPage, Relation
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.text import fold_text
 
 MAX_CANDIDATES = 200
 """Articles that share a number or a name with a paper and are compared with it."""
 IS_PAPER = "coalesce(facts.stage, 'other') <> 'other'"
 """What SQL asks of the facts of an article that is about a paper."""
 
-_LISTS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "core_titles")
+_LISTS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "core_titles", "contacts")
 _DAYS = ("comment_deadline", "effective_on", "signed_on")
 
 
-def put_facts(connection: sqlite3.Connection, article_id: str, facts: Facts) -> None:
+def put_facts(connection: sqlite3.Connection, article_id: str, page: PaperPage) -> None:
     """Write the facts of an article's paper, in place of what was written before; nothing where nothing is said."""
     connection.execute("DELETE FROM facts WHERE article_id = ?", (article_id,))
-    put_keys(connection, article_id, facts)
+    put_keys(connection, article_id, page)
+    facts = page.facts
     if not has_facts(facts):
         return
     values: dict[str, str | None] = {"article_id": article_id, "stage": facts.stage}
@@ -32,23 +32,21 @@ def put_facts(connection: sqlite3.Connection, article_id: str, facts: Facts) -> 
     values |= {name: day.isoformat() if (day := getattr(facts, name)) else None for name in _DAYS}
     connection.execute(
         """INSERT INTO facts (article_id, stage, numbers, standard_numbers, cited_numbers, issuers, core_titles,
-            comment_deadline, effective_on, signed_on)
+            contacts, comment_deadline, effective_on, signed_on)
         VALUES (:article_id, :stage, :numbers, :standard_numbers, :cited_numbers, :issuers, :core_titles,
-            :comment_deadline, :effective_on, :signed_on)""",
+            :contacts, :comment_deadline, :effective_on, :signed_on)""",
         values,
     )
 
 
-def put_keys(connection: sqlite3.Connection, article_id: str, facts: Facts) -> None:
+def put_keys(connection: sqlite3.Connection, article_id: str, page: PaperPage) -> None:
     """Write by which numbers and names the papers of other articles are found, in place of what was written before."""
     connection.execute("DELETE FROM paper_keys WHERE article_id = ?", (article_id,))
-    if not has_facts(facts):
+    if not has_facts(page.facts):
         return
-    from policywatch.documents import number_key  # its patterns take a while to compile; readers do without
+    from policywatch.documents import paper_keys  # its patterns take a while to compile; readers do without
 
-    own = {number_key(number) for number in (*facts.numbers, *facts.standard_numbers)}
-    own |= {f"《{fold_text(title)}》" for title in facts.core_titles}
-    cited = {number_key(number) for number in facts.cited_numbers} - own
+    own, cited = paper_keys(page)
     connection.executemany(
         "INSERT INTO paper_keys (key, article_id, cited) VALUES (?, ?, ?)",
         [(key, article_id, key in cited) for key in sorted(own | cited)],

@@ -123,6 +123,12 @@ def summaries(db: Database) -> None:
 
 
 @archive_steps()
+def where_comments_go(db: Database) -> None:
+    """Keep the addresses that comments on a draft are to be sent to."""
+    db.conn.execute("ALTER TABLE facts ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]'")
+
+
+@archive_steps()
 def quick_outbox(db: Database) -> None:
     """Let what is asked of the outbox again and again be answered from indexes: its rows hold whole messages."""
     for statement in (
