@@ -22,8 +22,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from policywatch.documents import compare_articles, number_key, one_body, read_facts, relate
+from policywatch.documents import compare_articles, number_key, read_facts, relate
 from policywatch.models import PaperPage
+from policywatch.text import one_body
 
 FLOORS = {
     "gold numbers": 0.98, "gold standard_numbers": 0.98, "gold cited_numbers": 0.95, "gold issuers": 0.98,

@@ -8,7 +8,7 @@ PolicywatchError
 │   └── ParseError       what it answered is not what we know: a challenge, an empty list, no article
 ├── WorkerLost           a worker process died of a page, or was killed because it took too long
 ├── ArchiveError         the archive cannot be opened, read or written
-└── DeliveryError        a message was not taken: retry later, dead, or the channel is broken
+└── DeliveryError        a message was not taken, and what follows from it: retry later, dead, channel broken …
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
+
+Verdict = Literal["retry", "moved", "misconfigured", "dead", "too large", "refused", "broken", "gone"]
 
 
 class PolicywatchError(Exception):
@@ -77,7 +79,7 @@ class ParseError(SourceError):
     """What came is not what we know. `label` says which trouble, in one or two words.
 
     Labels of pages: `challenge`, `not found`, `login`, `shell`, `list`, `empty`; of feeds and lists: `no feed`,
-    `no rows`; of attachments: `encrypted`, `no text`, `too large`, `macros`, `damaged`, `unknown kind`.
+    `no rows`, `redesign`; of attachments: `encrypted`, `no text`, `too large`, `macros`, `damaged`, `unknown kind`.
     """
 
     def __init__(self, label: str, problem: str, *, source_id: str = "", url: str = "") -> None:
@@ -96,13 +98,16 @@ class ArchiveError(PolicywatchError):
 class DeliveryError(PolicywatchError):
     """A message was not taken.
 
-    `verdict` says what follows: `retry` (not before `retry_at`, where the server named a time), `dead` (this message
-    will never be taken) or `broken` (nothing goes over this channel until somebody mends it). `code` is the server's.
+    `verdict` says what kind of answer it was; what follows from each is decided in one place outside the channels:
+    `retry` (not before `retry_at`, where the server named a time), `moved` and `misconfigured` (a webhook's address or
+    settings are wrong), `dead` (this message will never be taken), `too large`, `refused` (this recipient is not
+    known), `broken` (nothing goes over this channel until somebody mends it) or `gone` (the endpoint is off for good).
+    `code` is the server's.
     """
 
     def __init__(
         self,
-        verdict: Literal["retry", "dead", "broken"],
+        verdict: Verdict,
         text: str,
         *,
         code: int | None = None,

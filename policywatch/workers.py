@@ -23,6 +23,8 @@ from policywatch.pipeline import Processed, read
 
 DEADLINE_SECONDS = 20.0
 """How long a worker may take for one page; one of 3 MB took trafilatura 23 s."""
+MOST_MEMORY = 2 * 1024**3
+"""Octets of memory that a worker may ask for, where the system holds it to that."""
 _spawn = get_context("spawn")
 
 
@@ -122,6 +124,10 @@ def _work(pipe: Connection, life: Connection, watches: tuple[Watch, ...]) -> Non
     # Ctrl-C goes to the whole group of processes; the parent decides when a worker ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    with contextlib.suppress(ImportError, ValueError, OSError):  # not every system has such limits, or takes this one
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
     threading.Thread(target=_end_with, args=(life,), daemon=True).start()
     watch_set = WatchSet(watches)
     with contextlib.suppress(EOFError, OSError):

@@ -6,6 +6,7 @@ import email
 import email.policy
 import socket
 import ssl
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -19,14 +20,25 @@ from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
 @dataclass
 class FakeMailbox:
-    """What the server answers at each step, and what it took. `answers` maps MAIL, RCPT or DATA to a reply."""
+    """What the server answers at each step, and what it took.
+
+    `answers` maps MAIL, RCPT, DATA or `RCPT someone@example.org` to a reply; a text above `largest` bytes gets 552.
+    `asked` counts how often each recipient was named.
+    """
 
     answers: dict[str, str] = field(default_factory=dict)
     taken: list[tuple[str, EmailMessage]] = field(default_factory=list)
     logins: list[tuple[str, str]] = field(default_factory=list)
+    asked: Counter[str] = field(default_factory=Counter)
+    largest: int = 10_000_000
     hang_up_after_data: bool = False
     host: str = "127.0.0.1"
     port: int = 0
+
+    @property
+    def alerts(self) -> list[tuple[str, EmailMessage]]:
+        """What it took that is no message of health."""
+        return [(to, mail) for to, mail in self.taken if not str(mail["Subject"]).startswith("policywatch: ")]
 
     async def handle_MAIL(self, server, session, envelope, address, options):
         if "MAIL" in self.answers:
@@ -35,14 +47,18 @@ class FakeMailbox:
         return "250 OK"
 
     async def handle_RCPT(self, server, session, envelope, address, options):
-        if "RCPT" in self.answers:
-            return self.answers["RCPT"]
+        self.asked[address] += 1
+        answer = self.answers.get(f"RCPT {address}", self.answers.get("RCPT"))
+        if answer:
+            return answer
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
         if "DATA" in self.answers:
             return self.answers["DATA"]
+        if len(envelope.original_content) > self.largest:
+            return "552 5.3.4 too large"
         message = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
         self.taken += [(recipient, message) for recipient in envelope.rcpt_tos]
         if self.hang_up_after_data:

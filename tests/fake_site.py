@@ -15,7 +15,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 @dataclass
 class Answer:
-    """What a path answers. `hang` holds the answer back until the site closes, `reset` breaks the connection."""
+    """What a path answers. `hang` holds the answer back until the site closes, `reset` breaks the connection.
+
+    `always_304` says "not modified" to every conditional request, and has one ETag for ever.
+    """
 
     body: bytes = b""
     content_type: str = "text/html; charset=utf-8"
@@ -23,6 +26,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     hang: bool = False
     reset: bool = False
+    always_304: bool = False
 
 
 class FakeSite:
@@ -85,6 +89,8 @@ class FakeSite:
                     self.connection.close()
                     return
                 etag = f'"{hashlib.sha256(answer.body).hexdigest()[:16]}"'
+                if answer.always_304:
+                    etag = '"same"'
                 unchanged = answer.status == 200 and self.headers.get("If-None-Match") == etag
                 body = b"" if unchanged else answer.body
                 self.send_response(304 if unchanged else answer.status)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from functools import partial
 from pathlib import Path
 
 from policywatch import pipeline
@@ -49,6 +52,14 @@ class Newsdesk:
         self.now = at or self.now
         return pipeline.send_due(self.archive, self.settings, self.telling, lambda: self.now)
 
+    def send_beside(self) -> threading.Thread:
+        """Begin to send what is due, as the service does: in a thread of its own."""
+        archive = self.archive.beside()
+        send = partial(pipeline.send_due, archive, self.settings, self.telling, lambda: self.now)
+        thread = threading.Thread(target=send)
+        thread.start()
+        return thread
+
     @property
     def states(self) -> list[str]:
         return [alert.state for alert in self.archive.alerts()]
@@ -72,7 +83,7 @@ def newsdesk(folder: Path, watches: str = WATCHES, more: str = "") -> Iterator[N
     settings = load_settings(folder / "policywatch.yaml", environment={}, catalogue=())
     with ArchiveWriter(settings.archive, settings.sources) as archive:
         desk = Newsdesk(archive, settings, folder)
-        pipeline.reschedule(archive, desk.telling, desk.now)
+        pipeline.begin(archive, settings, desk.telling, desk.now)
         yield desk
 
 
@@ -84,3 +95,11 @@ def plain(message: EmailMessage) -> str:
 def links(message: EmailMessage) -> set[str]:
     """The articles that a mail leads to."""
     return {line for line in plain(message).splitlines() if line.startswith("https://office.example/")}
+
+
+def wait_for(condition: Callable[[], object], seconds: float = 30) -> None:
+    """Wait until something has happened."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not happen in time"
+        time.sleep(0.02)

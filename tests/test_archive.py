@@ -28,7 +28,9 @@ def poll(archive, source, *links, at=NOW, first_poll=30, outcome="ok", **item):
     items = tuple(Item(link, f"title of {link}", **item) for link in links)
     visit = Poll(source, at, (PolledUrl(source.urls[0], outcome, items, Validators('"e1"')),))
     with archive.transaction():
-        return archive.queues.polls.record(visit, first_poll=first_poll, next_poll_at=at + timedelta(minutes=15))
+        return archive.queues.polls.record(
+            visit, first_poll=first_poll, next_poll_at=lambda lately: at + timedelta(minutes=15)
+        )
 
 
 def keep(archive, url, title="大模型管理办法", body="本办法自发布之日起施行。", at=NOW, source=OFFICE, **fields):
@@ -66,7 +68,7 @@ def test_the_first_good_poll_is_a_baseline_of_which_the_newest_are_fetched(archi
     )
     visit = Poll(OFFICE, NOW, (PolledUrl(OFFICE.urls[0], "ok", items),))
     with archive.transaction():
-        counts = archive.queues.polls.record(visit, first_poll=2, next_poll_at=NOW)
+        counts = archive.queues.polls.record(visit, first_poll=2, next_poll_at=lambda lately: NOW)
     assert (counts.found, counts.new, counts.baseline) == (3, 3, True)
     assert due(archive) == ["https://office.example/c", "https://office.example/b"]
     assert not any(page.arriving for page in archive.queues.pages.due("office.example", NOW, 9))
@@ -93,7 +95,7 @@ def test_items_of_a_baseline_within_the_backfill_arrive(archive):
     )
     with archive.transaction():
         archive.queues.polls.record(
-            Poll(source, NOW, (PolledUrl(source.urls[0], "ok", items),)), first_poll=0, next_poll_at=NOW
+            Poll(source, NOW, (PolledUrl(source.urls[0], "ok", items),)), first_poll=0, next_poll_at=lambda lately: NOW
         )
     assert [(page.title, page.arriving) for page in archive.queues.pages.due("late.example", NOW, 9)] == [("new", True)]
 
@@ -160,7 +162,7 @@ def test_a_poll_hands_back_what_the_server_gave_for_asking_again(archive):
 def test_search_finds_articles_newest_first_and_rows_by_their_title(archive):
     poll(archive, OFFICE, "https://office.example/a", "https://office.example/b", first_poll=0)
     with archive.transaction():
-        for item, title in archive.queues.polls.listed(Poll(OFFICE, NOW, ())):
+        for item, title in archive.queues.polls.items.listed(Poll(OFFICE, NOW, ())):
             archive.index.put_item(item, index_columns(analyse(title, "")))
     keep(archive, "https://office.example/c", title="算力券办法", at=NOW + timedelta(hours=1))
     keep(archive, "https://office.example/d", title="another title", at=NOW + timedelta(hours=2))

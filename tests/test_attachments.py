@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
+import fake_files
 import pytest
+from fake_files import docx, paragraph
 from fake_site import page, rss
 
 from policywatch import open_archive
 from policywatch.scheduler import run_once
 
 NOTICE = "现将《临江省智能产业发展规划》印发给你们，请认真贯彻执行，并于年底前报告落实情况。" * 3
+PLAN = ["第一章 总则", "支持大模型在制造业的应用，到2030年建成三十个示范项目。"]
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-def docx(*paragraphs: str) -> bytes:
-    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    rows = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w") as package:
-        package.writestr("word/document.xml", f'<w:document xmlns:w="{space}"><w:body>{rows}</w:body></w:document>')
-    return file.getvalue()
 
 
 @pytest.fixture
@@ -33,7 +24,7 @@ def told(site, polled, clock):
     site.put("/list", "<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li></ul>")
     links = "<a href='/files/plan.docx'>临江省智能产业发展规划.docx</a> <a href='/files/scan.pdf'>扫描件.pdf</a>"
     site.put("/a", page("关于印发规划的通知", NOTICE).replace("</article>", f"<p>附件：{links}</p></article>"))
-    site.put("/files/plan.docx", docx("第一章 总则", "支持大模型在制造业的应用，到2030年建成三十个示范项目。"), WORD)
+    site.put("/files/plan.docx", docx("".join(map(paragraph, PLAN))), WORD)
     site.put("/files/scan.pdf", b"%PDF-1.4 broken", "application/pdf")
     run_once(ours, every_source=True, now=clock)
     return ours
@@ -81,3 +72,53 @@ def test_files_of_other_sites_are_not_fetched(site, settings, clock):
     run_once(ours, now=clock)
     with open_archive(ours.archive) as archive:
         assert [article.body for article in archive] == [NOTICE]
+
+
+def posted(site, polled, clock, files, watches="    - {name: Models, keywords: [~大模型], to: [desk]}"):
+    """Poll a notice with these files."""
+    ours = polled(watches)
+    site.put("/list", "<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li></ul>")
+    links = "".join(f"<p><a href='/files/{name}'>附件：{name}</a></p>" for name in files)
+    site.put("/a", page("关于印发规划的通知", NOTICE).replace("</article>", f"{links}</article>"))
+    for name, content in files.items():
+        site.put(f"/files/{name}", content, "application/octet-stream")
+    run_once(ours, every_source=True, now=clock)
+    return ours
+
+
+def test_words_in_every_kind_of_file_are_told(site, polled, mailbox, clock):
+    files = {
+        "1.docx": docx(paragraph("只在甲处的飞天计划")),
+        "2.xlsx": fake_files.xlsx(["只在乙处的揽月计划"], '<row><c t="s"><v>0</v></c></row>'),
+        "3.pdf": fake_files.pdf(["只在丙处的逐日计划"]),
+        "4.ofd": fake_files.ofd(["只在丁处的摘星计划"]),
+        "5.doc": fake_files.doc("只在戊处的移山计划\r"),
+        "6.wps": fake_files.doc("只在己处的填海计划\r"),
+        "7.xls": fake_files.xls(["只在庚处的补天计划"], [(0, 0, 0)]),
+        "8.rtf": rb"{\rtf1\ansi\ansicpg936 " + "只在辛处的射雕计划".encode("gbk") + rb"\par}",
+    }
+    words = ["飞天", "揽月", "逐日", "摘星", "移山", "填海", "补天", "射雕"]
+    watches = "\n".join(f"    - {{name: {word}, keywords: [{word}计划], to: [desk]}}" for word in words)
+    posted(site, polled, clock, files, watches)
+    told = {message["Subject"].partition("]")[0].strip("["): message for _, message in mailbox.taken}
+    assert set(told) == set(words)
+    for word, name in zip(words, files, strict=True):
+        assert f"Attachment: 附件：{name}" in told[word].get_body(("plain",)).get_content()
+
+
+def test_files_that_are_locked_or_made_to_do_harm_end_in_an_incident_and_stop_nothing(site, polled, mailbox, clock):
+    files = {
+        "bomb.docx": fake_files.package({"word/document.xml": b"<x>" + b" " * 20_000_000}),
+        "locked.pdf": fake_files.pdf(["文"], lock=True),
+        "macros.doc": fake_files.doc("文\r", storages=("Macros",)),
+        "long.pdf": fake_files.pdf(["大模型备案"], pages=10_000),
+    }
+    ours = posted(site, polled, clock, files)
+    with open_archive(ours.archive) as archive:
+        happened = {incident.problem for incident in archive.incidents(only="all")}
+    assert len(happened) == 4 and all(any(name in problem for problem in happened) for name in files)
+    assert any(problem.endswith("only the first 500 pages were read") for problem in happened)
+    assert [message["Subject"].partition("]")[0] for _, message in mailbox.alerts] == ["[Models"]
+    clock.forward(days=1)
+    run_once(ours, every_source=True, now=clock)
+    assert all(site.asked(f"/files/{name}") == 1 for name in files)

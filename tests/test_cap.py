@@ -121,8 +121,8 @@ def test_what_is_over_waits_as_one_message_and_goes_out_when_there_is_room(servi
         publish(service, minute, 1, NOW + timedelta(minutes=minute))
     assert len(mails(service)) == 20
     assert [alert.state for alert in archive.alerts()].count("waiting") == 10
-    assert not archive.outbox.has_due(NOW + timedelta(minutes=59))  # nothing to do meanwhile
-    assert archive.outbox.has_due(NOW + HOUR)
+    assert not archive.dispatch.has_due(NOW + timedelta(minutes=59))  # nothing to do meanwhile
+    assert archive.dispatch.has_due(NOW + HOUR)
     pipeline.send_due(archive, settings, telling, lambda: NOW + HOUR)
     told = mails(service)
     assert len(told) == 21 and len(set(links(told))) == len(links(told)) == 30

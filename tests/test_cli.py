@@ -8,12 +8,13 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from click.testing import CliRunner
+from icalendar import Calendar
 
 from policywatch.cli import main
 
@@ -92,16 +93,18 @@ def test_facts_of_papers_are_found_and_shown(pw):
     assert shown["stage"] == "draft" and shown["comment_deadline"] > drafts[0]["published_on"]
     code, out, _ = pw("show", drafts[0]["id"])
     assert code == 0 and f"comment deadline: {shown['comment_deadline']}" in out
+    (paper,) = [row for row in rows(pw, "documents", "list") if "beian@linjiang.example" in row["contacts"]]
+    assert paper["name"] == "算法推荐服务备案指南"
 
 
 def test_drafts_are_found_by_how_soon_their_comments_end(pw):
     china = datetime.now(ZoneInfo("Asia/Shanghai")).date()
-    still_open = {row["title"] for row in rows(pw, "search", "deadline:1y")}
+    still_open = {row["id"] for row in rows(pw, "search", "deadline:1y")}
     drafts = rows(pw, "documents", "list", "--stage", "draft")
-    assert still_open and still_open < {row["title"] for row in drafts}
+    assert still_open and still_open >= {row["article"] for row in rows(pw, "documents", "list", "--open")}
     days = [row["comment_deadline"] for row in drafts if row["comment_deadline"]]
     soonest = min(day for day in days if day >= china.isoformat())
-    assert still_open >= {row["title"] for row in rows(pw, "search", f"deadline:{soonest}")} > set()
+    assert still_open >= {row["id"] for row in rows(pw, "search", f"deadline:{soonest}")} > set()
     assert pw("search", "deadline:soon")[0] == 2
 
 
@@ -111,12 +114,12 @@ DRAFT = "title:关于公开征求《行业大模型应用服务管理办法（�
 
 def test_a_paper_is_shown_with_its_other_stages_and_links_can_be_corrected(pw):
     final, draft = rows(pw, "search", FINAL)[0]["id"], rows(pw, "search", DRAFT)[0]["id"]
-    related = {other["id"]: other for other in rows(pw, "documents", "show", final)["related"]}
+    related = {other["article"]: other for other in rows(pw, "documents", "show", final)["related"]}
     assert (related[draft]["relation"], related[draft]["turned"]) == ("draft-of", True) and related[draft]["reason"]
     assert pw("documents", "unlink", final, draft)[0] == 0
-    assert draft not in {other["id"] for other in rows(pw, "documents", "show", final)["related"]}
+    assert draft not in {other["article"] for other in rows(pw, "documents", "show", final)["related"]}
     assert pw("documents", "link", draft, final, "--reason", "the desk says so")[0] == 0
-    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["id"] == draft]
+    (again,) = [other for other in rows(pw, "documents", "show", final)["related"] if other["article"] == draft]
     assert again["reason"] == "the desk says so" and again["turned"]
     code, out, _ = pw("documents", "show", draft)
     assert code == 0 and "because the desk says so" in out
@@ -135,7 +138,14 @@ def test_days_to_come_are_a_calendar_with_one_day_a_paper(pw):
     code, out, _ = pw("documents", "calendar", "--ics")
     assert code == 0 and out.count("BEGIN:VEVENT") == len(days)
     assert all(len(line.encode()) <= 75 for line in out.splitlines())
-    assert len({line for line in out.splitlines() if line.startswith("UID:")}) == len(days)
+    events = Calendar.from_ical(out).walk("VEVENT")
+    assert [(event.start.isoformat(), str(event["SUMMARY"])) for event in events] == [
+        (day["on"], f"{day['what']}: {day['title']}") for day in days
+    ]
+    assert all(type(event.start) is date and event["URL"].startswith("http") for event in events)
+    again = Calendar.from_ical(pw("documents", "calendar", "--ics")[1]).walk("VEVENT")
+    uids = [str(event["UID"]) for event in events]
+    assert [str(event["UID"]) for event in again] == uids and len(set(uids)) == len(days)
 
 
 def test_two_versions_of_a_paper_are_compared_by_article(pw, folder):
@@ -234,14 +244,14 @@ def test_coverage_shows_proven_spans_and_gaps(pw, folder):
 
 
 def test_a_reread_mends_what_was_read_worse_and_tells_nobody(pw, folder):
-    article = rows(pw, "search", FINAL)[0]
+    article, told = rows(pw, "search", FINAL)[0], len(rows(pw, "alerts", "list"))
     assert pw("reread")[:2] == (0, "")
     sql(folder, "UPDATE articles SET body = 'badly read', content_hash = '' WHERE id = ?", article["id"])
     code, out, err = pw("reread")
     assert code == 0 and out.startswith(article["id"][:8]) and "1 articles changed" in err
     assert rows(pw, "show", article["id"])["body"] == article["body"]
     assert len(rows(pw, "show", article["id"], "--versions")) == 2
-    assert len(rows(pw, "alerts", "list")) == 9 and pw("archive", "check")[0] == 0
+    assert len(rows(pw, "alerts", "list")) == told and pw("archive", "check")[0] == 0
 
 
 def test_sources_are_listed_with_how_they_are(pw):

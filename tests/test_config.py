@@ -126,8 +126,28 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
             "1:27: 'somewhere' is no address, address:port or network: 127.0.0.1:8099, 10.0.0.0/8",
         ),
         (
+            "network: {contact: 'me) evil'}",
+            "1:20: contact is an address of mail or of the web, such as desk@example.org",
+        ),
+        (
+            "sources: {add: [{id: a, kind: feed, url: 'https://a.example/', despite_robots: yes}]}",
+            "1:80: despite_robots says why, such as `despite_robots: they allow it, by mail of 2026-10-02`",
+        ),
+        (
+            "sources: {add: [{id: a, kind: feed, url: 'https://a.example/', request: {cookies: {a: 'b; c'}}}]}",
+            "1:87: a cookie is a name and a value without blanks, commas and semicolons",
+        ),
+        (
             "watches: [{name: A, keywords: [x], when: dayly 08:00}]",
             "1:42: when is now, daily 08:00 or weekly mon 08:00, not 'dayly 08:00'",
+        ),
+        (
+            "reminders: [7d, soon]",
+            "1:17: reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d",
+        ),
+        (
+            "watches: [{name: A, keywords: [x], reminders: 12h}]",
+            "1:47: reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d, not '12h'",
         ),
         (
             "watches: [{name: A, keywords: [x], quiet: late}]",

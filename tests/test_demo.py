@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mailbox
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -26,10 +27,19 @@ def test_it_ends_well_and_shows_what_was_collected_matched_and_told(demo):
         assert part in text
 
 
+def test_it_shows_a_draft_its_extension_its_final_version_and_a_reminder(demo):
+    folder, _, text = demo
+    assert re.search(r"\* Comments end on \d{4}-\d\d-\d\d, not on \d{4}-\d\d-\d\d\n", text)
+    assert re.search(r"\* Final version of the draft of [\d-]+: 2 of 4 articles changed, 1 added, 1 removed\n", text)
+    assert re.search(r"21 days later.*\n\n.*Subject: \[Drafts for comment\] Comments end in 14 days", text)
+    with open_archive(folder / "archive.db") as archive:
+        assert [alert.cause[-4:] for alert in archive.alerts() if alert.kind == "reminder"] == ["T-14"]
+
+
 def test_every_expected_story_is_told_once_to_each_watch_and_nothing_else(demo):
     folder, _, _ = demo
     with open_archive(folder / "archive.db") as archive:
-        told = [(alert.watch, alert.article.title) for alert in archive.alerts()]
+        told = [(alert.watch, alert.article.title) for alert in archive.alerts() if alert.kind == "news"]
     expected = expected_alerts(NOW)
     assert len(told) == len(expected)
     for alert in expected:
@@ -54,7 +64,9 @@ def test_its_mails_are_mails(demo):
     messages = [
         BytesParser(policy=policy.default).parsebytes(path.read_bytes()) for path in (folder / "mail" / "new").iterdir()
     ]
-    assert len(messages) == len(mailbox.Maildir(folder / "mail")) == len(expected_alerts(NOW))
+    health = [message["Subject"] for message in messages if message["Subject"].startswith("policywatch: ")]
+    assert health == ["policywatch: policy-lantern: not readable"]  # the page that is missing
+    assert len(messages) == len(mailbox.Maildir(folder / "mail")) == len(expected_alerts(NOW)) + 2  # and a reminder
     assert not any(message.defects for message in messages)
     assert Counter(message["Message-ID"] for message in messages).most_common(1)[0][1] == 1
 

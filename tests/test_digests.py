@@ -38,7 +38,7 @@ def test_after_a_sleep_several_days_are_one_digest(tmp_path):
         desk.send(NOW + 52 * HOUR)
         (digest,) = desk.mails
         assert len(links(digest)) == 3
-        assert desk.archive.outbox.has_due(NOW + 999 * HOUR) is False
+        assert desk.archive.dispatch.has_due(NOW + 999 * HOUR) is False
 
 
 def test_a_digest_more_than_half_a_day_late_waits_for_the_next_also_after_a_restart(tmp_path):
@@ -48,7 +48,7 @@ def test_a_digest_more_than_half_a_day_late_waits_for_the_next_also_after_a_rest
         assert desk.mails == []
     with newsdesk(tmp_path, DAILY) as desk:
         desk.send(NOW + 20 * HOUR)
-        assert desk.mails == [] and desk.archive.outbox.has_due(NOW + 24 * HOUR) is False
+        assert desk.mails == [] and desk.archive.dispatch.has_due(NOW + 24 * HOUR) is False
         desk.send(NOW + 39 * HOUR)  # the next one was missed as well
         assert len(desk.mails) == 1
 
@@ -59,7 +59,7 @@ def test_a_changed_schedule_applies_to_what_waits(tmp_path):
     with newsdesk(tmp_path, DAILY.replace("daily 09:00", "weekly wed 10:00")) as desk:
         desk.send(NOW + 2 * HOUR)
         assert desk.mails == []
-        assert desk.archive.outbox.has_due(NOW + 26 * HOUR)
+        assert desk.archive.dispatch.has_due(NOW + 26 * HOUR)
     with newsdesk(tmp_path, DAILY.replace("daily 09:00", "now")) as desk:
         desk.send(NOW + 2 * HOUR)
         assert len(desk.mails) == 1

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from policywatch.documents import number_key, one_body
+from policywatch.documents import number_key
+from policywatch.text import one_body
 
 ROOT = Path(__file__).parents[1]
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 
 import opencc
 import pytest
 import yaml
 
-from policywatch import Facts, read_facts
-from policywatch.documents import number_key, one_body
+from policywatch import Facts, PaperPage, read_facts, relate
+from policywatch.documents import number_key, paper_keys
 from policywatch.documents.solid import solid_text
+from policywatch.text import one_body
 
 PAPERS = Path(__file__).parent / "papers"
 FIELDS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "stage", "core_titles")
@@ -80,6 +82,28 @@ def test_other_papers_under_a_notice_are_none_of_its_facts():
         if re.search("[\u4e00-\u9fff]", row["title"]):
             longer = row | {"text": row["text"] + OTHERS}
             assert comparable(read(longer)) == comparable(read(row)), row["title"]
+
+
+def page(row: dict) -> PaperPage:
+    return PaperPage(row["title"], row["text"], read(row), date.fromisoformat(row["published"]))
+
+
+def test_pages_of_one_paper_are_related_and_look_alikes_are_not():
+    found = [(row["paper"], page(row)) for row in rows("families.yaml")]
+    for (one, first), (other, second) in combinations(found, 2):
+        relation = relate(first, second)
+        assert (relation.kind != "none") == (one == other), (first.title, second.title, relation)
+
+
+def test_pages_that_are_related_share_a_key_by_which_an_archive_finds_them():
+    pages = [page(row) for row in (*rows("families.yaml"), *rows("notices.yaml"))]
+    keys = [paper_keys(one) for one in pages]
+    related = 0
+    for (one, (own, cited)), (other, (others, cited_there)) in combinations(zip(pages, keys, strict=True), 2):
+        if relate(one, other).kind != "none":
+            related += 1
+            assert own & (others | cited_there) or cited & others, (one.title, other.title)
+    assert related > 20
 
 
 @pytest.mark.parametrize(("published", "last", "sentence"), rows("deadlines.yaml"))

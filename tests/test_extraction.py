@@ -3,11 +3,12 @@
 # ruff: noqa: E501  (tables of pages, a page a line)
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given, settings, strategies
 
+from policywatch import read_facts
 from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 
@@ -86,7 +87,7 @@ def test_the_row_names_a_page_without_a_headline():
         # A save came later; the shown minute is the editor's.
         ("<meta property=article:published_time content=2026-09-18T19:40:11+08:00>", "<p>2026年09月18日 17:05 来源：某网</p>", "zh-Hans", "2026-09-18T17:05:00+08:00", "visible"),
         # JSON-LD in UTC: the page shows the same minute eight hours later, on the next day.
-        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T23:16:09Z"}</script>', "<p>2026-05-22 07:16</p>", "zh-Hans", "2026-05-22T07:16:00+08:00", "visible"),
+        ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T23:16:09Z"}</script>', "<p>2026-05-22 07:16</p>", "zh-Hans", "2026-05-22T07:16:09+08:00", "json-ld"),
         ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T23:16:09Z"}</script>', "", "zh-Hans", "2026-05-22T07:16:09+08:00", "json-ld"),
         ('<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-21T10:16:09Z"}</script>', "<p>21.05.2026, 12:16 Uhr</p>", "de", "2026-05-21T12:16:09+02:00", "json-ld"),
         ("", "<p>Veröffentlicht: 06.01.2026</p>", "de", "2026-01-06", "visible"),
@@ -201,6 +202,29 @@ def test_very_deep_and_very_large_pages_are_read_or_refused():
             assert problem.label in ("empty", "shell")
         else:
             assert "新规" in reading.title + reading.body
+
+
+def test_a_last_day_that_only_a_script_shows_is_read():
+    content = (
+        "<title>公开征求意见</title><h1>关于《算力办法（征求意见稿）》公开征求意见的通知</h1><p>为规范算力，我部起草了算力办法。</p>"
+        "<div>截止时间：<span class='endtime' style='display:none'>1791993600000</span></div>"
+    )
+    reading = read_page(content.encode(), URL, language="zh-Hans")
+    facts = read_facts(reading.title, reading.body, index=reading.index)
+    assert facts.comment_deadline == date(2026, 10, 14)
+
+
+@pytest.mark.parametrize("sentences", [2, 40])
+def test_who_signed_a_notice_and_when_stays_under_its_text(sentences):
+    text = "".join(f"<p>第{number}项要求适用于面向公众提供的服务，由主管部门解释。</p>" for number in range(sentences))
+    content = (
+        "<title>关于机器人的通知</title><body><h1>关于机器人的通知</h1><p>2026年3月9日</p><div>"
+        f"{text}<p>国家数据局</p><p>公安部办公厅</p><p>2026年3月7日</p></div>"
+        "<p>2026年3月1日</p></body>"
+    )
+    body = read_page(content.encode(), URL, language="zh-Hans").body
+    assert body.endswith("\n国家数据局\n公安部办公厅\n2026年3月7日")
+    assert "2026年3月9日" not in body and "2026年3月1日" not in body  # above the text, and signed by nobody
 
 
 PIECES = strategies.sampled_from(

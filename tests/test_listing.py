@@ -155,7 +155,6 @@ def test_the_next_page_is_told():
         "<html></html>",
         "<script>location.href='./fzggwl/'</script>",
         "<ul class=list></ul>",
-        "<ul class=list><li>x</ul>",
     ],
 )
 def test_a_page_without_rows_is_an_error(page):
@@ -163,6 +162,12 @@ def test_a_page_without_rows_is_an_error(page):
         read(page)
     assert caught.value.label == "no rows"
     assert caught.value.source_id == "office"
+
+
+def test_rows_without_links_are_a_redesign():
+    with pytest.raises(ParseError, match="1 rows, none with a link") as caught:
+        read("<ul class=list><li>x</ul>")
+    assert caught.value.label == "redesign"
 
 
 def test_gbk_is_read_whatever_the_page_declares():

@@ -136,11 +136,11 @@ def test_a_page_that_comes_late_completes_its_row_and_tells_no_second_time(site,
     run_once(ours, now=clock)
     site.put("/list", listing())
     run_once(ours, every_source=True, now=clock)
-    assert len(mailbox.taken) == 1
+    assert len(mailbox.alerts) == 1
     clock.forward(minutes=20)
     site.put("/a", page("大模型服务管理办法", TEXT))
     run_once(ours, now=clock)
-    assert len(mailbox.taken) == 1 and versions(ours) == ["", TEXT]
+    assert len(mailbox.alerts) == 1 and versions(ours) == ["", TEXT]
     with open_archive(ours.archive) as archive:
         (article,) = archive.search("智能产业局")
     assert (article.body_from, article.problem) == ("page", "")

@@ -132,6 +132,16 @@ def test_a_meta_refresh_to_an_inside_address_is_not_followed(site, settings_file
         assert inside.requests == [] and (report.articles, report.unreadable) == (1, 1)
 
 
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030", "utf-16"])
+def test_a_meta_refresh_within_the_site_is_followed_in_any_charset_and_case(charset, site, settings, clock):
+    site.put("/feed", rss([("Jump", f"{site.base}/jump", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+    jump = "<html><head><title>跳转</title><META HTTP-EQUIV=Refresh CONTENT='0;URL=/there'></head></html>"
+    site.put("/jump", jump.encode(charset), f"text/html; charset={charset}")
+    site.put("/there", page("There", "Words that stand behind the jump. " * 10, language="en"))
+    report = run_once(settings(), now=clock)
+    assert (report.articles, report.unreadable) == (1, 0) and site.asked("/there") == 1
+
+
 def test_a_very_long_feed_is_cut_and_that_is_said(site, settings_file, clock):
     items = [(f"News {n}", f"{site.base}/p{n}", "Sun, 01 Nov 2026 08:00:00 GMT") for n in range(2500)]
     site.put("/feed", rss(items), "application/rss+xml")
@@ -140,3 +150,82 @@ def test_a_very_long_feed_is_cut_and_that_is_said(site, settings_file, clock):
     report = run_once(load_settings(path, environment={}), now=clock)
     assert report.found == 2000 and report.failures == []
     assert report.notes == ["press: " + f"{site.base}/feed: it has more entries than the first 2000, which are read"]
+
+
+def test_the_same_bytes_are_unchanged_also_without_an_etag(site, settings, clock, tmp_path):
+    rows = "<li><a href='/a'>公告甲</a><span>2026-11-01</span></li>"
+    site.put("/list", f"<ul class='list'>{rows}</ul>", headers={"ETag": ""})
+    site.put("/feed", rss([]), "application/rss+xml")
+    site.put("/a", page("公告甲", "内容" * 40))
+    run_once(settings(), now=clock)
+    clock.forward(hours=1)
+    assert run_once(settings(), every_source=True, now=clock).found == 0
+    other = settings(
+        sources=f"    - {{id: office, kind: listing, url: {site.base}/list, list: {{item: li, link: a@href}}}}\n"
+    )
+    clock.forward(hours=1)
+    assert run_once(other, every_source=True, now=clock).found == 1  # read by other selectors, they are other rows
+
+
+@pytest.mark.parametrize(
+    ("feed", "headers", "minutes"),
+    [
+        (rss([]).replace("<title>", "<ttl>45</ttl><title>", 1), {}, 45),
+        (rss([]), {"Cache-Control": "public, max-age=3600", "Age": "600"}, 50),
+        (rss([]), {"Cache-Control": "no-cache, max-age=3600"}, 30),
+        (rss([]), {}, 30),
+    ],
+)
+def test_what_a_server_says_of_freshness_is_heard_also_by_a_304(site, settings, clock, feed, headers, minutes):
+    site.put("/feed", feed, "application/rss+xml", headers=headers)
+    ours = settings(sources=f"    - {{id: press, kind: feed, url: {site.base}/feed, language: en}}\n")
+    clock.forward(hours=2)  # within the day's window of 30 minutes
+    for _ in range(2):
+        run_once(ours, now=clock)
+        clock.forward(minutes=minutes - 1)
+        assert run_once(ours, now=clock).polls == 0
+        clock.forward(minutes=1)
+    assert site.asked("/feed") == 2
+
+
+def test_a_page_that_six_sources_list_is_fetched_once(site, settings_file, clock):
+    rows = ""
+    for number in range(6):
+        link = f"{site.base}/a?utm_source=s{number}"
+        site.put(f"/feed{number}", rss([("News", link, "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+        site.put(f"/a?utm_source=s{number}", page("News", "Words of the page. " * 10, language="en"))
+        rows += f"    - {{id: s{number}, kind: feed, url: {site.base}/feed{number}, language: en}}\n"
+    report = run_once(load_settings(settings_file(sources=rows), environment={}), now=clock)
+    assert (report.polls, report.articles) == (6, 1)
+    assert sum(path.startswith("/a") for path, _ in site.requests) == 1
+
+
+def test_robots_txt_is_overruled_for_one_source_that_says_why(site, settings_file, clock):
+    site.put("/robots.txt", "User-agent: *\nDisallow: /\nCrawl-delay: 0\n", "text/plain")
+    sources = f"    - {{id: ours, kind: feed, url: {site.base}/ours, despite_robots: they allow it}}\n"
+    sources += f"    - {{id: other, kind: feed, url: {site.base}/other}}\n"
+    site.put("/ours", rss([("News", f"{site.base}/a", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+    site.put("/a", page("News", "Words of the page. " * 10, language="en"))
+    report = run_once(load_settings(settings_file(sources=sources), environment={}), now=clock)
+    assert {path for path, _ in site.requests} == {"/robots.txt", "/ours", "/a"}
+    assert [line.partition(":")[0] for line in report.failures] == ["other"]
+
+
+def test_cookies_are_a_source_s_own(site, settings_file, clock):
+    for name in ("ours", "other"):
+        site.put(f"/{name}", rss([]), "application/rss+xml", headers={"Set-Cookie": f"seen={name}"})
+    cookies = "request: {cookies: {lang: zh}}"
+    sources = f"    - {{id: ours, kind: feed, url: ['{site.base}/ours', '{site.base}/ours'], {cookies}}}\n"
+    sources += f"    - {{id: other, kind: feed, url: ['{site.base}/other', '{site.base}/other?2']}}\n"
+    run_once(load_settings(settings_file(sources=sources), environment={}), now=clock)
+    sent = {path: headers.get("Cookie") for path, headers in site.requests}
+    assert sent == {"/robots.txt": None, "/ours": "lang=zh; seen=ours", "/other": None, "/other?2": "seen=other"}
+
+
+def test_who_answers_for_us_is_told_to_every_site(site, settings_file, clock):
+    site.put("/list", "<ul class='list'><li><a href='/a'>公告</a></li></ul>")
+    site.put("/feed", rss([]), "application/rss+xml")
+    path = settings_file()
+    path.write_text(path.read_text().replace("network: {", "network: {contact: desk@example.org, "))
+    run_once(load_settings(path, environment={}), now=clock)
+    assert {headers["User-Agent"] for _, headers in site.requests} == {"policywatch/0.1.0 (+desk@example.org)"}

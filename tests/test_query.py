@@ -289,3 +289,22 @@ def test_except_looks_at_the_title_and_the_paragraphs_that_matched():
     assert not watch.match(analyse("通知", "算力股票大涨", "zh-Hans"), facts)
     (verdict,) = watch.judge(analyse("股票", "算力规划", "zh-Hans"), facts)
     assert verdict.held_back_by == "股票"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "issuer", "is_met"),
+    [
+        ("工信部", "工业和信息化部", True),
+        ("工业和信息化部", "工信部科技司", True),
+        ("国家网信办", "中央网络安全和信息化委员会办公室秘书局", True),
+        ("國家發展改革委", "国家发改委", True),
+        ("MIIT", "工业和信息化部", True),
+        ("工信部办公厅", "工业和信息化部办公厅", True),
+        ("工信部办公厅", "工业和信息化部", False),
+        ("工信部", "公安部", False),
+        ("广东省工业和信息化厅", "工业和信息化部", False),
+    ],
+)
+def test_an_issuer_is_found_by_any_of_its_names_with_its_inner_offices(wanted, issuer, is_met):
+    facts = ArticleFacts(issuers=("国家数据局", issuer))
+    assert (Query.parse(f"issuer:{wanted}").matches(analyse("通知", ""), facts) is not None) is is_met

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ import standardwebhooks
 from conftest import SECRET, mail_part
 from fake_receiver import FakeReceiver
 from fake_site import page, rss
+from newsdesk import wait_for
 
 from policywatch import open_archive
 from policywatch.scheduler import run_once
@@ -65,7 +67,9 @@ def test_news_are_told_once_by_mail_and_by_webhook(open_site, mailbox, receiver,
     assert titles(mailbox) == ["[Models] 大模型管理办法公布"]
     ((headers, body),) = receiver.got
     told = json.loads(body)
-    assert standardwebhooks.Webhook(SECRET).verify(body, headers) == told
+    at = datetime.fromtimestamp(int(headers["webhook-timestamp"]), UTC)
+    signed = standardwebhooks.Webhook(SECRET).sign(headers["webhook-id"], at, body.decode())
+    assert headers["webhook-signature"] == signed and at == clock.at - timedelta(hours=1)
     assert told["type"] == "alert.created" and told["data"]["article"]["title"] == "大模型管理办法公布"
 
 
@@ -92,7 +96,7 @@ def test_a_page_that_is_not_there_is_told_by_its_row(open_site, mailbox, setting
     open_site.put("/list", listing(("/gone", "大模型备案公告", "2026-11-24")))
     report = run_once(ours, every_source=True, now=clock)
     assert (report.articles, report.unreadable, report.failures) == (1, 1, [])
-    ((_, message),) = mailbox.taken
+    ((_, message),) = mailbox.alerts
     assert (
         "The page could not be read (the server answered 404 Not Found)" in message.get_body(("plain",)).get_content()
     )
@@ -121,7 +125,9 @@ def test_the_same_text_elsewhere_is_no_second_alert(open_site, mailbox, settings
     run_once(ours, now=clock)
     publish(open_site)
     run_once(ours, every_source=True, now=clock)
-    open_site.put("/feed", rss([("Reprint", f"{open_site.base}/b2", "Tue, 24 Nov 2026 09:00:00 GMT")]))
+    reprint = ("Reprint", f"{open_site.base}/b2", "Tue, 24 Nov 2026 09:00:00 GMT")
+    old = ("Old news", f"{open_site.base}/b1", "Sun, 01 Nov 2026 08:00:00 GMT")
+    open_site.put("/feed", rss([reprint, old]))
     open_site.put("/b2", page("转载：大模型管理办法公布了", LEAD * 3))
     clock.forward(hours=1)
     run_once(ours, every_source=True, now=clock)
@@ -243,7 +249,8 @@ def test_news_beyond_the_cap_join_one_message_of_the_same_cycle(open_site, mailb
     )
     run_once(ours, now=clock)
     numbers = range(101, 109)
-    open_site.put("/list", listing(*((f"/n{n}", f"大模型备案第{n}号公告", "2026-11-24") for n in numbers)))
+    news = [(f"/n{n}", f"大模型备案第{n}号公告", "2026-11-24") for n in numbers]
+    open_site.put("/list", listing(*news, ("/a1", "旧闻一则", "2026-11-01")))
     for n in numbers:
         text = f"第{n}号公告说明大模型服务{n * 7919}项登记事项，并列出第{n * 31}批提供者名单。" * 6
         open_site.put(f"/n{n}", page(f"大模型备案第{n}号公告", text))
@@ -278,13 +285,6 @@ def command(*arguments: str, folder: Path) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
     )
-
-
-def wait_for(condition, seconds: float = 30) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen in time"
-        time.sleep(0.02)
 
 
 def test_a_run_killed_while_it_sends_repeats_the_same_message(open_site, settings_file, tmp_path):

@@ -170,8 +170,8 @@ def test_a_row_whose_page_is_not_fetched_is_found_by_the_end_of_a_word(tmp_path)
     with ArchiveWriter(tmp_path / "archive.db", [OFFICE]) as archive:
         poll = Poll(OFFICE, NOW, (PolledUrl(OFFICE.urls[0], "ok", items),))
         with archive.transaction():
-            archive.queues.polls.record(poll, first_poll=0, next_poll_at=NOW)
-            for item, title in archive.queues.polls.listed(poll):
+            archive.queues.polls.record(poll, first_poll=0, next_poll_at=lambda lately: NOW)
+            for item, title in archive.queues.polls.items.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", OFFICE.language)))
         assert [article.title for article in archive.search("*gesetz", today=NOW.date())] == ["Das neue Datengesetz"]
 

@@ -1,5 +1,6 @@
 """A page that changed has a new version only when what it says changed."""
 
+# ruff: noqa: E501  (pages and their edits, as they stand)
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
@@ -98,8 +99,124 @@ FORM_ONLY = [
 ]
 
 
+PAGE_EN = """<!doctype html><html lang=en><head><title>Draft rules on chatbots published | Example News</title></head><body><nav><a href=/>Home</a></nav>
+<article><h1>Draft rules on chatbots published</h1><p class=meta>By Ann Writer | Published: 18 September 2026, 9:30 am | 1,024 views</p>
+<p>The cyberspace regulator on Friday published draft rules for companion chatbots, which would apply from 1 May 2027.</p>
+<p>Providers must verify the age of users within 30 days and may be fined up to 1 million yuan, or 3% of turnover.</p>
+<p>The draft does not apply to services that are only used inside companies, the Cyberspace Administration of China said.</p>
+<p>Comments may be sent to opinion@example.org until 17 October 2026.</p>
+<h2>What comes next</h2><p>A final text is expected within nine months, lawyers in Shanghai said on Monday.</p>
+<p>Attachment: <a href="/att/draft.pdf">Draft (PDF)</a></p></article>
+<aside class=related><h3>Related</h3><ul><li><a href=/1>Chip shares rise</a></li><li><a href=/2>Export rules explained</a></li></ul></aside><footer>© 2026 Example News. All rights reserved</footer></body></html>"""
+PAGE_DE = """<!doctype html><html lang=de><head><title>Entwurf für Chatbot-Regeln veröffentlicht - Zeitung</title></head><body><nav><a href=/>Start</a></nav>
+<article><h1>Entwurf für Chatbot-Regeln veröffentlicht</h1><p class=meta>Von Anna Schreiber | Stand: 18.09.2026, 09:30 Uhr | 128 Kommentare</p>
+<p>Die Internetaufsicht hat am Freitag einen Entwurf für Begleit-Chatbots veröffentlicht, der ab 1. Mai 2027 gelten soll.</p>
+<p>Anbieter müssen das Alter binnen 30 Tagen prüfen; sonst drohen Bußgelder bis 1 Million Yuan oder 3 Prozent des Umsatzes.</p>
+<p>Der Entwurf gilt nicht für Dienste, die nur in Unternehmen genutzt werden, teilte die Behörde in Peking mit.</p>
+<p>Stellungnahmen sind bis zum 17. Oktober 2026 möglich.</p></article>
+<section class=related><h3>Mehr zum Thema</h3><ul><li><a href=/1>Chip-Aktien steigen</a></li><li><a href=/2>Exportregeln erklärt</a></li></ul></section><footer>© 2026 Zeitung</footer></body></html>"""
+STANDARD = """<!doctype html><html><head><title>关于发布某标准的公告_某部</title></head><body><div class=nav><a href=/>首页</a></div><h1>关于发布某标准的公告</h1>
+<div class=info>发布时间：2026-09-18 来源：科技司 阅读：1024</div><div class=content>
+<p>根据《某法》规定，现批准《人工智能 术语》等12项国家标准，自2027年1月1日起实施。</p>
+<p>一、GB/T 45654—2025《某技术要求》由某单位牵头起草，代替GB/T 40000—2020。</p>
+<p>二、各单位应当于2026年12月31日前完成对标，逾期未完成的予以通报。</p>
+<p>联系人：张三 联系电话：010-12345678</p><p>附件：<a href=a.docx>标准名单.docx</a></p><p>某部</p><p>2026年9月15日</p></div></body></html>"""
+MORE_SUBSTANCE = [
+    (PAGE_EN, "1 May 2027", "1 June 2027"),
+    (PAGE_EN, "30 days", "60 days"),
+    (PAGE_EN, "1 million", "10 million"),
+    (PAGE_EN, "3% of", "5% of"),
+    (PAGE_EN, "does not apply", "applies"),
+    (PAGE_EN, "17 October", "31 October"),
+    (PAGE_EN, "opinion@", "comments@"),
+    (PAGE_EN, "may be fined", "must be fined"),
+    (PAGE_EN, "nine months", "six months"),
+    (PAGE_EN, "Monday.", "Monday. The industry association objected."),
+    (PAGE_EN, "<p>Comments may be sent to opinion@example.org until 17 October 2026.</p>", ""),
+    (PAGE_EN, "Cyberspace Administration of China", "Ministry of Commerce"),
+    (PAGE_EN, "draft.pdf", "draft-v2.pdf"),
+    (PAGE_EN, "rules on chatbots published</h1>", "rules on chatbots withdrawn</h1>"),
+    (PAGE_EN, "companion chatbots", "companion and customer chatbots"),
+    (PAGE_EN, "Published: 18 September", "Published: 21 September"),
+    (PAGE_EN, "in Shanghai", "in Beijing"),
+    (PAGE_DE, "1. Mai 2027", "1. Juni 2027"),
+    (PAGE_DE, "30 Tagen", "60 Tagen"),
+    (PAGE_DE, "1 Million", "10 Millionen"),
+    (PAGE_DE, "gilt nicht für", "gilt für"),
+    (PAGE_DE, "17. Oktober", "31. Oktober"),
+    (PAGE_DE, "müssen", "sollen"),
+    (PAGE_DE, "Peking", "Schanghai"),
+    (PAGE_DE, "möglich.</p>", "möglich.</p><p>Der Verband der Anbieter lehnt den Entwurf ab.</p>"),
+    (PAGE_DE, "3 Prozent", "5 Prozent"),
+    (STANDARD, "12项", "13项"),
+    (STANDARD, "2027年1月1日", "2027年7月1日"),
+    (STANDARD, "45654", "45655"),
+    (STANDARD, "40000—2020", "40000—2021"),
+    (STANDARD, "12月31日", "11月30日"),
+    (STANDARD, "某单位牵头", "另一单位牵头"),
+    (STANDARD, "12345678", "12345679"),
+    (STANDARD, "张三", "李四"),
+    (STANDARD, "予以通报", "予以处罚"),
+    (STANDARD, "9月15日", "9月16日"),
+    (STANDARD, "a.docx", "b.docx"),
+    (STANDARD, "代替GB/T 40000—2020", ""),
+    (STANDARD, "应当于", "可以于"),
+    (STANDARD, "国家标准", "行业标准"),
+    (STANDARD, "《某法》", "《某法》《某条例》"),
+]
+MORE_FORM_ONLY = [
+    (PAGE_EN, "1,024 views", "2,048 views"),
+    (PAGE_EN, "9:30 am", "9:31 am"),
+    (PAGE_EN, "By Ann Writer", "By Ann Writer and Bob Editor"),
+    (PAGE_EN, "<li><a href=/2>Export rules explained</a></li>", "<li><a href=/3>Other news today</a></li>"),
+    (PAGE_EN, "| Example News</title>", "- Example News Online</title>"),
+    (PAGE_EN, "© 2026", "© 2027"),
+    (PAGE_EN, "companion chatbots", "companion\n   chatbots"),
+    (PAGE_EN, "<p>Comments", "<div class=ad>Advertisement</div><p>Comments"),
+    (PAGE_EN, "</article>", "<p>Share this article</p></article>"),
+    (PAGE_EN, "</article>", "<p>Read more: Chip shares rise</p></article>"),
+    (PAGE_EN, "<nav>", "<nav><a href=/new>New section</a>"),
+    (
+        PAGE_EN,
+        "</article>",
+        "<div class=comments><p>Reader: I do not believe a word of it, to be honest with you all.</p></div></article>",
+    ),
+    (PAGE_EN, "<h2>What comes next</h2>", "<h2><span>What comes next</span></h2>"),
+    (PAGE_EN, "</article>", "<p>Sign up for our newsletter</p></article>"),
+    (PAGE_EN, "18 September 2026, 9:30 am", "Sept. 18, 2026 9:30 AM"),
+    (PAGE_EN, "/att/draft.pdf", "/att/draft.pdf?ts=12345"),
+    (PAGE_EN, "Providers must", "Providers <b>must</b>"),
+    (PAGE_DE, "128 Kommentare", "256 Kommentare"),
+    (PAGE_DE, "09:30 Uhr", "09:45 Uhr"),
+    (PAGE_DE, "Von Anna Schreiber", "Von Anna Schreiber, Peking"),
+    (PAGE_DE, "<li><a href=/2>Exportregeln erklärt</a></li>", ""),
+    (PAGE_DE, "© 2026", "© 2027"),
+    (PAGE_DE, " - Zeitung</title>", " | Zeitung Online</title>"),
+    (PAGE_DE, "</article>", "<p>Lesen Sie auch: Chip-Aktien steigen</p></article>"),
+    (PAGE_DE, "</article>", "<p>Anzeige</p></article>"),
+    (PAGE_DE, "<p>Stellung", "<p>  Stellung"),
+    (PAGE_DE, "Begleit-Chatbots", "Begleit&#8209;Chatbots"),
+    (PAGE_DE, "</article>", "<p>Teilen</p><p>Drucken</p></article>"),
+    (STANDARD, "阅读：1024", "阅读：4096"),
+    (STANDARD, "_某部</title>", "-某部门户网站</title>"),
+    (STANDARD, "来源：科技司", "来源：科技司 字体：大 中 小"),
+    (STANDARD, "GB/T 45654—2025", "GB/T 45654-2025"),
+    (STANDARD, "</p><p>某部</p>", "</p><p>\u3000\u3000某部</p>"),
+    (STANDARD, "<div class=content>", "<div class=content><style>p{}</style>"),
+    (STANDARD, "</div></body>", "<p>打印 关闭</p></div></body>"),
+    (STANDARD, "</div></body>", "<p>上一条：某公告</p></div></body>"),
+    (STANDARD, "、GB", "、 GB"),
+    (STANDARD, "2026-09-18", "2026-09-18 10:00"),
+    (STANDARD, "</div></body>", "</div><div class=footer>京公网安备 1号</div></body>"),
+]
+
+
 def read(content: str) -> Reading:
     return read_page(content.encode(), URL, language="zh-Hans")
+
+
+def read_as_it_is(content: str) -> Reading:
+    return read_page(content.encode(), "https://www.example.org/2026/09/18/a.html")
 
 
 def test_there_are_enough_of_both():
@@ -116,6 +233,18 @@ def test_what_says_something_else_is_a_new_version(old, new):
 def test_what_only_looks_otherwise_is_no_new_version(old, new):
     assert old in PAGE
     assert differences(read(PAGE), read(PAGE.replace(old, new))) == ()
+
+
+@pytest.mark.parametrize(("page", "old", "new"), MORE_SUBSTANCE)
+def test_so_it_is_in_every_language(page, old, new):
+    assert old in page
+    assert differences(read_as_it_is(page), read_as_it_is(page.replace(old, new, 1)))
+
+
+@pytest.mark.parametrize(("page", "old", "new"), MORE_FORM_ONLY)
+def test_in_every_language_looks_make_no_version(page, old, new):
+    assert old in page
+    assert differences(read_as_it_is(page), read_as_it_is(page.replace(old, new, 1))) == ()
 
 
 def test_the_parts_are_named():

@@ -14,6 +14,10 @@ ROWS = "".join(
     f'<li><a href="/tz/{n}.html">关于第{n}批人工智能应用场景名单的公示</a><span>2026-09-{n:02}</span></li>'
     for n in range(1, 13)
 )
+NAV_EN = "<header><a href=/>Home</a><nav><a href=/w>World</a><a href=/t>Tech</a></nav></header>"
+FOOT_EN = (
+    "<footer>© 2026 Example News. <a href=/p>Privacy</a> <a href=/t>Terms</a> Contact us: +44 20 7946 0000</footer>"
+)
 SEARCH = "<form action=/s><input name=q placeholder=请输入关键词><button>登录</button></form>"
 
 
@@ -44,6 +48,93 @@ CHALLENGES = [
     page("<p>請完成安全驗證</p>", "安全驗證"),
     page("<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>", "Sicherheitsüberprüfung"),
     page("<p>Our systems have detected unusual traffic from your network.</p>", "Robot Check"),
+    page(
+        '<div class="main-wrapper"><h1 class="zone-name-title h1">www.example.org</h1><h2 id="challenge-running" class="h2">Checking if the site connection is secure</h2><noscript><div>Enable JavaScript and cookies to continue</div></noscript><div id="challenge-body-text">www.example.org needs to review the security of your connection before proceeding.</div></div><div class="footer">Ray ID: 7d1f2a3b Performance &amp; security by Cloudflare</div>',
+        "Just a moment...",
+    ),
+    page(
+        '<H1>Access Denied</H1>You don\'t have permission to access "http&#58;&#47;&#47;www.example.org&#47;news" on this server.<P>Reference #18.2d1a1602.1700000000.1a2b3c<P>https://errors.edgesuite.net/18.2d1a1602',
+        "Access Denied",
+    ),
+    page(
+        '<iframe id="main-iframe" src="/_Incapsula_Resource?CWUDNSAI=23&xinfo=1" frameborder=0 width="100%">Request unsuccessful. Incapsula incident ID: 877000-123456</iframe>',
+        "",
+    ),
+    page(
+        "<h1>405</h1><p>很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p><p>您的请求ID是: 781bad1217000</p>",
+        "405",
+    ),
+    page(
+        "<p>您的请求带有不合法参数，已被网站管理员设置拦截！</p><p>可能原因：您提交的内容包含危险的攻击请求</p><p>如何解决：1）检查提交内容；2）如网站托管，请联系空间提供商；</p>",
+        "网站防火墙",
+    ),
+    page("<h2>请求存在威胁，已被拦截</h2><p>安全检测能力由长亭雷池 WAF 提供</p>", "访问已被拦截"),
+    page("<p>当前访问疑似黑客攻击，已被网站管理员设置为拦截并记录</p><p>客户端特征：Mozilla/5.0</p>", "创宇盾"),
+    page(
+        "<p>正在进行浏览器安全检查，请稍候…</p><p>浏览器将自动跳转到您访问的页面</p><script>setTimeout(function(){},5000)</script>",
+        "安全检查",
+    ),
+    page('<p>请开启JavaScript并刷新该页.</p><script src="/C5t3QY.js"></script>', ""),
+    page(
+        "<p>We have detected unusual activity from your IP address. Please complete the captcha to continue.</p>",
+        "Are you a human?",
+    ),
+    page(
+        "<h1>Pardon Our Interruption</h1><p>As you were browsing something about your browser made us think you were a bot.</p>",
+        "Pardon Our Interruption",
+    ),
+    page(
+        "<h1>Human Verification</h1><p>Please press and hold the button to confirm that you are a human and not a bot.</p>",
+        "Access to this page has been denied",
+    ),
+    page(
+        "<h1>Zugriff verweigert</h1><p>Sie haben keine Berechtigung, auf diese Seite zuzugreifen.</p><p>Referenz: 18.2d1a</p>",
+        "Zugriff verweigert",
+    ),
+    page("<p>Einen Moment bitte, Ihr Browser wird überprüft …</p>", "Sicherheitsprüfung"),
+    page("<h1>403 Forbidden</h1><hr><center>openresty</center>", "403 Forbidden"),
+    page("<p>系统检测到您的网络环境存在异常，为保证您的正常访问，请进行验证</p>", "验证"),
+    page("<p>操作过于频繁，请稍后再试</p>", "提示"),
+    page(
+        '<h1 data-translate="block_headline">Sorry, you have been blocked</h1><h2>You are unable to access example.org</h2><h3>Why have I been blocked?</h3><p>This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution. There are several actions that could trigger this block including submitting a certain word or phrase, a SQL command or malformed data.</p><h3>What can I do to resolve this?</h3><p>You can email the site owner to let them know you were blocked.</p><p>Cloudflare Ray ID: 7d1f2a3b4c5d6e7f • Your IP: 203.0.113.7 • Performance &amp; security by Cloudflare</p>',
+        "Attention Required! | Cloudflare",
+    ),
+    page("<p>滑动滑块，完成拼图验证</p><canvas></canvas>", "身份核实"),
+    page("<div>为了您的账号安全，请完成下方验证</div><button>点击按钮进行验证</button>", "安全中心"),
+    page("<p>系统检测到异常访问，请输入图形验证码</p><img src=/code.jpg><input><button>提交</button>", "访问异常"),
+    page("<p>您的IP访问次数过多，已被限制访问，请于1小时后再试。</p>", ""),
+    page("<h1>网站访问认证</h1><p>本页面需要您的授权才可以访问，访问验证中，请稍等……</p>", "网站访问认证页面"),
+    page(
+        "<h3>抱歉！您的访问可能对网站造成危险，已被云防护安全拦截</h3><p>如果您是网站管理员，请登录知道创宇云防御查看详情</p><p>拦截时间 2026-11-20 10:20:31 事件ID 1a2b</p>",
+        "云防护",
+    ),
+    page("<p>HTTP Status 412 – Precondition Failed</p>", ""),
+    page(
+        "<noscript><h1>Please enable JavaScript to view the page content.<br/>Your support ID is: 123456789.</h1></noscript><script>var _0x1=1;</script>",
+        "",
+    ),
+    page(
+        "<h1>One more step</h1><p>Please complete the security check to access www.example.org</p>",
+        "Attention Required!",
+    ),
+    page("<p>To continue, please type the characters below</p>", "Sorry! Something went wrong"),
+    page(
+        "<h1>Request Rejected</h1><p>The requested URL was rejected. Please consult with your administrator.</p><p>Your support ID is: 8293</p>",
+        "Request Rejected",
+    ),
+    page("<h1>429 Too Many Requests</h1>", "429 Too Many Requests"),
+    page("<p>Ihre Anfrage wurde aus Sicherheitsgründen blockiert.</p>", "Anfrage blockiert"),
+    page('<script>var arg1="3B0A";eval(function(p,a,c){}());document.cookie="acw_sc__v2="+x;</script>', ""),
+    page("<h1>Hold on a second</h1><p>We just need to make sure you are not a robot.</p>", "Example"),
+    page("<div>您的操作过快，请稍后重试</div>", "系统提示"),
+    page("<p>请完成以下验证码：</p><img><input>", "请输入验证码"),
+    page("<p>网络环境异常，请完成拼图后继续</p>", ""),
+    page("<h2>非法访问</h2><p>您的请求包含非法字符，已记录您的IP。</p>", "非法访问"),
+    page("<p>Bitte aktivieren Sie Cookies und JavaScript, um fortzufahren.</p>", "Moment bitte"),
+    page("<p>Why am I seeing this page? Our system thinks you might be an automated program.</p>", "Verification"),
+    page(
+        "<h1>Error 1020</h1><p>Access denied. This website is using a security service.</p>", "Access denied | example"
+    ),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -58,6 +149,99 @@ NOT_FOUND = [
     page("<h1>Oops!</h1><p>The page you requested has been removed.</p>", "Error 404 | Example"),
     page("<h1>Seite nicht gefunden</h1><p>Die gewünschte Seite existiert nicht mehr.</p>", "Fehler 404"),
     page("<p>Der Artikel ist leider nicht mehr verfügbar.</p>", "Beispielzeitung"),
+    page(
+        '<div class="content"><h3>HTTP 错误 404.0 - Not Found</h3><h4>您要找的资源已被删除、已更名或暂时不可用。</h4></div>',
+        "IIS 10.0 详细错误 - 404.0 - Not Found",
+    ),
+    page(
+        "<h2>404 - 找不到文件或目录。</h2><h3>您要查找的资源可能已被删除，已更改名称或者暂时不可用。</h3>",
+        "404 - 找不到文件或目录。",
+    ),
+    page(
+        NAV
+        + "<div class=error><p>对不起，您访问的页面找不到了</p><p>请检查您输入的网址是否正确，或点击链接继续浏览空间</p><a href=/>返回首页</a></div>"
+        + FOOT,
+        "某某省人民政府",
+    ),
+    page(NAV + "<p>信息不存在或已删除！</p>" + FOOT, "某某部"),
+    page(
+        NAV
+        + SEARCH
+        + "<p>您所访问的页面不存在或者已删除！</p><p>3秒后跳转到首页</p>"
+        + f"<ul class=hot>{ROWS}</ul>"
+        + FOOT,
+        "某某网",
+    ),
+    page("<p>该文章已下线</p>", "澎湖新闻"),
+    page("<p>很抱歉，该内容已被作者删除</p><p>查看更多精彩内容请下载客户端</p>", "提示"),
+    page("<p>该公众号已迁移</p><p>此内容发送失败无法查看</p>", "微信公众平台"),
+    page("<p>抱歉，您查看的内容不存在，可能已被删除</p>", "某某社区"),
+    page(
+        NAV_EN
+        + "<h1>404</h1><p>Sorry, we couldn’t find that page.</p><p>Try searching, or go back to the homepage.</p>"
+        + FOOT_EN,
+        "Page Not Found - Example News",
+    ),
+    page(
+        NAV_EN
+        + "<h1>This page can’t be found</h1><p>The link you followed may be broken, or the page may have been removed.</p>"
+        + FOOT_EN,
+        "Example News",
+    ),
+    page(NAV_EN + "<h1>Uh-oh. The page you requested doesn't exist.</h1><a href=/>Go home</a>" + FOOT_EN, "Example"),
+    page(
+        "<h1>410 Gone</h1><p>The resource requested is no longer available on this server and there is no forwarding address.</p>",
+        "410 Gone",
+    ),
+    page(
+        "<h1>Fehler 404</h1><p>Die von Ihnen aufgerufene Seite existiert leider nicht (mehr).</p><a href=/>Zur Startseite</a>",
+        "Fehler 404 - Zeitung",
+    ),
+    page("<h1>Hoppla!</h1><p>Die angeforderte Seite konnte nicht gefunden werden.</p>", "Zeitung"),
+    page("<p>Diese Seite gibt es nicht mehr. Vielleicht hilft Ihnen unsere Suche weiter.</p>", "Ministerium"),
+    page("<h1>找不到網頁</h1><p>您所瀏覽的網頁已移除或不存在，請回首頁。</p>", "找不到網頁"),
+    page("<p>抱歉，您所查詢的新聞已下架</p>", "某新聞網"),
+    page(
+        NAV + "<h2>Sorry</h2><p>您所请求的网页不存在，<span>5</span>秒后将自动跳转</p>" + FOOT, "某某市人民政府门户网站"
+    ),
+    page("<p>文章不存在</p>", "某某网"),
+    page("<p>此文章已被屏蔽</p>", ""),
+    page("<div class=weui-msg><h2>此帐号已被屏蔽, 内容无法查看</h2></div>", ""),
+    page('<div class="text">该内容已被发布者删除</div><div>查看发布者更多内容</div>', ""),
+    page(NAV + "<p>对不起，您要访问的信息已过期或被移除！</p><p>【返回首页】</p>" + FOOT, "信息公开"),
+    page('<p>参数错误，没有找到相关信息！</p><a href="javascript:history.back()">返回</a>', "系统提示"),
+    page("<h1>Error</h1><p>The item you have requested does not exist.</p>", "Example Commission"),
+    page(
+        NAV_EN
+        + "<h1>We’re sorry, this story is unavailable</h1><p>It may have been removed or the address may be wrong.</p>"
+        + FOOT_EN,
+        "Example",
+    ),
+    page(
+        NAV_EN
+        + "<h1>Nothing here</h1><p>It looks like nothing was found at this location. Maybe try a search?</p>"
+        + FOOT_EN,
+        "Page not found – Think Tank",
+    ),
+    page(
+        "<h1>Die Seite wurde nicht gefunden</h1><p>Leider konnten wir die von Ihnen gesuchte Seite nicht finden.</p>",
+        "Bundesamt",
+    ),
+    page("<h1>Ups, da ist was schiefgelaufen</h1><p>Diese Adresse existiert nicht oder nicht mehr.</p>", "404"),
+    page("<h1>頁面不存在</h1><p>您要找的頁面可能已經搬移或刪除。</p><a href=/>回首頁</a>", "某某部"),
+    page(
+        "<h1>Server Error</h1><h2>404 - File or directory not found.</h2><h3>The resource you are looking for might have been removed, had its name changed, or is temporarily unavailable.</h3>",
+        "404 - File or directory not found.",
+    ),
+    page(NAV + "<p>哎呀，页面走丢了~</p>" + FOOT, "某某报"),
+    page("<p>该栏目暂无内容或文章未发布</p><a href=/>返回</a>", "某某办"),
+    page("<p>新闻已删除</p>", ""),
+    page("<p>您访问的链接已失效</p>", "失效"),
+    page("<h1>Whoops!</h1><p>That page has gone missing.</p>", "Example"),
+    page("<h1>Lost?</h1><p>We can’t find the page you’re after.</p>", "Example"),
+    page("<p>Dieser Artikel wurde gelöscht oder verschoben.</p>", "Zeitung"),
+    page("<p>Leider existiert die aufgerufene Adresse nicht.</p>", "Amt"),
+    page("<p>此新聞不存在或已被刪除</p>", "某報"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -66,6 +250,64 @@ LOGINS = [
     page("<h1>Chips and power</h1><p>Sign in to continue reading.</p>", "Chips and power"),
     page("<h1>Chips and power</h1><p>Subscribe to unlock this article. Already a subscriber?</p>", "Chips and power"),
     page("<h1>KI in China</h1><p>Dieser Artikel ist nur für Abonnenten. Jetzt anmelden, um weiterzulesen.</p>", "KI"),
+    page("<p>登录超时，请重新登录</p><form><input type=text><input type=password></form>", "登录"),
+    page("<h1>某某产业深度报告</h1><p>本文为付费内容，订阅后可阅读全文</p><p>开通会员 ¥298/年</p>", "某某产业深度报告"),
+    page("<p>请使用微信扫码登录后查看</p>", "某某平台"),
+    page("<h1>某论坛</h1><p>您没有权限访问该版块，请先登录或注册</p>", "提示信息 - 某论坛"),
+    page(
+        NAV_EN
+        + "<h1>Inside the model rules</h1><p>This content is for subscribers only.</p><p>Log in or subscribe</p>"
+        + FOOT_EN,
+        "Inside the model rules",
+    ),
+    page(
+        NAV_EN
+        + "<h1>Inside the model rules</h1><p>Register for free to continue reading</p><p>Already have an account? Log in</p>"
+        + FOOT_EN,
+        "Inside the model rules",
+    ),
+    page(
+        "<h1>KI-Regeln</h1><p>Dieser Artikel ist Teil von ZEITplus. Bitte melden Sie sich an oder testen Sie unser Abo.</p>",
+        "KI-Regeln",
+    ),
+    page("<h1>KI-Regeln</h1><p>Weiterlesen mit SZ Plus</p><p>Jetzt 4 Wochen kostenlos testen</p>", "KI-Regeln"),
+    page("<h1>KI-Regeln</h1><p>Diesen Artikel weiterlesen mit F+</p><p>Bereits Abonnent? Anmelden</p>", "KI-Regeln"),
+    page("<h1>統一登入</h1><form><input name=a><input type=password></form><p>請輸入帳號密碼登入</p>", "會員登入"),
+    page(
+        "<div class=login><h2>账号登录</h2><input placeholder=手机号><input placeholder=密码><button>登录</button><a>忘记密码</a> <a>免费注册</a></div>",
+        "登录-某某数据平台",
+    ),
+    page("<h1>2026年算力产业图谱</h1><p>您好，该内容仅限VIP会员查看，请登录后升级会员</p>", "2026年算力产业图谱"),
+    page("<h1>独家：某新规内幕</h1><p>本文为会员专享</p><p>成为会员，畅读全文</p>", "独家：某新规内幕"),
+    page("<p>抱歉，只有注册用户才能查看此内容。</p><p>登录 | 注册</p>", "某某论坛"),
+    page(
+        NAV_EN + "<h1>China’s chip plan</h1><p>To read the full story, subscribe or sign in.</p>" + FOOT_EN,
+        "China’s chip plan",
+    ),
+    page(
+        NAV_EN
+        + "<h1>China’s chip plan</h1><p>You’ve reached your limit of free articles.</p><p>Subscribe for full access.</p>"
+        + FOOT_EN,
+        "China’s chip plan",
+    ),
+    page(
+        NAV_EN + "<h1>China’s chip plan</h1><p>This is a members-only story.</p><p>Become a member</p>" + FOOT_EN,
+        "China’s chip plan",
+    ),
+    page(
+        "<h1>Chinas Chipplan</h1><p>Sie möchten diesen Artikel lesen? Dann brauchen Sie ein Abo.</p><p>Jetzt Abo abschließen</p>",
+        "Chinas Chipplan",
+    ),
+    page("<h1>Chinas Chipplan</h1><p>Lesen Sie weiter mit unserem Digital-Abo.</p><p>Login</p>", "Chinas Chipplan"),
+    page("<h1>深度：算力之争</h1><p>剩余80%内容，订阅后继续阅读</p>", "深度：算力之争"),
+    page("<p>您的登录已过期，请重新登录。</p>", "系统"),
+    page("<h1>内部通讯</h1><p>请输入密码查看本文</p>", "内部通讯"),
+    page("<h1>The compute race</h1><p>Unlock this story. Start your free trial today.</p>", "The compute race"),
+    page("<h1>The compute race</h1><p>Sign up or log in to keep reading.</p>", "The compute race"),
+    page(
+        "<h1>Wettlauf um Rechenkraft</h1><p>Exklusiv für Abonnenten</p><p>Jetzt freischalten</p>",
+        "Wettlauf um Rechenkraft",
+    ),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -75,11 +317,49 @@ SHELLS = [
     page("", "", "<meta http-equiv=refresh content='0; url=/zcfb/fzggwl/'>"),
     b"<script>window.location.href='./fzggwl/';</script>",
     page("<p>页面正在跳转</p><script>location.replace('/new/1.html')</script>"),
+    page('<div id="__nuxt"></div><script>window.__NUXT__={}</script><script src=/_nuxt/app.js></script>', "科学技术部"),
+    page(
+        "<noscript><strong>We're sorry but portal doesn't work properly without JavaScript enabled. Please enable it to continue.</strong></noscript><div id=\"app\"></div><script src=/js/chunk.js></script>",
+        "portal",
+    ),
+    page("<div id=root><div class=spinner>Loading...</div></div><script src=/a.js></script>", "Example"),
+    page('<div class="skeleton"><span></span><span></span></div><script src=/main.js></script>', "新闻"),
+    page("", "", '<meta http-equiv="Refresh" content="0;URL=http://www.example.gov.cn/index.html">'),
+    page("<p>页面加载中...</p><script src=x.js></script>", "加载中"),
+    page("<p>Diese Seite wird geladen …</p><script src=x.js></script>", "Portal"),
+    page('<script>top.location="/xxgk/zcfb/index.html"</script>', "政策发布"),
+    page('<frameset cols="20%,80%"><frame src=menu.htm><frame src=main.htm></frameset>', "旧版网站"),
+    page(
+        '<div id="page-container"></div><noscript>本站需要启用 JavaScript</noscript><script type=module src=/assets/index.js></script>',
+        "某某办公室",
+    ),
+    page('<div id="app"><p>系统加载中，请耐心等待</p></div><script src=/app.js></script>', "系统"),
+    page("<p>You need to enable JavaScript to run this app.</p><script src=a.js></script>", "Portal"),
+    page(
+        '<a href="/index.html">如果您的浏览器没有自动跳转，请点击这里</a><script>location.href="/index.html"</script>',
+        "跳转",
+    ),
+    page(
+        '<p>Redirecting to <a href="/en/news">/en/news</a></p><meta http-equiv=refresh content="0;url=/en/news">',
+        "Redirecting…",
+    ),
+    page("<div id=main v-cloak>{{ title }}</div><script src=vue.js></script>", "信息公开"),
+    page("<p>数据加载中</p><script src=x.js></script>", "公告详情"),
+    page('<center>页面跳转中，请稍候</center><script>window.location.replace("/x")</script>', ""),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
     page("<h1>News</h1>" + "".join(f"<h3><a href=/{n}>New rules for model providers, part {n}</a></h3>" for n in range(12))),
     page("<table>" + "".join(f"<tr><td><a href={n}>第{n}号公告：标准立项计划</a></td><td>2026-09-1{n}</td></tr>" for n in range(9)) + "</table>"),
+    page(NAV+f'<h1>政策文件</h1><ul>{ROWS}</ul><div class=page>首页 上一页 1 2 3 下一页 尾页 共12页</div>'+FOOT,'政策文件_某某部'),
+    page(NAV_EN+'<h1>Press releases</h1>'+''.join(f'<div class=row><span>{n} September 2026</span><a href=/pr/{n}>Ministry opens consultation number {n} on data rules</a></div>' for n in range(1,13))+FOOT_EN,'Press releases'),
+    page('<h1>Pressemitteilungen</h1>'+''.join(f'<article><time>{n}.09.2026</time><h2><a href=/p/{n}>Ministerium startet Konsultation Nummer {n} zu Datenregeln</a></h2></article>' for n in range(1,13)),'Pressemitteilungen'),
+    page(NAV+'<div class=list>'+''.join(f'<dl><dt><a href=/n/{n}>某某市举办第{n}届人工智能创新大赛</a></dt><dd>09-{n:02}</dd></dl>' for n in range(1,15))+'</div>'+FOOT,'工作动态'),
+    page(NAV+'<h2>最新公告</h2><table>'+''.join(f'<tr><td>{n}</td><td><a href=/g/{n}>关于某某标准第{n}号修改单征求意见的函</a></td><td>某某司</td><td>2026-09-{n:02}</td></tr>' for n in range(1,16))+'</table>'+FOOT,'公告'),
+    page('<h1>Latest</h1>'+''.join(f'<div><a href=/a/{n}>Analysis: what the new draft number {n} means</a><span>Sep {n}, 2026</span></div>' for n in range(1,12)),'Latest'),
+    page(NAV+'<ul>'+''.join(f'<li><a href=/v/{n}>【视频】第{n}期：专家谈数据要素</a> <em>2026/09/{n:02}</em></li>' for n in range(1,12))+'</ul><div>第1页/共9页 下一页 末页</div>'+FOOT,'视频'),
+    page('<h1>Meldungen</h1>'+''.join(f'<p><a href=/m/{n}>Behörde veröffentlicht Leitfaden Nummer {n} zur Aufsicht</a><br>{n}. September 2026</p>' for n in range(1,12)),'Meldungen'),
+    page(NAV+'<div>'+''.join(f'<p>· <a href=/n/{n}>关于第{n}号提案答复的函（某科函〔2026〕{n}号）</a>(09-{n:02})</p>' for n in range(1,14))+'</div>'+FOOT,'建议提案'),
 ]  # fmt: skip
 BAD = [
     (wanted, content)
@@ -144,8 +424,82 @@ NOTICES = [
     ("Meldung des Ministeriums", "Die Frist endet am 30. Oktober."),
     ("Kabel: 404 Meter unter dem Meer", "Das Kabel liegt 404 Meter tief."),
     ("Briefing", "Two rules were published today."),
+    ("关于网站改版期间部分页面无法访问的公告", "因网站改版，部分页面暂时无法访问，敬请谅解。"),
+    ("关于清理过期政策文件的公告", "经清理，十二件政策文件已失效，现予公布。"),
+    ("关于暂停某平台新用户注册登录的通报", "某平台即日起暂停新用户注册和登录，限期整改。"),
+    ("关于查处网络攻击行为的通报", "有关部门发现并拦截境外攻击三十余万次。"),
+    ("关于大模型备案系统登录方式变更的通知", "请各单位使用统一账号登录备案系统。"),
+    ("关于开展人机协同试点的通知", "各地可结合实际申报试点。"),
+    ("网信办约谈某网站负责人", "因存在安全风险，该网站被责令整改。"),
+    ("关于某应用商店下架违规应用的通报", "二十三款应用已下架。"),
+    ("验证码服务安全要求征求意见", "现公开征求意见，请通过邮件反馈。"),
+    ("关于公布失效文件目录的公告", "本批共公布失效文件九件。"),
+    ("关于撤销行政许可的公告", "该许可已被撤销，特此公告。"),
+    ("关于付费自习室监管的提示", "请消费者谨慎预付费用。"),
+    ("关于会员大会延期的通知", "原定会员大会延期至十二月。"),
+    ("关于开通政务服务账号的公告", "即日起可注册账号办理业务。"),
+    ("关于规范机器人测试的通知", "测试主体应当提前报备。"),
+    ("关于内容下线情况的说明", "有关专题内容已下线，后续安排另行通知。"),
+    ("关於網站維護之公告", "本網站將於週六進行維護，屆時暫停登入。"),
+    ("關於刪除過時指引的通告", "下列指引已被刪除。"),
+    ("人工智慧評測中心揭牌", "中心今日於臺北揭牌。"),
+    ("登记公告", "本批新增登记十五款应用。"),
+    ("Regulator blocks merger", "Access to the data was denied, officials said."),
+    ("Model register moved", "The register has moved to the ministry."),
+    ("Ministry removes two standards", "Two standards were removed from the catalogue."),
+    ("Login data leaked", "Log in data of two million users was leaked, police said."),
+    ("Robots must be registered", "Operators have until May to register now active robots."),
+    ("Captcha rules relaxed", "The office no longer requires a captcha for public forms."),
+    ("Notice: hearing cancelled", "The hearing will not be held."),
+    ("Court finds no violation", "No violation was found."),
+    ("Subscription rules proposed", "Apps must let users cancel subscriptions in one step."),
+    ("Akamai opens office in Shanghai", "Akamai said it would hire forty people."),
+    ("Cloudflare outage hits ministries", "Several sites were down for an hour."),
+    ("Zugang zu Daten erleichtert", "Der Zugang zu Forschungsdaten wird einfacher."),
+    ("Roboter brauchen Zulassung", "Roboter sind ab Mai zulassungspflichtig."),
+    ("Artikel 5 gestrichen", "Der Artikel wurde aus dem Entwurf entfernt."),
+    ("Abo-Fallen verboten", "Anbieter müssen Abos mit einem Klick beenden lassen."),
+    ("Registrierung startet", "Anbieter müssen ihre Modelle registrieren."),
+    ("Seite des Ministeriums gestört", "Die Seite ist seit Montag gestört."),
+    ("Behörde verweigert Auskunft", "Die Auskunft wurde verweigert."),
+    ("关于召开安全检查动员会的通知", "会议改为线上召开。"),
+    ("公告", "本办法已被修改，以新办法为准。"),
+    ("关于链接失效问题的答复", "您反映的链接失效问题已修复。"),
+    ("关于举办算法安全培训班的通知", "培训免费，名额有限，报满即止。"),
+    ("工业和信息化部公告", "现批准二百项行业标准，予以公布。"),
+    ("关于某某同志职务任免的通知", "任命李四为信息技术司司长。"),
+    ("某某省数据条例", "第一条 为了促进数据流通，制定本条例。第二条 本条例自公布之日起施行。"),
+    ("关于暂停网上申报的紧急通知", "因系统故障，网上申报暂停，恢复时间另行通知。"),
+    ("关于注意防范虚假征集信息的声明", "近日有不法分子冒用我办名义，请勿相信。"),
+    ("关于终止某科研项目的公告", "项目负责人申请终止，予以同意。"),
+    ("央行有关负责人答记者问", "问：何时实施？答：年内。"),
+    ("某某公司完成登记", "该公司产品于今日完成登记。"),
+    ("国务院任免国家工作人员", "任命王五为国家数据局副局长。"),
+    ("评审结果公示", "经评审，拟支持三个项目，现予公示。"),
+    ("关于发布行业标准的公告", "标准编号及名称见附表。"),
+    ("关于限制未成年人使用时长的通知", "每日不超过一小时。"),
+    ("某地警方通报", "犯罪嫌疑人利用换脸软件诈骗，已被抓获。"),
+    ("某平台发布致歉声明", "平台对内容审核失误致歉，相关内容已删除。"),
+    ("關於延長公眾諮詢期的公告", "諮詢期延長至十二月底。"),
+    ("行政院會通過草案", "草案將送立法院審議。"),
+    ("Call for papers", "Abstracts of up to 300 words are welcome."),
+    ("Statement on data transfers", "The talks will continue next week."),
+    ("Minister resigns", "She gave no reason."),
+    ("Fine for data broker", "The broker must pay two million yuan."),
+    ("Registration of models suspended", "No new models will be registered until further notice."),
+    ("Pages of the white paper leaked", "Several pages were removed before publication."),
+    ("Access granted", "Researchers may use the data from June."),
+    ("Standard withdrawn", "The standard no longer exists in the catalogue."),
+    ("Chatbot banned in schools", "Pupils may not use the bot in class."),
+    ("Frist verlängert", "Stellungnahmen sind bis Ende Januar möglich."),
+    ("Sperre aufgehoben", "Der Dienst ist wieder erreichbar."),
+    ("Minister sagt Reise ab", "Gründe nannte das Ministerium nicht."),
+    ("Neues Gesetz in Kraft", "Das Gesetz gilt ab sofort."),
+    ("Bußgeld gegen Plattform", "Die Plattform muss zwei Millionen Euro zahlen."),
+    ("Entwurf zurückgezogen", "Der Entwurf wurde zurückgezogen."),
 ]
 FORMS = (
+    "<h1>{title}</h1><p>{body}</p>",
     "<h1>{title}</h1><div class=time>2026-09-18</div><div class=content><p>{body}</p></div>",
     NAV + "<table><tr><td><b>{title}</b></td></tr><tr><td>2026年9月18日</td></tr><tr><td>{body}</td></tr></table>" + FOOT,
     NAV + SEARCH + "<h1>{title}</h1>{body}<br>某某局<br>2026年9月18日" + f"<ul class=more>{ROWS}</ul>" + FOOT

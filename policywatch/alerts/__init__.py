@@ -2,8 +2,11 @@
 
 from policywatch.alerts.channels import Message, Sending, open_channel
 from policywatch.alerts.excerpts import Excerpt, excerpts, excerpts_of, terms_of
-from policywatch.alerts.health import health_line
+from policywatch.alerts.health import DAILY, SILENT, health_line
+from policywatch.alerts.heartbeat import Beat, beat
 from policywatch.alerts.message import compose
+from policywatch.alerts.notices import PlannedNotice, plan_notices
+from policywatch.alerts.papers import paper_lines
 from policywatch.alerts.planner import (
     HOUR,
     LATE,
@@ -18,29 +21,41 @@ from policywatch.alerts.planner import (
     plan_waited,
     slots_between,
 )
-from policywatch.alerts.sender import Outbox, Post, Summary, send_due, send_one
+from policywatch.alerts.reminders import PaperEvent, Reminder, due_reminders, is_over
+from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
 
 __all__ = [
+    "DAILY",
     "HOUR",
     "LATE",
+    "SILENT",
+    "Beat",
+    "Dispatch",
     "Excerpt",
     "Message",
-    "Outbox",
+    "PaperEvent",
     "PlannedDelivery",
+    "PlannedNotice",
     "Post",
+    "Reminder",
     "Sending",
     "Summary",
     "alert_id",
+    "beat",
     "compose",
     "delivery_id",
     "due_at",
     "due_for",
     "due_late",
+    "due_reminders",
     "excerpts",
     "excerpts_of",
     "health_line",
+    "is_over",
     "join_over_cap",
     "open_channel",
+    "paper_lines",
+    "plan_notices",
     "plan_now",
     "plan_waited",
     "send_due",

@@ -15,6 +15,7 @@ from importlib import resources
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from policywatch.alerts.health import groups_of, subject_of_health
 from policywatch.alerts.sample import sample
 from policywatch.alerts.shown import DETAILS, Detail, in_order, shown
 from policywatch.alerts.subjects import subject_of
@@ -41,7 +42,7 @@ def mail_of(
     """
     alerts = [sample(now)] if delivery.kind == "test" else in_order(alerts)
     zone, told = ZoneInfo(timezone), len(alerts)
-    for detail in DETAILS:
+    for detail in DETAILS[-1:] if delivery.is_short else DETAILS:
         mail = _mail(delivery, alerts, beside, told, detail, sender, zone, now)
         if len(mail) <= MAX_MAIL:
             return mail
@@ -65,7 +66,9 @@ def _mail(
     name, address = parseaddr(sender)
     domain = address.rpartition("@")[2]
     # A title must not pass for an encoded word (RFC 2047), in which a line break could hide.
-    subject = subject_of(delivery, alerts, zone, now).replace("=?", "= ?")
+    is_health = delivery.kind == "health"
+    subject = subject_of_health(delivery, beside) if is_health else subject_of(delivery, alerts, zone, now)
+    subject = subject.replace("=?", "= ?")
     message["From"] = _address(clean_line(name), address)
     message["To"] = _address("", delivery.recipient if "@" in delivery.recipient else address)
     message["Subject"] = subject
@@ -82,15 +85,19 @@ def _mail(
     message["X-Auto-Response-Suppress"] = "All"
     facts = {
         "subject": subject,
+        "groups": groups_of(delivery, beside, zone),
         "notice": [clean_line(line, 300) for line in _notice(delivery, alerts)],
-        "alerts": [shown(alert, zone, detail, is_one_of_many=len(alerts) > 1) for alert in alerts[:told]],
+        "alerts": [shown(alert, zone, detail, now=now, is_one_of_many=len(alerts) > 1) for alert in alerts[:told]],
         "more": len(alerts) - told,
-        "joined": [shown(alert, zone, DETAILS[-1]) for alert in beside.joined[:MAX_JOINED]],
+        "joined": [shown(alert, zone, DETAILS[-1], now=now) for alert in beside.joined[:MAX_JOINED]],
         "health": clean_line(beside.health, 300),
         "command": _command(alerts, zone),
     }
-    message.set_content(_templates().get_template("alert.txt").render(facts), charset="utf-8")
-    message.add_alternative(_templates().get_template("alert.html").render(facts), subtype="html", charset="utf-8")
+    template = "health" if is_health else "alert"
+    message.set_content(_templates().get_template(f"{template}.txt").render(facts), charset="utf-8")
+    if not delivery.is_short:
+        html = _templates().get_template(f"{template}.html").render(facts)
+        message.add_alternative(html, subtype="html", charset="utf-8")
     return message.as_bytes()
 
 

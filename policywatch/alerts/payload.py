@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
-from policywatch.alerts.shown import changes_of, in_order
-from policywatch.models import Alert, Beside, Delivery, Facts
+from policywatch.alerts.health import MAX_INCIDENTS
+from policywatch.alerts.papers import paper_told
+from policywatch.alerts.shown import LAST_TEXT, changes_of, in_order, last_text_of
+from policywatch.models import Alert, Beside, Delivery, Facts, Incident
 from policywatch.text import clean_line, utc_text
 
 MAX_JSON = 20_000
@@ -20,9 +22,11 @@ def payload_of(delivery: Delivery, alerts: Sequence[Alert], beside: Beside) -> b
     """Give the body of a webhook's request, at most 20 kB."""
     if delivery.kind == "test":
         return _dump("test.ping", delivery, {"channel": delivery.channel})
+    if delivery.kind == "health":
+        return _health(delivery, beside)
     alerts = in_order(alerts)
     kind = "digest.created" if delivery.kind == "digest" else "alert.created"
-    if delivery.kind == "alert" and alerts[0].kind == "update":
+    if delivery.kind == "alert" and alerts[0].kind in ("update", "gone"):
         kind = "alert.updated"
     digest = {
         "id": delivery.id,
@@ -48,6 +52,37 @@ def payload_of(delivery: Delivery, alerts: Sequence[Alert], beside: Beside) -> b
     )
 
 
+def _health(delivery: Delivery, beside: Beside) -> bytes:
+    kind = "health.raised" if beside.raised else "health.cleared"
+    for most in (MAX_INCIDENTS, 10, 0):
+        data = {
+            "id": delivery.id,
+            "cause": delivery.about,
+            "count": len(beside.raised or beside.cleared),
+            "raised": [_incident(incident) for incident in beside.raised[:most]],
+            "cleared": [_incident(incident) for incident in beside.cleared[:most]],
+            "health": clean_line(beside.health, 300),
+        }
+        payload = _dump(kind, delivery, data)
+        if len(payload) <= MAX_JSON:
+            break
+    return payload
+
+
+def _incident(incident: Incident) -> dict[str, Any]:
+    return {
+        "id": incident.id,
+        "kind": incident.kind,
+        "source": incident.source_id,
+        "channel": incident.channel,
+        "recipient": incident.recipient,
+        "started_at": utc_text(incident.started_at),
+        "ended_at": utc_text(incident.ended_at) if incident.ended_at else None,
+        "problem": clean_line(incident.problem, 200),
+        "advice": incident.advice,
+    }
+
+
 def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
     article = alert.article
     return {
@@ -58,6 +93,7 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
         "keyword": clean_line(alert.match.keyword, 400),
         "terms": [clean_line(term, 100) for term in terms_of(alert)[:20]],
         "excerpts": [str(excerpt) for excerpt in excerpts(alert, most=most, width=width)] if most else [],
+        "last_text": "\n".join(last_text_of(alert, LAST_TEXT * width)) if alert.kind == "gone" else "",
         "changes": [{"before": old, "after": new} for old, new in changes_of(alert, most=4 * most, length=10 * width)],
         "article": {
             "id": article.id,
@@ -68,9 +104,10 @@ def _told(alert: Alert, most: int, width: int, title: int) -> dict[str, Any]:
             "published_at": article.published_at,
             "published_on": article.published_on,
             "first_seen_at": article.first_seen_at,
+            "gone_at": article.gone_at,
             "story": article.story_id,
         },
-        "document": _document(alert.facts),
+        "document": _document(alert.facts) | paper_told(alert, title),
         "attachments": attachments_met(alert) if title else [],
         "copies": [copy.url for copy in alert.copies[:MAX_COPIES]] if title else [],
         "problem": clean_line(article.problem),
@@ -84,6 +121,7 @@ def _document(facts: Facts) -> dict[str, Any]:
         "issuers": [clean_line(issuer) for issuer in facts.issuers[:20]],
         "comment_deadline": facts.comment_deadline.isoformat() if facts.comment_deadline else None,
         "effective_on": facts.effective_on.isoformat() if facts.effective_on else None,
+        "contacts": [clean_line(contact) for contact in facts.contacts],
     }
 
 

@@ -33,6 +33,7 @@ class PlannedDelivery:
     alert_ids: tuple[str, ...]
     slot_at: datetime | None = None
     is_urgent: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,15 +121,16 @@ def plan_waited(
 ) -> tuple[list[PlannedDelivery], list[tuple[str, datetime]]]:
     """Put alerts whose waiting is over into messages; give also those that wait on, each with the instant until when.
 
-    What a digest tells is one message to a recipient, however many days and watches it is of, and what quiet hours held
-    is another. `sent` holds channel, recipient and slot of the digests that went out: none goes out twice.
+    What a digest tells is one message to a recipient, however many days and watches it is of; what quiet hours held is
+    another, and each summary one more. `sent` holds channel, recipient and slot of the digests that went out: none goes
+    out twice.
     """
-    groups: dict[tuple[str, str, bool], list[Waiting]] = {}
+    groups: dict[tuple[str, str, bool, str], list[Waiting]] = {}
     later = []
     for alert in alerts:
         watch, channel = watches.get(alert.watch), channels.get(alert.channel)
         if alert.kind == "reminder" or watch is None or watch.when.mode == "now" or channel is None:
-            groups.setdefault((alert.channel, alert.recipient, False), []).append(alert)
+            groups.setdefault((alert.channel, alert.recipient, False, alert.summary), []).append(alert)
             continue
         slot, daily = alert.slot_at, When("daily", watch.when.at)
         while slot <= now and (alert.channel, alert.recipient, slot) in sent:  # it came a moment too late for that one
@@ -138,7 +140,7 @@ def plan_waited(
             later.append((alert.id, at))
         else:
             told = replace(alert, slot_at=slot)
-            groups.setdefault((alert.channel, alert.recipient, True), []).append(told)
+            groups.setdefault((alert.channel, alert.recipient, True, ""), []).append(told)
     return [
         PlannedDelivery(
             delivery_id(instance, channel, recipient, [alert.id for alert in told]),
@@ -148,19 +150,33 @@ def plan_waited(
             now,
             tuple(alert.id for alert in told),
             max(alert.slot_at for alert in told) if in_digest else None,
+            about=_about(summary),
         )
-        for (channel, recipient, in_digest), told in groups.items()
+        for (channel, recipient, in_digest, summary), told in groups.items()
     ], later
 
 
+def _about(summary: str) -> str:
+    """Say what a summary is of, by its key (what it is, the source, when it was polled)."""
+    kind, _, rest = summary.partition("|")
+    source = rest.partition("|")[0]
+    return {"late": f"found late at {source}", "backfill": f"from before the first poll of {source}"}.get(kind, "")
+
+
 def join_over_cap(
-    untried: Sequence[Delivery], first_tries: Mapping[tuple[str, str], Sequence[datetime]], *, most: int, now: datetime
+    untried: Sequence[Delivery],
+    first_tries: Mapping[tuple[str, str], Sequence[datetime]],
+    *,
+    most: int,
+    now: datetime,
+    held: Container[str] = (),
 ) -> tuple[Joined, ...]:
     """Let out at most `most` messages an hour to a recipient over a channel; say which of the others become one.
 
     `untried` are the messages that are due, and those that wait for room (state `waiting`); `first_tries` tells by
     channel and recipient when messages were first tried. The last message that there is room for tells all the rest;
-    without room, one message waits until there is. Later tries are not counted.
+    without room, one message waits until there is. Later tries are not counted. What is to go over a channel that is
+    `held` back becomes one message at once.
     """
     lines: dict[tuple[str, str], list[Delivery]] = {}
     for delivery in sorted(untried, key=lambda one: (one.state == "waiting", one.due_at, one.created_at, one.id)):
@@ -169,6 +185,8 @@ def join_over_cap(
     for (channel, recipient), owed in lines.items():
         tried = sorted(at for at in first_tries.get((channel, recipient), ()) if now - HOUR < at <= now)
         room = most - len(tried)
+        if channel in held:
+            room = 1 if len(owed) > 1 else len(owed)
         if all(one.due_at > now for one in owed) or len(owed) <= room:
             continue
         rest = owed[max(0, room - 1) :]

@@ -5,38 +5,57 @@ from __future__ import annotations
 import logging
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
 
 from policywatch.alerts.channels import Message, Sending
+from policywatch.alerts.consequences import Consequence, consequence
+from policywatch.alerts.planner import delivery_id
 from policywatch.errors import DeliveryError
-from policywatch.models import Alert, Attempt, Channel, Delivery
+from policywatch.models import Attempt, Channel, ChannelState, Delivery
 from policywatch.models.alert import AlertState
 
-MAX_CHANNELS = 8
-BROKEN_FOR = timedelta(minutes=30)
-"""A broken channel is tried again after so long; a repair needs no command."""
+LOOK_SECONDS = 0.5
+"""How long a channel that has just been idle may be left alone while another one is slow."""
+PAGE = 100
+"""Deliveries of a channel that are read from the archive at once."""
 _JITTER = 0.2
-_MAX_WAIT = timedelta(hours=24)
 log = logging.getLogger(__name__)
 
 
-class Outbox(Protocol):
+class Dispatch(Protocol):
     """What the sender needs of the archive. It is called from the thread that calls `send_due`, and from no other."""
 
-    def due(self, now: datetime) -> Sequence[Delivery]:
-        """Give the deliveries that are due."""
+    def channels_due(self, now: datetime) -> Sequence[str]:
+        """Give the channels over which something may be tried."""
 
-    def alerts_of(self, delivery_id: str) -> Sequence[Alert]:
-        """Give the alerts that a delivery tells of."""
+    def due(self, channel: str, now: datetime, limit: int) -> Sequence[Delivery]:
+        """Give the deliveries over a channel that may be tried; of one that is held back, one at most."""
 
-    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> None:
-        """Keep the bytes that every try sends."""
+    def state(self, channel: str) -> ChannelState:
+        """Give how a channel is."""
 
-    def record(self, delivery_id: str, attempt: Attempt, *, state: AlertState, due_at: datetime | None) -> None:
+    def together(self) -> AbstractContextManager[None]:
+        """Keep all that is written inside in one transaction."""
+
+    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> bool:
+        """Keep the bytes that every try sends; say whether the delivery is still owed and had none."""
+
+    def settle(
+        self,
+        delivery: Delivery,
+        attempt: Attempt,
+        *,
+        state: AlertState,
+        due_at: datetime | None,
+        channel: ChannelState | None = None,
+        is_worth_telling: bool = False,
+        instead: Delivery | None = None,
+    ) -> None:
         """Write an attempt and what follows from it."""
 
 
@@ -56,7 +75,7 @@ class Post:
     def __init__(
         self,
         channels: Mapping[str, Channel],
-        compose: Callable[[Delivery, Sequence[Alert], Channel], bytes],
+        compose: Callable[[Delivery, Channel], bytes],
         open: Callable[[Channel], Sending],
         *,
         now: Callable[[], datetime],
@@ -71,95 +90,152 @@ class Post:
         self.chance = chance
 
 
-def send_due(outbox: Outbox, post: Post, *, stop: Callable[[], bool] = lambda: False) -> Summary:
+def send_due(
+    dispatch: Dispatch,
+    post: Post,
+    *,
+    look: Callable[[], bool] = lambda: False,
+    stop: Callable[[], bool] = lambda: False,
+) -> Summary:
     """Try every delivery that is due once; channels go beside each other, each sends one message after another.
 
-    A channel that is broken or fails three times in a row is left alone for the rest of this call.
+    While a channel is slow, the others are looked after: `look` puts what has come to be owed into messages, and says
+    whether messages that were owed have become others.
     """
     summary = Summary()
-    queues: dict[str, list[Delivery]] = {}
-    for delivery in outbox.due(post.now()):
-        queues.setdefault(delivery.channel, []).append(delivery)
-    with ThreadPoolExecutor(min(MAX_CHANNELS, len(queues)) or 1, "channel") as threads:
-        lines = [_Line(outbox, post, name, deliveries, summary) for name, deliveries in queues.items()]
+    lines = {name: _Line(dispatch, post, name, summary) for name in post.channels}
+    with ThreadPoolExecutor(len(lines) or 1, "channel") as threads:
         running: dict[Future[Attempt], _Line] = {}
-        for line in lines:
-            line.begin_next(threads, running)
-        while running:
-            done, _ = wait(running, return_when=FIRST_COMPLETED)
-            for future in done:
-                line = running.pop(future)
-                line.settle(future.result())
-                if not stop():
-                    line.begin_next(threads, running)
-    return summary
+        while True:
+            if not stop():
+                due = [
+                    lines.setdefault(name, _Line(dispatch, post, name, summary))
+                    for name in dispatch.channels_due(post.now())
+                ]
+                _begin([line for line in due if line not in running.values()], dispatch, threads, running)
+            if not running:
+                return summary
+            looked = time.monotonic()
+            while running and time.monotonic() - looked < LOOK_SECONDS:
+                for line in running.values():
+                    line.make_ready()
+                done, _ = wait(running, LOOK_SECONDS, return_when=FIRST_COMPLETED)
+                settled = [(running.pop(future), future.result()) for future in done]
+                _begin([line for line, _ in settled], dispatch, threads, running, settled, is_over=stop())
+            if look():
+                for line in lines.values():
+                    line.forget()
 
 
-def send_one(outbox: Outbox, post: Post, delivery: Delivery) -> Attempt:
+def _begin(
+    lines: Sequence[_Line],
+    dispatch: Dispatch,
+    threads: ThreadPoolExecutor,
+    running: dict[Future[Attempt], _Line],
+    settled: Sequence[tuple[_Line, Attempt]] = (),
+    *,
+    is_over: bool = False,
+) -> None:
+    """Write what came of some tries and freeze what is tried next, in one transaction; then try it."""
+    messages: list[tuple[_Line, Message]] = []
+    if lines or settled:
+        with dispatch.together():
+            for line, attempt in settled:
+                line.settle(attempt)
+            messages = [(line, message) for line in lines if not is_over and (message := line.next_message())]
+    for line, message in messages:
+        running[threads.submit(line.send, message)] = line
+
+
+def send_one(dispatch: Dispatch, post: Post, delivery: Delivery) -> Attempt:
     """Try a delivery once, now, and for good: it is not tried again by itself."""
-    line = _Line(outbox, post, delivery.channel, [delivery], Summary())
-    return line.send_alone(delivery)
+    return _Line(dispatch, post, delivery.channel, Summary()).send_alone(delivery)
 
 
 class _Line:
     """What is due over one channel."""
 
-    def __init__(self, outbox: Outbox, post: Post, name: str, deliveries: Sequence[Delivery], summary: Summary) -> None:
-        self._outbox = outbox
+    def __init__(self, dispatch: Dispatch, post: Post, name: str, summary: Summary) -> None:
+        self._dispatch = dispatch
         self._post = post
         self._name = name
-        self._queue: Iterator[Delivery] = iter(deliveries)
         self._summary = summary
+        self._page: list[Delivery] = []
+        self._tried: set[tuple[str, int]] = set()
         self._current: Delivery | None = None
-        self._failures = 0
+        self._ready: tuple[Delivery, bytes | str] | None = None
 
-    def begin_next(self, threads: ThreadPoolExecutor, running: dict[Future[Attempt], _Line]) -> None:
-        """Send the next message that can be made; nothing when there is none, or the channel does not work."""
-        for delivery in self._queue:
-            if self._failures >= 3:
-                return
-            self._current = delivery
-            payload = self._frozen(delivery)
-            if payload is not None:
-                message = Message(delivery.id, delivery.recipient, payload, delivery.tries)
-                running[threads.submit(self._try, message)] = self
-                return
+    def forget(self) -> None:
+        """Forget what was read of the queue: it has changed."""
+        self._page, self._ready = [], None
 
-    def _frozen(self, delivery: Delivery) -> bytes | None:
-        """Give the delivery's bytes, made and kept now if this is its first try; None when they cannot be made."""
+    def make_ready(self) -> None:
+        """Make the next message while the one before it is on its way; nothing of it is kept yet."""
+        if self._ready is None and (delivery := self._next()):
+            self._ready = (delivery, self._made(delivery))
+
+    def next_message(self) -> Message | None:
+        """Give the next message that can be made, its bytes kept; None when there is none, or the channel is held."""
+        while True:
+            self.make_ready()
+            if self._ready is None:
+                return None
+            (delivery, made), self._ready = self._ready, None
+            self._tried.add((delivery.id, delivery.tries))
+            if (payload := self._frozen(delivery, made)) is not None:
+                self._current = delivery
+                return Message(delivery.id, delivery.recipient, payload)
+
+    def _next(self) -> Delivery | None:
+        if not self._page:
+            due = self._dispatch.due(self._name, self._post.now(), PAGE)
+            current = self._current.id if self._current else ""
+            self._page = [one for one in reversed(due) if (one.id, one.tries) not in self._tried and one.id != current]
+        return self._page.pop() if self._page else None
+
+    def _made(self, delivery: Delivery) -> bytes | str:
+        """Give the delivery's bytes, made now if this is its first try; or why they cannot be made."""
         if delivery.payload is not None:
             return delivery.payload
-        now = self._post.now()
         channel = self._post.channels.get(self._name)
         if channel is None:
-            self._give_up(delivery, f"there is no channel {self._name} in the settings any more")
-            return None
+            return f"there is no channel {self._name} in the settings any more"
         try:
-            payload = self._post.compose(delivery, self._outbox.alerts_of(delivery.id), channel)
+            return self._post.compose(delivery, channel)
         except Exception as exc:  # a message that cannot be made must not hold up the queue behind it
             log.exception("message could not be made", extra={"delivery": delivery.id})
-            self._give_up(delivery, f"the message could not be made ({type(exc).__name__})")
+            return f"the message could not be made ({type(exc).__name__})"
+
+    def _frozen(self, delivery: Delivery, made: bytes | str) -> bytes | None:
+        """Keep the delivery's bytes; None when they could not be made, and when it has joined another meanwhile."""
+        if isinstance(made, str):
+            self._give_up(delivery, made)
             return None
-        self._outbox.freeze(delivery.id, payload, now)
-        return payload
+        if delivery.payload is None and not self._dispatch.freeze(delivery.id, made, self._post.now()):
+            return None
+        return made
 
     def _give_up(self, delivery: Delivery, why: str) -> None:
         attempt = Attempt(self._post.now(), "dead", None, why, 0)
-        self._outbox.record(delivery.id, attempt, state="dead", due_at=None)
+        self._dispatch.settle(delivery, attempt, state="dead", due_at=None)
         self._summary.dead += 1
         self._summary.problems.append(f"{self._name}: {why}")
 
     def send_alone(self, delivery: Delivery) -> Attempt:
-        """Make, send and settle one message, which is not tried again."""
-        payload = self._frozen(delivery)
+        """Make, send and settle one message, not tried again; it may show that a channel is well, or broken."""
+        payload = self._frozen(delivery, self._made(delivery))
         if payload is None:
             return Attempt(self._post.now(), "dead", None, self._summary.problems[-1], 0)
-        attempt = self._try(Message(delivery.id, delivery.recipient, payload, delivery.tries))
-        delivered = attempt.outcome == "delivered"
-        self._outbox.record(delivery.id, attempt, state="delivered" if delivered else "dead", due_at=None)
+        attempt = self.send(Message(delivery.id, delivery.recipient, payload))
+        shown = None
+        if attempt.outcome in ("delivered", "broken"):
+            before = self._dispatch.state(self._name)
+            shown = consequence(delivery, attempt, before, waits=(), jitter=1, now=self._post.now()).channel
+        state: AlertState = "delivered" if attempt.outcome == "delivered" else "dead"
+        self._dispatch.settle(delivery, attempt, state=state, due_at=None, channel=shown)
         return attempt
 
-    def _try(self, message: Message) -> Attempt:
+    def send(self, message: Message) -> Attempt:
         """Send; runs in a thread of its own and touches nothing but the channel."""
         at, begun = self._post.now(), time.monotonic()
 
@@ -179,31 +255,41 @@ class _Line:
             return attempt("retry", None, f"{type(exc).__name__}: {exc}"[:200])
 
     def settle(self, attempt: Attempt) -> None:
-        """Record what came of a try, and when the next one is."""
+        """Record what came of a try, and what follows from it."""
         delivery, now = self._current, self._post.now()
         assert delivery is not None
-        state: AlertState = "delivered"
-        due: datetime | None = None
-        self._failures = 0 if attempt.outcome in ("delivered", "dead") else self._failures + 1
-        if attempt.outcome == "broken":
-            state, due, self._failures = "blocked", now + BROKEN_FOR, 3
-            self._summary.problems.append(f"{self._name}: {attempt.text}")
-        elif attempt.outcome == "retry":
-            due = self._next_try(delivery.tries + 1, attempt, now)
-            state = "retry" if due else "dead"
-        elif attempt.outcome == "dead":
-            state = "dead"
-        self._outbox.record(delivery.id, attempt, state=state, due_at=due)
+        before = self._dispatch.state(self._name)
+        jitter = self._post.chance.uniform(1 - _JITTER, 1 + _JITTER)
+        found = consequence(delivery, attempt, before, waits=self._post.waits, jitter=jitter, now=now)
+        instead = _shorter(delivery, now) if attempt.outcome == "too large" else None
+        self._dispatch.settle(
+            delivery,
+            attempt,
+            state="cancelled" if instead else found.state,
+            due_at=found.due_at,
+            channel=found.channel if found.channel != before else None,
+            is_worth_telling=found.is_worth_telling,
+            instead=instead,
+        )
+        self._current = None
+        if found.channel.state != "well" or before.state != "well" or attempt.outcome == "refused":
+            self.forget()
+        if instead is None:
+            self._report(found, attempt)
+
+    def _report(self, found: Consequence, attempt: Attempt) -> None:
+        state = found.state
         self._summary.delivered += state == "delivered"
         self._summary.retried += state == "retry"
         self._summary.dead += state == "dead"
-        if state == "dead" or (state == "retry" and self._failures == 3):
+        if state in ("dead", "blocked", "cancelled") or found.is_worth_telling:
             self._summary.problems.append(f"{self._name}: {attempt.text}")
         log.info("sent" if state == "delivered" else "not sent", extra={"channel": self._name, "state": state})
 
-    def _next_try(self, tries: int, attempt: Attempt, now: datetime) -> datetime | None:
-        if tries >= len(self._post.waits):
-            return None
-        wait = self._post.waits[tries] * self._post.chance.uniform(1 - _JITTER, 1 + _JITTER)
-        at = now + wait
-        return max(at, min(attempt.retry_at, now + _MAX_WAIT)) if attempt.retry_at else at
+
+def _shorter(delivery: Delivery, now: datetime) -> Delivery | None:
+    """Give the same message in short form, under an id of its own, where that may help."""
+    if delivery.is_short or delivery.kind not in ("alert", "digest"):
+        return None
+    id = delivery_id("short", delivery.channel, delivery.recipient, [delivery.id])
+    return replace(delivery, id=id, state="owed", due_at=now, created_at=now, tries=0, payload=None, is_short=True)

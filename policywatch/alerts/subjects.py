@@ -8,6 +8,7 @@ from email import policy
 from email.parser import BytesParser
 from zoneinfo import ZoneInfo
 
+from policywatch.alerts.reminders import Reminder, reminder_line
 from policywatch.alerts.shown import title_of
 from policywatch.models import Alert, Delivery
 from policywatch.text import clean_line
@@ -30,9 +31,12 @@ def subject_of(delivery: Delivery, alerts: Sequence[Alert], zone: ZoneInfo, now:
     if not alerts:
         return clean_line(f"[{clean_line(delivery.about, 40)}] nothing new", 160 - len(day)) + day
     if len(alerts) == 1:
-        return clean_line(f"[{clean_line(alerts[0].watch, 40)}] {title_of(alerts[0])}", 160 - len(day)) + day
+        reminder = Reminder.of_cause(alerts[0].cause)
+        says = f"{reminder_line(reminder, now.astimezone(zone).date())}: " if reminder else ""
+        return clean_line(f"[{clean_line(alerts[0].watch, 40)}] {says}{title_of(alerts[0])}", 160 - len(day)) + day
     watches = ", ".join(sorted({clean_line(alert.watch, 40) for alert in alerts}))
-    return clean_line(f"[{clean_line(watches, 120)}] {len(alerts)} articles", 160 - len(day)) + day
+    about = f", {delivery.about}" if delivery.about else ""
+    return clean_line(f"[{clean_line(watches, 90)}] {len(alerts)} articles{about}", 160 - len(day)) + day
 
 
 def day_text(at: datetime, zone: ZoneInfo) -> str:

@@ -77,10 +77,10 @@ def _id_of(entry: dict[str, Any], taken: set[str]) -> str:
 
 
 def _network(ctx: click.Context) -> dict[str, Any]:
-    from policywatch.scheduler import USER_AGENT, utc_now
+    from policywatch.scheduler import utc_now
 
     network = load_or_default(ctx).network
-    return {"delay": network.delay, "rules": network.rules, "user_agent": USER_AGENT, "now": utc_now}
+    return {"delay": network.delay, "rules": network.rules, "user_agent": network.user_agent, "now": utc_now}
 
 
 def _fetched(ctx: click.Context, url: str) -> bytes | None:

@@ -150,7 +150,7 @@ def retry(ctx: click.Context, alert_id: str | None, every: bool) -> None:
     with open_archive_of(ctx) as archive:
         chosen = archive.find_alert(alert_id).id if alert_id else None
     with ArchiveWriter(load(ctx).archive) as writer:
-        count = writer.outbox.retry(datetime.now(UTC), chosen)
+        count = writer.dispatch.retry(datetime.now(UTC), chosen)
     click.echo(f"{count} messages are due again" if count else "there is nothing to send again")
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, get_args
 
 import click
@@ -13,7 +14,8 @@ from policywatch.cli.show import marked
 from policywatch.models.document import RelationKind, Stage
 
 if TYPE_CHECKING:
-    from policywatch.storage import Paper
+    from policywatch.models import Document
+    from policywatch.storage import Archive, Paper
 
 _WORDS = {
     "draft-of": ("draft of", "later stage of"),
@@ -37,7 +39,7 @@ def documents() -> None:
 @config_option
 @click.pass_context
 def list_papers(ctx: click.Context, stage: str | None, is_open: bool, as_json: bool) -> None:
-    """List the articles that carry a policy paper, newest first.
+    """List policy papers, each once in each of its stages, those first that were first seen last.
 
     \b
     Examples:
@@ -45,79 +47,115 @@ def list_papers(ctx: click.Context, stage: str | None, is_open: bool, as_json: b
     """
     from policywatch.text import clean_line
 
-    # Deadlines are days in China.
-    today = datetime.now(UTC).astimezone(_china()).date()
     with open_archive_of(ctx) as archive:
-        found = archive.papers(stage=stage, open_on=today if is_open else None)
+        found = archive.documents.every(stage=stage, open_on=_today_in_china() if is_open else None)
+        rows = [paper_object(document, archive.documents.pages_of(document.id)) for document in found]
     if as_json:
-        click.echo(json.dumps([paper_object(paper) for paper in found], ensure_ascii=False, indent=1))
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
-    for paper in found:
-        facts = paper.facts
-        until = f", comments until {facts.comment_deadline}" if facts.comment_deadline else ""
-        numbers = "".join(f" {number}" for number in (*facts.numbers, *facts.standard_numbers)[:2])
-        click.echo(f"{paper.article.id[:8]}  {paper.article.published_on or '—':10}  {facts.stage}{numbers}{until}")
-        click.echo(f"          {clean_line(paper.article.title)}")
-    if not found:
+    for row in rows:
+        until = f", comments until {row['comment_deadline']}" if row["comment_deadline"] else ""
+        numbers = "".join(f" {number}" for number in row["numbers"][:2])
+        pages = f", {row['pages']} pages" if row["pages"] > 1 else ""
+        click.echo(f"{row['id'][:8]}  {row['published_on'] or '—':10}  {row['stage']}{numbers}{until}{pages}")
+        click.echo(f"          {clean_line(row['title'])}")
+    if not rows:
         click.echo("no policy papers", err=True)
 
 
-def paper_object(paper: Paper) -> dict[str, Any]:
-    """Give a paper as the command line shows it."""
-    facts = paper.facts
+def paper_object(document: Document, pages: Sequence[Paper]) -> dict[str, Any]:
+    """Give a document as the command line shows it, by the page that speaks for it."""
+    from policywatch.documents import face_of
+
+    face = pages[face_of([page.page for page in pages])]
     return {
-        "id": paper.article.id,
-        "title": paper.article.title,
-        "url": paper.article.url,
-        "source": paper.article.source_id,
-        "published_on": paper.article.published_on,
-        "stage": facts.stage,
-        "numbers": [*facts.numbers, *facts.standard_numbers],
-        "issuers": list(facts.issuers),
-        "core_titles": list(facts.core_titles),
-        "comment_deadline": facts.comment_deadline.isoformat() if facts.comment_deadline else None,
-        "effective_on": facts.effective_on.isoformat() if facts.effective_on else None,
-        "signed_on": facts.signed_on.isoformat() if facts.signed_on else None,
+        "id": document.id,
+        "name": document.title,
+        "article": face.article.id,
+        "title": face.article.title,
+        "url": face.article.url,
+        "source": face.article.source_id,
+        "published_on": face.article.published_on,
+        "stage": document.stage,
+        "numbers": [*face.facts.numbers, *face.facts.standard_numbers],
+        "issuers": list(document.issuers),
+        "core_titles": list(face.facts.core_titles),
+        "contacts": list(next((page.facts.contacts for page in pages if page.facts.contacts), ())),
+        "comment_deadline": document.comment_deadline.isoformat() if document.comment_deadline else None,
+        "effective_on": document.effective_on.isoformat() if document.effective_on else None,
+        "signed_on": document.signed_on.isoformat() if document.signed_on else None,
+        "pages": len(pages),
     }
 
 
 @documents.command("show")
-@click.argument("article_id", metavar="ARTICLE")
+@click.argument("paper_id", metavar="PAPER")
 @json_option
 @config_option
 @click.pass_context
-def show_paper(ctx: click.Context, article_id: str, as_json: bool) -> None:
-    """Show the paper of an article, and the other articles of it and of its other stages, the oldest first.
+def show_paper(ctx: click.Context, paper_id: str, as_json: bool) -> None:
+    """Show a paper with its timeline: its other stages, the oldest first, and the pages that carry it.
+
+    PAPER is its id, or that of any article about it.
 
     \b
     Examples:
       policywatch documents show 3f2a
     """
-    from policywatch.storage import Paper
     from policywatch.text import clean_line
 
     with open_archive_of(ctx) as archive:
-        article = archive.find(article_id)
-        paper = Paper(article, archive.paper_of(article.id))
-        others = archive.related(article)
-    rows = [(other, _WORDS[other.relation.kind][other.relation.turned]) for other in others]
+        document = _document(archive, paper_id)
+        pages = archive.documents.pages_of(document.id)
+        shown = paper_object(document, pages)
+        stages = [
+            (link, paper_object(link.document, archive.documents.pages_of(link.document.id)))
+            for link in archive.documents.links_of(document.id)
+        ]
     if as_json:
-        shown = paper_object(paper) | {
-            "related": [
-                paper_object(other.paper)
-                | {"relation": other.relation.kind, "turned": other.relation.turned, "reason": other.relation.reason}
-                for other, _ in rows
-            ]
-        }
+        shown["pages"] = [_page_object(page) for page in pages]
+        shown["related"] = [
+            {**stage, "relation": link.relation.kind, "turned": link.relation.turned, "reason": link.relation.reason}
+            for link, stage in stages
+        ]
         click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
         return
-    click.echo(clean_line(article.title))
-    for name, value in paper_object(paper).items():
-        if value and name not in ("id", "title", "published_on"):
-            click.echo(f"{name.replace('_', ' ') + ':':18} {', '.join(value) if isinstance(value, list) else value}")
-    for other, words in rows:
-        said = f"{other.paper.article.published_on or '—'}  {other.paper.article.id[:8]}"
-        click.echo(f"\n{words}  {said}\n  {clean_line(other.paper.article.title)}\n  because {other.relation.reason}")
+    click.echo(clean_line(document.title))
+    for name in ("stage", "numbers", "issuers", "comment_deadline", "contacts", "effective_on", "signed_on"):
+        if value := shown[name]:
+            said = ", ".join(value) if isinstance(value, list) else value
+            click.echo(f"{name.replace('_', ' ') + ':':18} {clean_line(said)}")
+    for page in pages:
+        click.echo(f"\n{page.article.published_on or '—'}  {page.article.id[:8]}  {page.article.source_id}")
+        click.echo(f"  {clean_line(page.article.title)}\n  {clean_line(page.article.url)}")
+    for link, stage in stages:
+        words = _WORDS[link.relation.kind][link.relation.turned]
+        click.echo(f"\n{words}  {stage['published_on'] or '—'}  {link.document.id[:8]}  {link.document.stage}")
+        click.echo(f"  {clean_line(stage['title'])}\n  because {clean_line(link.relation.reason)}")
+
+
+def _document(archive: Archive, paper_id: str) -> Document:
+    """Find a document by the beginning of its id or of that of an article about it."""
+    from policywatch.errors import ArchiveError
+
+    known = archive.documents.get(paper_id)
+    if known is None:
+        article = archive.find(paper_id)
+        known = archive.documents.of_article(article.id) or archive.documents.get(article.id)
+    if known is None:
+        raise ArchiveError(f"{paper_id} is about no policy paper")
+    return known
+
+
+def _page_object(page: Paper) -> dict[str, Any]:
+    article = page.article
+    return {
+        "id": article.id,
+        "title": article.title,
+        "url": article.url,
+        "source": article.source_id,
+        "published_on": article.published_on,
+    }
 
 
 @documents.command("diff")
@@ -127,7 +165,10 @@ def show_paper(ctx: click.Context, article_id: str, as_json: bool) -> None:
 @config_option
 @click.pass_context
 def compare(ctx: click.Context, draft: str, final: str, as_json: bool) -> None:
-    """Compare the papers of two articles by 第X条: which are added, removed, changed or moved.
+    """Compare two papers by 第X条: which are added, removed, changed or moved.
+
+    A and B are articles or papers; of a page without articles of its own, the paper's page with the longest text is
+    taken. The texts of attachments count.
 
     \b
     Examples:
@@ -136,7 +177,7 @@ def compare(ctx: click.Context, draft: str, final: str, as_json: bool) -> None:
     from policywatch.documents import compare_articles
 
     with open_archive_of(ctx) as archive:
-        comparison = compare_articles(archive.find(draft).body, archive.find(final).body)
+        comparison = compare_articles(_text(archive, draft), _text(archive, final))
     changed = [change for change in comparison.articles if change.change != "unchanged" or change.moved]
     if as_json:
         shown = {
@@ -154,6 +195,18 @@ def compare(ctx: click.Context, draft: str, final: str, as_json: bool) -> None:
         click.echo(f"{names}: {one.change}{', moved' if one.moved else ''}")
         click.echo(f"  {marked(one.edits) if one.edits else one.final_text or one.draft_text}")
     click.echo(comparison.summary() if comparison.articles else "neither text has articles (第X条)")
+
+
+def _text(archive: Archive, paper_id: str) -> str:
+    """Give the text that is compared: the article's own, or the longest of its paper's pages."""
+    from policywatch.documents.articles import split_articles
+
+    article = archive.find(paper_id)
+    if split_articles(article.body):
+        return article.body
+    document = archive.documents.of_article(article.id)
+    pages = archive.documents.pages_of(document.id) if document else []
+    return max((page.article.body for page in pages), key=len, default=article.body)
 
 
 @documents.command("link")
@@ -215,10 +268,9 @@ def calendar(ctx: click.Context, ics: bool, as_json: bool) -> None:
     from policywatch.documents import calendar_of, days_to_come
     from policywatch.text import clean_line
 
-    today = datetime.now(UTC).astimezone(_china()).date()
     with open_archive_of(ctx) as archive:
-        found = archive.papers()
-    days = days_to_come([(paper.article, paper.facts) for paper in found], today)
+        papers = archive.documents.ahead(_today_in_china())
+    days = days_to_come(papers, _today_in_china())
     if ics:
         click.echo(calendar_of(days, made_at=datetime.now(UTC)), nl=False)
     elif as_json:
@@ -229,7 +281,8 @@ def calendar(ctx: click.Context, ics: bool, as_json: bool) -> None:
             click.echo(f"{day.on}  {day.what}: {clean_line(day.title)}")
 
 
-def _china() -> Any:
+def _today_in_china() -> date:
+    """Give the day in China, where papers and their last days are from."""
     from zoneinfo import ZoneInfo
 
-    return ZoneInfo("Asia/Shanghai")
+    return datetime.now(UTC).astimezone(ZoneInfo("Asia/Shanghai")).date()

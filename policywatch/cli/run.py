@@ -18,7 +18,8 @@ from policywatch.cli.settings import config_option, load
 
 if TYPE_CHECKING:
     from policywatch.cli.logs import LogForm
-    from policywatch.scheduler import CycleReport, Progress
+    from policywatch.intake import CycleReport
+    from policywatch.scheduler import Progress
 
 
 @click.command()

@@ -74,6 +74,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, diff: bool, as_jso
         ("language", article.language),
         ("published", _published(article)),
         ("first seen", article.first_seen_at),
+        *([("gone since", f"{article.gone_at}; this is what the page said last")] if article.gone_at else []),
         (
             "text from",
             article.body_from + (f": the page could not be read ({article.problem})" * bool(article.problem)),

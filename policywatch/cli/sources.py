@@ -111,7 +111,8 @@ def _state_words(source: Source, state: SourceState | None, *, is_used: bool) ->
 def coverage(ctx: click.Context, source_id: str | None, since: str, as_json: bool) -> None:
     """Show from when to when it is proven that nothing of a source was missed, and the gaps.
 
-    Two polls prove the time between them when the newer one still shows something that the older one had.
+    Two polls prove the time between them when the newer one still shows something that the older one had. Beside each
+    span stands how many rows came new in it, and how many of them are kept as articles.
 
     \b
     Examples:
@@ -134,7 +135,8 @@ def coverage(ctx: click.Context, source_id: str | None, since: str, as_json: boo
         return
     for span in spans:
         said = "proven" if span.is_proven else f"GAP: {span.why}; items may have been missed"
-        click.echo(f"{span.source_id:24} {utc_text(span.begin)} to {utc_text(span.end)}  {said}")
+        kept = f"{span.rows} new rows, {span.articles} articles"
+        click.echo(f"{span.source_id:24} {utc_text(span.begin)} to {utc_text(span.end)}  {said}; {kept}")
     if not spans:
         click.echo("nothing is proven yet: it takes two polls", err=True)
 
@@ -203,11 +205,11 @@ def _find(ctx: click.Context, source_id: str) -> Source:
 
 def _try_live(ctx: click.Context, source: Source, *, as_json: bool) -> int:
     from policywatch.extraction import read_page
-    from policywatch.scheduler import USER_AGENT, utc_now
+    from policywatch.scheduler import utc_now
     from policywatch.spiders.trial import try_source
 
     network = load_or_default(ctx).network
-    trial = try_source(source, delay=network.delay, rules=network.rules, user_agent=USER_AGENT, now=utc_now)
+    trial = try_source(source, delay=network.delay, rules=network.rules, user_agent=network.user_agent, now=utc_now)
     article: dict[str, Any] | None = None
     if trial.page and trial.page.content is not None:
         due = trial.page.due

@@ -19,21 +19,27 @@ DEAD_FOR = timedelta(days=7)
 
 
 @click.command()
+@click.option("--evidence", type=int, metavar="INCIDENT", help="Write the odd page that an incident was seen by.")
 @json_option
 @config_option
 @click.pass_context
-def status(ctx: click.Context, as_json: bool) -> None:
+def status(ctx: click.Context, evidence: int | None, as_json: bool) -> None:
     """Say how the service is: last polls, sources, incidents, outbox. The exit code is 1 when something is wrong.
 
     \b
     Examples:
       policywatch status
       policywatch status --json | jq .incidents
+      policywatch status --evidence 12 > odd.html
     """
     from policywatch.storage import holder_of, open_archive
     from policywatch.text import utc_text
 
     settings, now = load(ctx), datetime.now(UTC)
+    if evidence is not None:
+        with open_archive(settings.archive) as archive:
+            click.echo(archive.evidence(evidence), nl=False)
+        return
     with open_archive(settings.archive) as archive:
         states = archive.source_states()
         open_incidents = archive.incidents()
@@ -80,6 +86,7 @@ def _incident(incident: Incident) -> dict[str, Any]:
         "started_at": utc_text(incident.started_at),
         "problem": incident.problem,
         "advice": incident.advice,
+        "snapshot": incident.snapshot or None,
     }
 
 
@@ -91,6 +98,8 @@ def _print(shown: dict[str, Any], incidents: list[Incident], now: datetime) -> N
         what = incident.source_id or incident.channel or "policywatch"
         click.echo(f"{incident.kind}: {what}, since {_ago(now - incident.started_at)}")
         click.echo(f"  {clean_line(incident.problem, limit=300)}\n  → {incident.advice}")
+        if incident.snapshot:
+            click.echo(f"  → policywatch status --evidence {incident.id} shows the odd page")
     for host in shown["hosts_down"]:
         click.echo(f"host down: {host['host']}, since {host['since']}")
     if shown["dead"]:

@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 
 from yaml.nodes import Node
 
+from policywatch import __version__
 from policywatch.config import values
 from policywatch.config.concepts import read_concepts
 from policywatch.config.nodes import Sheet, nearest, read_yaml
+from policywatch.config.rhythm import read_rhythm
 from policywatch.config.source_form import LANGUAGE, read_source
 from policywatch.config.telling import read_channels, read_mail
 from policywatch.config.watching import read_watches
 from policywatch.errors import ConfigError
-from policywatch.models import AddressRules, Channel, Concept, MailServer, Source, Watch
+from policywatch.models import AddressRules, Channel, Concept, MailServer, RhythmClass, Source, Watch
 
 RETRY = tuple(
     timedelta(seconds=seconds)
     for seconds in (0, 30, 300, 1800, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600)
 )
 """Waits before each try of a message: the table of Standard Webhooks, its first steps widened; 75 hours in all."""
+_MAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9.-]{1,255}", re.ASCII)
+_PRINTED = re.compile(r"[!-'*-~]{1,300}")
+"""What may stand in a header between brackets."""
 _KEYS = [
     "archive",
     "timezone",
@@ -31,6 +37,7 @@ _KEYS = [
     "channels",
     "concepts",
     "watches",
+    "reminders",
     "limits",
     "keep",
     "health",
@@ -56,29 +63,43 @@ class Keep:
 
 @dataclass(frozen=True)
 class Health:
-    """Channels that are told when something is wrong, and the URL that is called after each cycle."""
+    """Channels that are told when something is wrong, and at `daily` how all is; the URL of a heartbeat."""
 
     to: tuple[str, ...] = ()
+    daily: time | None = None
     heartbeat: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
 class Network:
-    """The pause between two requests to one host (±50 %), and which addresses may be called."""
+    """The pause between two requests to one host (±50 %), which addresses may be called, and how we name ourselves.
+
+    `contact` is an address of mail or of the web at which somebody answers for what we ask.
+    """
 
     delay: timedelta = timedelta(seconds=2)
     rules: AddressRules = field(default_factory=AddressRules)
+    contact: str = ""
+
+    @property
+    def user_agent(self) -> str:
+        """The User-Agent of every request: the project, its version, and the contact."""
+        return f"policywatch/{__version__}" + (f" (+{self.contact})" if self.contact else "")
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What a settings file says. `first_poll` is None where all pages of a new source are fetched."""
+    """What a settings file says. `first_poll` is None where all pages of a new source are fetched.
+
+    `rhythm` holds the classes of sources that the file names; the built-in table comes after them.
+    """
 
     archive: Path
     timezone: str = "UTC"
     sources: tuple[Source, ...] = ()
     first_poll: int | None = 30
     look_again: tuple[timedelta, ...] = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
+    rhythm: tuple[RhythmClass, ...] = ()
     mail: MailServer | None = None
     channels: Mapping[str, Channel] = field(default_factory=dict)
     concepts: tuple[Concept, ...] = ()
@@ -113,21 +134,24 @@ def load_settings(path: Path, *, environment: Mapping[str, str], catalogue: Sequ
 def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence[Source]) -> Settings:
     given = sheet.mapping(root, _KEYS, "the file")
     timezone = values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else "UTC"
-    sources, first_poll, look_again = _sources(sheet, given.get("sources"), catalogue)
+    sources, first_poll, look_again, rhythm = _sources(sheet, given.get("sources"), catalogue)
     mail = read_mail(sheet, given["mail"], folder) if "mail" in given else None
     channels = read_channels(sheet, given.get("channels"), folder, timezone, has_mail="mail" in given)
     concepts = read_concepts(sheet, given["concepts"]) if "concepts" in given else ()
     network = _network(sheet, given["network"]) if "network" in given else Network()
+    reminders = values.reminders(sheet, given["reminders"]) if "reminders" in given else Watch.reminders
+    watches = given.get("watches")
     return Settings(
         archive=folder / (sheet.text(given["archive"], "archive") if "archive" in given else "archive.db"),
         timezone=timezone,
         sources=sources,
         first_poll=first_poll,
         look_again=look_again,
+        rhythm=rhythm,
         mail=mail,
         channels=channels,
         concepts=concepts,
-        watches=read_watches(sheet, given["watches"], text, channels, concepts) if "watches" in given else (),
+        watches=read_watches(sheet, watches, text, channels, concepts, reminders) if watches else (),
         limits=_limits(sheet, given["limits"]) if "limits" in given else Limits(),
         keep=_keep(sheet, given["keep"]) if "keep" in given else Keep(),
         health=_health(sheet, given["health"], channels) if "health" in given else Health(tuple(channels)),
@@ -137,9 +161,9 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
 
 def _sources(
     sheet: Sheet, node: Node | None, catalogue: Sequence[Source]
-) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...]]:
+) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...], tuple[RhythmClass, ...]]:
     default = Settings(Path())
-    given = sheet.mapping(node, ("use", "first_poll", "look_again", "add"), "sources") if node else {}
+    given = sheet.mapping(node, ("use", "first_poll", "look_again", "rhythm", "add"), "sources") if node else {}
     own: dict[str, Source] = {}
     for part in sheet.sequence(given["add"], "sources.add", "one `- id: …` for each source") if "add" in given else []:
         source = read_source(sheet, part)
@@ -157,7 +181,9 @@ def _sources(
             first_poll = sheet.number(given["first_poll"], "first_poll (or all)")
     look_again = values.durations(sheet, given["look_again"], "look_again") if "look_again" in given else None
     chosen = {source.id: source for source in used} | own  # a source of the user's own takes the built-in one's place
-    return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again
+    ids = {*chosen, *(source.id for source in catalogue)}
+    rhythm = read_rhythm(sheet, given["rhythm"], ids) if "rhythm" in given else ()
+    return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again, rhythm
 
 
 def _used(sheet: Sheet, node: Node, catalogue: Sequence[Source]) -> list[Source]:
@@ -204,17 +230,19 @@ def _keep(sheet: Sheet, node: Node) -> Keep:
 
 
 def _health(sheet: Sheet, node: Node, channels: Mapping[str, Channel]) -> Health:
-    given = sheet.mapping(node, ("to", "heartbeat"), "health")
+    given = sheet.mapping(node, ("to", "daily", "heartbeat"), "health")
     to = tuple(channels)
     if "to" in given:
         to = tuple(
             filter(None, (sheet.chosen(part, "health.to", channels) for part in sheet.texts(given["to"], "health.to")))
         )
-    return Health(to, values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else "")
+    daily = values.time_of_day(sheet, given["daily"], "health.daily") if "daily" in given else None
+    heartbeat = values.web_url(sheet, given["heartbeat"], "heartbeat") if "heartbeat" in given else ""
+    return Health(to, daily, heartbeat)
 
 
 def _network(sheet: Sheet, node: Node) -> Network:
-    given = sheet.mapping(node, ("delay", "allow_private"), "network")
+    given = sheet.mapping(node, ("delay", "allow_private", "contact"), "network")
     allowed = []
     for scalar in sheet.texts(given["allow_private"], "allow_private") if "allow_private" in given else []:
         entry = sheet.text(scalar, "allow_private")
@@ -225,4 +253,8 @@ def _network(sheet: Sheet, node: Node) -> Network:
         else:
             allowed.append(entry)
     delay = values.duration(sheet, given["delay"], "delay", Network.delay) if "delay" in given else Network.delay
-    return Network(delay, AddressRules.parse(tuple(allowed)))
+    contact = sheet.text(given["contact"], "contact") if "contact" in given else ""
+    if contact and not (_MAIL.fullmatch(contact) or (values.is_web_url(contact) and _PRINTED.fullmatch(contact))):
+        sheet.note(given["contact"], "contact is an address of mail or of the web, such as desk@example.org")
+        contact = ""
+    return Network(delay, AddressRules.parse(tuple(allowed)), contact)

@@ -35,9 +35,11 @@ _KEYS = [
     "enabled",
     "reason",
     "backfill",
+    "despite_robots",
 ]
 _LIST_KEYS = ("item", "link", "title", "date", "next", "text", "address", "html", "json", "only")
-_REQUEST_KEYS = ("referer", "form", "json")
+_REQUEST_KEYS = ("referer", "form", "json", "cookies")
+_COOKIE = re.compile(r"[!#$%&'*+.^_`|~\w-]+")
 _DETAIL_KEYS = ("title", "body", "date")
 
 
@@ -88,6 +90,7 @@ def read_source(sheet: Sheet, node: Node, *, check_selectors: bool = True) -> So
         else timedelta(0),
         enabled=enabled,
         reason=sheet.text(given["reason"], "reason") if "reason" in given else "",
+        despite_robots=_despite(sheet, given["despite_robots"]) if "despite_robots" in given else "",
     )
     if check_selectors and kind is not None and len(sheet.mistakes) == before:
         _check_selectors(sheet, given, source)
@@ -165,7 +168,25 @@ def _request(sheet: Sheet, node: Node) -> Request:
         values.web_url(sheet, given["referer"], "request.referer") if "referer" in given else "",
         sheet.text(given["form"], "request.form") if "form" in given else "",
         body,
+        _cookies(sheet, given["cookies"]) if "cookies" in given else {},
     )
+
+
+def _cookies(sheet: Sheet, node: Node) -> dict[str, str]:
+    cookies = {}
+    for name, value in sheet.mapping(node, None, "request.cookies").items():
+        text = sheet.text(value, f"request.cookies.{name}")
+        if not _COOKIE.fullmatch(name) or any(mark in text for mark in ";,\r\n\t "):
+            sheet.note(value, "a cookie is a name and a value without blanks, commas and semicolons")
+        cookies[name] = text
+    return cookies
+
+
+def _despite(sheet: Sheet, node: Node) -> str:
+    text = sheet.text(node, "despite_robots")
+    if text.lower() in ("true", "yes", "on", "1"):
+        sheet.note(node, "despite_robots says why, such as `despite_robots: they allow it, by mail of 2026-10-02`")
+    return "" if text.lower() in ("false", "no", "off", "0") else text
 
 
 def _check_selectors(sheet: Sheet, given: dict[str, Node], source: Source) -> None:

@@ -41,7 +41,7 @@ def zone(sheet: Sheet, node: Node, what: str, default: str) -> str:
     text = sheet.text(node, what)
     if not text:
         return default
-    if _is_zone(text):
+    if is_zone(text):
         return text
     names = sorted(available_timezones())
     last = {name.rpartition("/")[2].lower(): name for name in names}
@@ -51,7 +51,8 @@ def zone(sheet: Sheet, node: Node, what: str, default: str) -> str:
 
 
 @cache
-def _is_zone(name: str) -> bool:
+def is_zone(name: str) -> bool:
+    """Say whether this is the IANA name of a time zone."""
     try:
         ZoneInfo(name)
     except (KeyError, OSError, ValueError):
@@ -65,20 +66,29 @@ def when(sheet: Sheet, node: Node) -> When:
     words = text.lower().split()
     if words == ["now"]:
         return When()
-    if len(words) == 2 and words[0] == "daily" and (at := _clock(words[1])):
+    if len(words) == 2 and words[0] == "daily" and (at := clock(words[1])):
         return When("daily", at)
-    if len(words) == 3 and words[0] == "weekly" and words[1] in WEEKDAYS and (at := _clock(words[2])):
+    if len(words) == 3 and words[0] == "weekly" and words[1] in WEEKDAYS and (at := clock(words[2])):
         return When("weekly", at, WEEKDAYS.index(words[1]))
     if text:
         sheet.note(node, f"when is now, daily 08:00 or weekly mon 08:00, not {text!r}")
     return When()
 
 
+def time_of_day(sheet: Sheet, node: Node, what: str) -> time | None:
+    """Read `08:00`."""
+    text = sheet.text(node, what)
+    at: time | None = clock(text)
+    if text and at is None:
+        sheet.note(node, f"{what} is a time of the day, such as 08:00, not {text!r}")
+    return at
+
+
 def quiet(sheet: Sheet, node: Node) -> Quiet | None:
     """Read `22:00-07:00`."""
     text = sheet.text(node, "quiet")
     start, _, end = (part.strip() for part in text.replace("–", "-").partition("-"))
-    first, last = _clock(start), _clock(end)
+    first, last = clock(start), clock(end)
     if first and last and first != last:
         return Quiet(first, last)
     if text:
@@ -86,9 +96,25 @@ def quiet(sheet: Sheet, node: Node) -> Quiet | None:
     return None
 
 
-def _clock(text: str) -> time | None:
+def clock(text: str) -> time | None:
+    """Read `8:00` or `17:30`; None for what is no time of a day."""
     found = _CLOCK.fullmatch(text)
     return time(int(found[1]), int(found[2])) if found else None
+
+
+def reminders(sheet: Sheet, node: Node) -> tuple[int, ...]:
+    """Read `off`, or days ahead: `[14d, 7d, 1d]`."""
+    texts = [(scalar, sheet.text(scalar, "reminders").lower()) for scalar in sheet.texts(node, "reminders")]
+    if [text for _, text in texts] in (["off"], ["none"], ["false"]):
+        return ()
+    days = set()
+    for scalar, text in texts:
+        found = _DURATION.fullmatch(text)
+        if found and found[2] in "dw" and int(found[1]) * _UNITS[found[2]] <= _UNITS["y"]:
+            days.add(int(found[1]) * _UNITS[found[2]] // _UNITS["d"])
+        elif text:
+            sheet.note(scalar, f"reminders are off, or days ahead such as [14d, 7d, 1d], at most 365d, not {text!r}")
+    return tuple(sorted(days, reverse=True))
 
 
 def web_url(sheet: Sheet, node: Node, what: str) -> str:

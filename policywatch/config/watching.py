@@ -17,7 +17,7 @@ from policywatch.models import Channel, Concept, Quiet, Watch, When
 if TYPE_CHECKING:
     from policywatch.matching import Glossary
 
-_KEYS = ["name", "keywords", "except", "to", "when", "quiet", "urgent", "send_empty"]
+_KEYS = ["name", "keywords", "except", "to", "when", "quiet", "urgent", "send_empty", "reminders"]
 _OPERATOR = re.compile(r'["“”()（）~〜～:：=＝*＊/]|(?:^|\s)-|\b(?:AND|OR|NOT|NEAR)\b')
 _DATED = (
     "since:, until: and deadline: belong to searches; a watch looks once, at what arrives, so leave them out "
@@ -33,17 +33,18 @@ def read_watches(
     text: str,
     channels: Mapping[str, Channel],
     concepts: tuple[Concept, ...] = (),
+    reminders: tuple[int, ...] = Watch.reminders,
 ) -> tuple[Watch, ...]:
     """Read the section `watches`; `text` is the whole file, for the places inside quoted keywords.
 
-    `concepts` are the user's own, which keywords may name.
+    `concepts` are the user's own, which keywords may name; `reminders` those of watches that name none.
     """
     from policywatch.matching import load_glossary
 
     glossary = load_glossary().extended(concepts) if concepts else load_glossary()
     watches: dict[str, Watch] = {}
     for part in sheet.sequence(node, "watches", "one `- name: …` for each watch"):
-        watch = _watch(sheet, part, text, channels, glossary)
+        watch = _watch(sheet, part, text, channels, glossary, reminders)
         if watch and watch.name in watches:
             sheet.note(part, f"two watches have the name {watch.name!r}; rename one")
         elif watch:
@@ -51,7 +52,14 @@ def read_watches(
     return tuple(watches.values())
 
 
-def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel], glossary: Glossary) -> Watch | None:
+def _watch(
+    sheet: Sheet,
+    node: Node,
+    text: str,
+    channels: Mapping[str, Channel],
+    glossary: Glossary,
+    reminders: tuple[int, ...],
+) -> Watch | None:
     given = sheet.mapping(node, _KEYS, "a watch")
     if not given and isinstance(node, MappingNode):
         return None
@@ -77,6 +85,7 @@ def _watch(sheet: Sheet, node: Node, text: str, channels: Mapping[str, Channel],
         quiet=quiet,
         urgent=sheet.flag(given["urgent"], "urgent") if "urgent" in given else False,
         send_empty=send_empty,
+        reminders=values.reminders(sheet, given["reminders"]) if "reminders" in given else reminders,
     )
 
 

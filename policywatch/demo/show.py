@@ -9,19 +9,21 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time, timedelta
 from email import policy
 from email.parser import BytesParser
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from policywatch.alerts import excerpts
-from policywatch.config import load_settings
+from policywatch.alerts import excerpts, paper_lines
+from policywatch.config import Settings, load_settings
 from policywatch.demo.newsroom import Newsroom
 from policywatch.demo.settings import settings_text
 from policywatch.errors import ConfigError
 from policywatch.models import Alert, Article, Source
+from policywatch.pipeline import Telling, send_due
 from policywatch.scheduler import run_once
-from policywatch.storage import open_archive
+from policywatch.storage import ArchiveWriter, open_archive
 from policywatch.text import clean_line
 from policywatch.text.table import format_table
 
@@ -50,7 +52,7 @@ def run_demo(
     with open_archive(settings.archive) as archive:
         echo(f"The newsroom publishes. Second cycle: {news.articles} new articles, {news.unreadable} page missing.\n")
         echo(_collected(settings.sources, list(archive)))
-        alerts = archive.alerts()[::-1]
+        alerts = archive.with_papers(archive.alerts()[::-1])
     stories = len({alert.article.story_id for alert in alerts})
     echo(f"\n{len(alerts)} alerts about {stories} stories, each told once, reprints and all:\n")
     for line in _matched(alerts):
@@ -58,7 +60,11 @@ def run_demo(
     mails = sorted((directory / "mail" / "new").iterdir())
     if mails:
         echo(f"\nOne of the {len(mails)} mails in {directory / 'mail' / 'new'}:\n")
-        echo(_mail(mails))
+        echo(_mail(max(mails, key=lambda path: path.stat().st_size)))  # the story with the most to say
+    if morning := _remind(settings):
+        days = (morning - datetime.now(UTC)).days
+        echo(f"\n{days} days later, at eight in the morning, while comments on a draft are still taken:\n")
+        echo(_mail(*({*(directory / "mail" / "new").iterdir()} - {*mails})))
     echo("\nTry next:")
     for command in ('search "~大模型"', 'search "title:征求意见 OR language:de" --json', "alerts list"):
         echo(f"  {program} -c {config} {command}")
@@ -95,14 +101,31 @@ def _matched(alerts: Sequence[Alert]) -> Iterator[str]:
             copies = f", also at {len(alert.copies)} other places" if len(alert.copies) > 1 else ""
             copies = ", also at 1 other place" if len(alert.copies) == 1 else copies
             yield f"  {clean_line(alert.article.title)} ({alert.source}{copies})"
+            for line in paper_lines(alert, alert.created_at.date()):
+                yield f"    * {line}"
             for excerpt in excerpts(alert, most=1, width=24):
                 yield f"    {excerpt}"
 
 
-def _mail(paths: Sequence[Path]) -> str:
-    """Give the longest of the mails as a reader sees it: that of the story with the most to say."""
-    longest = max(paths, key=lambda path: path.stat().st_size)
-    message = BytesParser(policy=policy.default).parsebytes(longest.read_bytes())
+def _remind(settings: Settings) -> datetime | None:
+    """Move the clock to the morning of the first reminder, a fortnight before comments on a draft end, and send it."""
+    with ArchiveWriter(settings.archive, settings.sources) as archive:
+        today = datetime.now(UTC).date()
+        days = [draft.comment_deadline for draft in archive.documents.every(stage="draft", open_on=today)]
+        told = [alert.facts.comment_deadline for alert in archive.alerts() if alert.facts.stage == "draft"]
+        last = max((day for day in days if day and day in told), default=None)
+        if last is None:
+            return None
+        morning = datetime.combine(last - timedelta(days=14), time(8), ZoneInfo(settings.timezone)).astimezone(UTC)
+        watches = {watch.name: watch for watch in settings.watches}
+        telling = Telling(watches, settings.channels, archive.instance())
+        send_due(archive, settings, telling, lambda: morning)
+    return morning
+
+
+def _mail(path: Path) -> str:
+    """Give a mail as a reader sees it."""
+    message = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
     body = message.get_body(("plain",))
     text = body.get_content() if body else ""
     head = "\n".join(f"{name}: {message[name]}" for name in ("Subject", "Date", "Message-ID"))

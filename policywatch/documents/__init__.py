@@ -9,24 +9,41 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from policywatch.documents.bodies import one_body
-    from policywatch.documents.calendar import calendar_of, days_to_come
+    from policywatch.documents.calendar import calendar_of, days_of, days_to_come
     from policywatch.documents.comparing import compare_articles
     from policywatch.documents.facts import read_facts
+    from policywatch.documents.keys import paper_keys
     from policywatch.documents.numbers import number_key
-    from policywatch.documents.relations import relate
+    from policywatch.documents.relations import extends, relate
+    from policywatch.documents.summary import face_of, summarise
 
 _FILES = {
     "calendar_of": "calendar",
+    "days_of": "calendar",
     "days_to_come": "calendar",
     "compare_articles": "comparing",
     "number_key": "numbers",
-    "one_body": "bodies",
+    "paper_keys": "keys",
     "read_facts": "facts",
     "relate": "relations",
+    "extends": "relations",
+    "face_of": "summary",
+    "summarise": "summary",
 }
 
-__all__ = ["calendar_of", "compare_articles", "days_to_come", "number_key", "one_body", "read_facts", "relate"]
+__all__ = [
+    "calendar_of",
+    "compare_articles",
+    "days_of",
+    "days_to_come",
+    "extends",
+    "face_of",
+    "number_key",
+    "paper_keys",
+    "read_facts",
+    "relate",
+    "summarise",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -1,8 +1,4 @@
-"""The bodies that issue policy papers: their names, short names, and which names are one body.
-
-The office of cyberspace affairs has two plates, one of the state and one of the party, and is one body here. An inner
-office (办公厅, 秘书局, 科技司) is part of a name, and makes another issuer.
-"""
+"""The patterns of the names of bodies that issue policy papers, in solid texts."""
 
 from __future__ import annotations
 
@@ -10,142 +6,16 @@ import re
 from functools import cache
 
 from policywatch.documents.patterns import any_of, trie
-from policywatch.documents.solid import solid_text
+from policywatch.text.bodies import BODIES, OFFICES, STATE
 
-# A line a body: the name it is known by here, then the others. Names as on the bodies' own sites and papers.
-_TABLE = """
-国家互联网信息办公室 国家网信办 中央网信办 中央网络安全和信息化委员会办公室 网信办 国信办
-工业和信息化部 工信部
-国家发展和改革委员会 国家发展改革委 国家发改委 发展改革委 发改委
-科学技术部 科技部
-公安部
-国家安全部
-国家市场监督管理总局 市场监管总局 市场监督管理总局 国家市场监管总局 市监总局
-国家标准化管理委员会 国家标准委 国标委
-国家认证认可监督管理委员会 国家认监委 认监委
-国务院国有资产监督管理委员会 国务院国资委 国资委
-国家广播电视总局 广电总局
-国家新闻出版署 新闻出版署
-国家版权局
-国家卫生健康委员会 国家卫生健康委 国家卫健委 卫生健康委 卫健委
-国家疾病预防控制局 国家疾控局
-国家中医药管理局 国家中医药局
-国家药品监督管理局 国家药监局 药监局
-国家医疗保障局 国家医保局
-人力资源和社会保障部 人力资源社会保障部 人社部
-国家金融监督管理总局 金融监管总局 金管总局
-中国银行保险监督管理委员会 中国银保监会 银保监会
-中国证券监督管理委员会 中国证监会 证监会
-中国人民银行 人民银行 央行
-国家外汇管理局 国家外汇局
-住房和城乡建设部 住房城乡建设部 住建部
-中国民用航空局 中国民航局 民航局
-国家铁路局
-国家邮政局
-交通运输部
-国家网络安全通报中心
-国家数据局
-国家能源局
-国家知识产权局
-国家密码管理局 国家密码局
-国家保密局
-国家档案局
-国家航天局
-国家国防科技工业局 国防科工局
-国家移民管理局 国家移民局
-国家消防救援局
-国家矿山安全监察局 国家矿山安监局
-国家粮食和物资储备局 国家粮食和储备局
-国家林业和草原局 国家林草局
-国家文物局
-国家统计局
-国家税务总局 税务总局
-国家体育总局 体育总局
-国家信访局
-国家公务员局
-国家烟草专卖局
-国家自然科学基金委员会 自然科学基金委
-国家国际发展合作署
-国家乡村振兴局
-国家宗教事务局 国家宗教局
-国家民族事务委员会 国家民委
-教育部
-财政部
-商务部
-民政部
-司法部
-外交部
-审计署
-自然资源部
-生态环境部
-水利部
-农业农村部
-文化和旅游部
-应急管理部 应急部
-退役军人事务部
-海关总署
-中国气象局
-中国地震局
-中国科学院 中科院
-中国工程院
-中国国际贸易促进委员会 中国贸促会
-中国科学技术协会 中国科协
-中国残疾人联合会 中国残联
-中华全国工商业联合会 全国工商联
-中华全国供销合作总社 供销合作总社
-中国国家铁路集团有限公司 国铁集团
-中央广播电视总台
-国家电影局
-国家语言文字工作委员会 国家语委
-国务院台湾事务办公室 国务院台办 中央台办
-国务院港澳事务办公室 国务院港澳办
-中央统战部 中共中央统一战线工作部
-中央农村工作领导小组办公室 中央农办
-全国老龄工作委员会办公室 全国老龄办
-国务院学位委员会
-中华全国总工会 全国总工会
-中华全国妇女联合会 全国妇联
-共青团中央
-全国人民代表大会常务委员会 全国人大常委会
-全国人大常委会法制工作委员会 全国人大常委会法工委
-全国人民代表大会 全国人大
-最高人民法院 最高法
-最高人民检察院 最高检
-国务院 国务院常务会议
-国务院办公厅 国办
-国务院新闻办公室 国务院新闻办 国新办
-中共中央
-中共中央办公厅 中办
-中央宣传部 中宣部 中共中央宣传部
-中央政法委员会 中央政法委
-中央组织部 中共中央组织部
-中央社会工作部
-中央机构编制委员会办公室 中央编办
-中央金融委员会办公室 中央金融办
-中央精神文明建设办公室 中央文明办
-中央军委装备发展部
-中央军委政治工作部
-全国网络安全标准化技术委员会 全国网安标委 网安标委
-全国信息安全标准化技术委员会 全国信安标委 信安标委
-中国网络空间安全协会
-中国互联网协会
-中国互联网络信息中心
-中国信息通信研究院 中国信通院
-中国电子技术标准化研究院
-国家互联网应急中心
-中国网络社会组织联合会
-"""
-_BODY = {name: line.split()[0] for line in _TABLE.splitlines() for name in line.split()}
-_STATE = "中华人民共和国"
-_OFFICE = "办公厅|秘书局|秘书处"
-_INNER = rf"{_OFFICE}|[\u4e00-\u9fff]{{2,8}}司(?=[关,、]|$)|[\u4e00-\u9fff]{{1,3}}(?:技|规|合)司|办公室(?=[、,关联])"
+_INNER = rf"{OFFICES}|[\u4e00-\u9fff]{{2,8}}司(?=[关,、]|$)|[\u4e00-\u9fff]{{1,3}}(?:技|规|合)司|办公室(?=[、,关联])"
 # A name that stands alone in a line of a signature and that the table does not know.
 _KINDS = any_of(
     """委员会 办公室 办公厅 秘书处 秘书局 管理局 监督局 监管局 总局 总署 管理部门 人民政府
     人大常委会 政府 协会 学会 联盟 联合会 中心 研究院 研究所 科学院 银行 交易所 工作组
     领导小组 指挥部 集团 公司 大学 委 局 厅 部 署 院 司 办 会"""
 )
-_PLACES = any_of(
+PLACES = any_of(
     """香港 澳门 北京 天津 上海 重庆 河北 山西 内蒙古 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东
     河南 湖北 湖南 广东 广西 海南 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 深圳 广州
     杭州 武汉 南京 成都 苏州 西安 青岛 厦门 宁波 大连 合肥 无锡 长沙 郑州 济南"""
@@ -154,24 +24,14 @@ _LOCAL_KINDS = any_of(
     """委员会 委网信办 委办公厅 委宣传部 人民政府办公厅 人民政府 政府办公厅
     管理局 监督局 办公室 网信办 局 厅 委(?!员|托)"""
 )
+PLACE = re.compile(rf"(?:中共)?({PLACES})")
 STANDING = re.compile(rf"[\u4e00-\u9fffA-Za-z“”\"·]{{1,28}}{_KINDS}")
 LOCAL = re.compile(
-    rf"{_PLACES}(?:市|省|自治区|壮族自治区|回族自治区|维吾尔自治区)?[\u4e00-\u9fff]{{0,14}}?{_LOCAL_KINDS}"
+    rf"{PLACES}(?:市|省|自治区|壮族自治区|回族自治区|维吾尔自治区)?[\u4e00-\u9fff]{{0,14}}?{_LOCAL_KINDS}"
 )
 
 
 @cache
 def name_pattern() -> re.Pattern[str]:
     """Give the pattern of a known body's name, with its inner office, in a solid text."""
-    return re.compile(rf"(?:{_STATE})?(?:{trie(list(_BODY))})(?:{_INNER})?")
-
-
-def one_body(name: str) -> str:
-    """Give the one name of a body for all its names: 中央网信办 and 国家网信办 are 国家互联网信息办公室."""
-    plain = solid_text(name).removeprefix(_STATE)
-    if plain in _BODY:
-        return _BODY[plain]
-    for cut in range(min(len(plain) - 2, 40), 1, -1):
-        if plain[:cut] in _BODY and re.fullmatch(rf"{_OFFICE}|[\u4e00-\u9fff]{{1,12}}[司局处]", plain[cut:]):
-            return _BODY[plain[:cut]] + plain[cut:]
-    return plain
+    return re.compile(rf"(?:{STATE})?(?:{trie(list(BODIES))})(?:{_INNER})?")

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Literal
 
-from policywatch.models import Article, Facts
+from policywatch.models import Document
+
+What = Literal["comments end", "in force"]
 
 _LINE = 75
 """Octets of a content line, without its end (RFC 5545, section 3.1)."""
+
+_IN_FORCE = ("final", "amendment", "repeal")
 
 
 @dataclass(frozen=True)
@@ -17,28 +22,31 @@ class PaperDay:
     """A day on which something happens to a paper: comments end, or it comes into force."""
 
     on: date
-    what: str
-    article_id: str
+    what: What
+    document_id: str
     title: str
     url: str
 
 
-def days_to_come(papers: Iterable[tuple[Article, Facts]], today: date) -> list[PaperDay]:
-    """Give the days from `today` on, in their order.
-
-    Articles of one story, and articles that name the same paper, give one day: the first of them.
-    """
-    days: list[PaperDay] = []
-    told: set[tuple[str, date, str]] = set()
-    for article, facts in papers:
-        for what, on in (("comments end", facts.comment_deadline), ("in force", facts.effective_on)):
-            if on is None or on < today:
-                continue
-            keys = {(what, on, name) for name in (article.story_id, *facts.numbers, *facts.core_titles)}
-            if not keys & told:
-                days.append(PaperDay(on, what, article.id, article.title, article.url))
-            told |= keys
+def days_to_come(papers: Iterable[tuple[Document, str, str]], today: date) -> list[PaperDay]:
+    """Give the days from `today` on, in their order, of documents with the title and address of a page of theirs."""
+    days = [
+        PaperDay(on, what, document.id, title, url)
+        for document, title, url in papers
+        for what, on in days_of(document)
+        if on >= today
+    ]
     return sorted(days, key=lambda day: (day.on, day.what, day.title))
+
+
+def days_of(document: Document) -> list[tuple[What, date]]:
+    """Give what happens to a paper, and when: the day of force that a draft proposes is none."""
+    days: list[tuple[What, date]] = []
+    if document.comment_deadline:
+        days.append(("comments end", document.comment_deadline))
+    if document.effective_on and document.stage in _IN_FORCE:
+        days.append(("in force", document.effective_on))
+    return days
 
 
 def calendar_of(days: Sequence[PaperDay], *, made_at: datetime) -> str:
@@ -47,7 +55,7 @@ def calendar_of(days: Sequence[PaperDay], *, made_at: datetime) -> str:
     for day in days:
         lines += [
             "BEGIN:VEVENT",
-            f"UID:{day.article_id}-{day.what.replace(' ', '-')}@policywatch",
+            f"UID:{day.document_id}-{day.what.replace(' ', '-')}@policywatch",
             f"DTSTAMP:{made_at.astimezone(UTC):%Y%m%dT%H%M%SZ}",
             f"DTSTART;VALUE=DATE:{day.on:%Y%m%d}",
             f"DTEND;VALUE=DATE:{day.on + timedelta(days=1):%Y%m%d}",

@@ -24,6 +24,7 @@ _NOT_ALL = re.compile(r"修改单|样品")
 _FROM_ISSUE = re.compile(r"自(?P<which>印发|发布|公布|签发|颁布)之日起(?:开始|正式)?(?:施行|实施|生效|执行)")
 _JOINED = re.compile(r"(?:[(][^()]{0,40}[)])?[、和及与,]?")
 _CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
+_ISSUES = re.compile(r"(?:发布|批准|公布|印发|颁布)[^。《]{0,24}$")
 _PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
 
 
@@ -72,14 +73,18 @@ def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
     sentence = text[max(0, at - 200) : at]
     sentence = sentence[max(sentence.rfind("。"), sentence.rfind(";")) + 1 :]
     named: list[str] = []
+    issued = False  # of a paper without a name of its own: 现发布《…》等12项行业标准
     other = -1  # where the last name of another paper ended: what a 、 joins to it is another paper too
     for match in _NAMED.finditer(sentence):
         joined = other >= 0 and _JOINED.fullmatch(sentence, other, match.start())
         if joined or OTHER_PAPER.search(sentence[: match.start()]):
             other = match.end()
+        elif not names:
+            named.append(match[1])
+            issued = issued or _ISSUES.search(sentence[: match.start()]) is not None
         elif not _CARRIER.search(match[1]):
             named.append(match[1])
-    return not named or any(_one_of(name, names) for name in named)
+    return not named or issued or any(_one_of(name, names) for name in named)
 
 
 def _one_of(name: str, names: tuple[str, ...]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from policywatch.documents.bodies import one_body
 from policywatch.documents.found import Found
 from policywatch.documents.names import Run, Span, names_at, names_in_title, runs
 from policywatch.documents.page import Page
@@ -12,6 +11,7 @@ from policywatch.documents.patterns import any_of
 from policywatch.documents.signature import Signature, order_head
 from policywatch.documents.solid import Solid, make_solid
 from policywatch.models import Stage
+from policywatch.text import one_body
 
 _HEAD = 1500
 _COUNT = r"(?:等)?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|机关|家)?"

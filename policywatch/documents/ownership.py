@@ -17,6 +17,8 @@ _HEAD = 1500
 """Characters of an unsigned text in which a number alone is the paper's."""
 _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
 _LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
+_HAN = re.compile(r"[\u4e00-\u9fff]{1,8}")
+_ENDED = re.compile(r"[)]?》?[^。;《]{0,14}废止")
 _REPLACED = re.compile(r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。]{0,6}$")
 
 
@@ -45,6 +47,8 @@ def own_numbers(
     is_notice = "公告" in page.title.text
     boxed = make_solid(page.box.get("number", ""))
     own = [number for number in find_numbers(boxed) if number.kind != "standard"]
+    if len(own) == 1 and own[0].kind == "letters" and _HAN.fullmatch(boxed.text, 0, own[0].start):
+        return [Found(boxed.text[: own[0].start] + own[0].value, boxed, 0, own[0].end)]  # 工信部⏎网安⏎〔2026〕68号
     if own:
         return [_found(boxed, number, issuer) for number in own]
     if is_notice or "公告" in page.body.text[:_HEAD]:
@@ -118,6 +122,8 @@ def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str,
     for number in seen.in_body:
         if number.kind != "standard" or _REPLACED.search(page.body.text, max(0, number.start - 10), number.start):
             continue
+        if _ENDED.match(page.body.text, number.end):
+            continue
         if listed or _is_about(page.body.text, number, names):
             own.append(_found(page.body, number, ""))
     return own
@@ -137,5 +143,6 @@ def cited_numbers(seen: Seen, own: list[Found], standards: list[Found]) -> list[
     return [
         number
         for number in seen.in_body
-        if number_key(number.value) not in keys and not number.value.startswith(("令", "公告"))
+        if not any(key.endswith(number_key(number.value)) for key in keys)
+        and not number.value.startswith(("令", "公告"))
     ]

@@ -52,7 +52,7 @@ def make_page(title: str, body: str, index: Sequence[tuple[str, str]], published
     """Make a page ready: cut the lists of other papers under the text, read the table from `index` and the text."""
     related = _RELATED.search(body)
     solid = make_solid(body[: related.start()] if related else body)
-    box = _rows(index) or _rows_in_text(body[:6000])
+    box = _rows_in_text(body[:6000]) | _rows(index)
     return Page(make_solid(title), solid, find_days(solid.text), box, published_on)
 
 

@@ -6,36 +6,19 @@ Neighbours in a series (batches, parts, years) share all words but one, so names
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
-from policywatch.documents.bodies import one_body
-from policywatch.documents.names import STATUS, names_in_title
+from policywatch.documents.keys import KnownPaper, ended_names, known_paper, name_key, without_field
 from policywatch.documents.numbers import number_key
-from policywatch.documents.solid import make_solid, solid_text
+from policywatch.documents.solid import solid_text
 from policywatch.documents.stages import WITHDRAWS
 from policywatch.models import PaperPage, Relation, RelationKind
 
-_STATE = "中华人民共和国"
 _ORDER = {"plan": 0, "draft": 1, "approval": 2, "final": 3, "amendment": 3, "repeal": 3}
-_EDITION = re.compile(r"[(〔](?:试行|暂行|修订|(?:19|20)\d\d年?(?:版|修订|修正|修订版|本)?)[)〕]$")
-_YEARS = re.compile(r"(?:19|20)\d\d")
 _AGAIN = re.compile(r"再次|二次|第[二三四]次|二审|三审|第[二三]稿")
-_WRAPPED = re.compile(r"^关于(?:印发|发布|公布|征求|公开征求对?)(?P<name>.{4,})(?:的(?:通知|公告|意见))$")
 _CHANGES = re.compile(r"修订|修正|修改|废止")
 _REVISES = re.compile(r"修订|修正|修改")
-_CHANGED = re.compile(r"^关于(?:修改|修订|废止)[《〈](?P<name>[^《》〈〉]{2,150})[》〉]")
-# 开展“清朗·…”专项行动: a campaign is known by its name in quotes.
-_CAMPAIGN = re.compile(
-    r"(?:开展|部署|启动)[^“”]{0,12}[“\"](?P<name>[^“”\"]{6,60})[”\"](?:系列)?(?:专项)?(?:整治)?行动(?:的通知)?$"
-)
-_ENDED = re.compile(r"《([^《》]{2,150})》(?:[(][^()]{2,120}[)])?[^。《]{0,24}?废止")
-_EXTENDS = re.compile(r"延长|延期")
-_KIND_AT_END = re.compile(r"(?:暂行|试行)?(?:办法|规定|条例|细则|规则|意见|指南|方案)$")
-_FIELD = re.compile(r"^(?:网络|信息|数据)安全技术")
-_SHORTEST = 6
-"""Characters without which a name is too common to be known by them alone."""
-_GENERIC = re.compile(r"^(?:公告|通知|通告|令|决定|公示)?[(]?(?:(?:19|20)\d\d年)?(?:第\d+号)?[)]?$")
+_EXTENDS = re.compile(r"延长|延期|顺延|推迟|\bextend|verlänger", re.IGNORECASE)
 _ROUND, _EDITION_DAYS, _ISSUE_DAYS = 45, 200, 10
 """Days apart up to which two pages are of one round of comments, of one edition of a named paper, and of one issue of a
 notice without a name of its own: lists of filings come every few weeks under one title."""
@@ -47,17 +30,9 @@ _COPY = 0.6
 _LOOKED_AT = 20_000
 
 
-@dataclass(frozen=True)
-class _Paper:
-    """What is compared of a page: the keys of its numbers and names, and its title without issuers."""
-
-    page: PaperPage
-    numbers: frozenset[str]
-    standards: frozenset[str]
-    names: frozenset[str]
-    stems: frozenset[str]
-    title: str
-    bodies: frozenset[str]
+def extends(title: str) -> bool:
+    """Say whether a page's title tells that something was given more time."""
+    return _EXTENDS.search(solid_text(title)) is not None
 
 
 def relate(one: PaperPage, other: PaperPage) -> Relation:
@@ -65,7 +40,7 @@ def relate(one: PaperPage, other: PaperPage) -> Relation:
 
     The kinds are `draft-of`, `interprets`, `amends`, `repeals` (directed), `same`, `reprint-of` and `none`.
     """
-    a, b = _paper(one), _paper(other)
+    a, b = known_paper(one), known_paper(other)
     if one.facts.stage is None or other.facts.stage is None:
         return Relation("none", "one page is about no paper")
     shared = _one_paper(a, b) or _worded_anew(a, b)
@@ -78,39 +53,7 @@ def relate(one: PaperPage, other: PaperPage) -> Relation:
     return Relation("none", "no number and no name in common")
 
 
-def _paper(page: PaperPage) -> _Paper:
-    title = make_solid(page.title)
-    names, _ = names_in_title(title)
-    status = STATUS.match(title.text)
-    bare = title.text[names[-1].end :] if names else title.text[status.end() if status else 0 :]
-    bare = re.sub(r"^等?[\d一二三四五六七八九十]*部门", "", bare)
-    keys = {_key(name) for name in page.facts.core_titles}
-    if not keys and len(bare) >= 8 and not _GENERIC.match(bare) and "关于" in bare:
-        wrapped = _WRAPPED.match(bare)
-        keys = {_key(bare), *([_key(wrapped["name"])] if wrapped else [])}
-    keys |= {_key(found["name"]) for name in page.facts.core_titles if (found := _CHANGED.match(solid_text(name)))}
-    campaign = _CAMPAIGN.search(bare)
-    if campaign:
-        keys.add(_key(campaign["name"]))
-    return _Paper(
-        page,
-        frozenset(map(number_key, page.facts.numbers)),
-        frozenset(map(solid_text, page.facts.standard_numbers)),
-        frozenset(keys - {""}),
-        frozenset(filter(None, map(_stem, keys))),
-        bare,
-        frozenset(map(one_body, page.facts.issuers)),
-    )
-
-
-def _key(name: str) -> str:
-    """Give what the writings of one name share: no state's name, quotes, blanks or edition mark without a year."""
-    plain = re.sub(r"[\s\"'“”‘’「」『』《》〈〉·-]", "", solid_text(name)).removeprefix(_STATE)
-    edition = _EDITION.search(plain)
-    return plain[: edition.start()] if edition and not _YEARS.search(edition.group()) else plain
-
-
-def _one_paper(a: _Paper, b: _Paper) -> str:
+def _one_paper(a: KnownPaper, b: KnownPaper) -> str:
     """Say by what two pages are about one paper, or nothing."""
     numbers = a.numbers & b.numbers
     if numbers and _same_bodies(a, b, numbers):
@@ -119,33 +62,37 @@ def _one_paper(a: _Paper, b: _Paper) -> str:
     if standards:
         return f"standard {min(standards)}"
     names = a.names & b.names
-    return f"name {min(names)}" if names else ""
+    return f"name {min(names)}" if names and not _of_two_places(a, b) else ""
 
 
-def _worded_anew(a: _Paper, b: _Paper) -> str:
+def _of_two_places(a: KnownPaper, b: KnownPaper) -> bool:
+    """Say whether two papers are of different cities or provinces, which give theirs the same names."""
+    return bool(a.places and b.places and not a.places & b.places)
+
+
+def _worded_anew(a: KnownPaper, b: KnownPaper) -> str:
     """Say whether a draft was issued under a name of the same words: 规定（征求意见稿） became 暂行办法."""
     ranks = {_ORDER.get(paper.page.facts.stage or "", 9) for paper in (a, b)}
-    if not (min(ranks) < 3 and 3 in ranks) or not (a.bodies & b.bodies):
+    if not (min(ranks) < 3 and 3 in ranks) or _of_two_places(a, b):
         return ""
-    if any(WITHDRAWS.search(paper.title) for paper in (a, b)):
+    committee = any("标准化技术委员会" in body for body in (*a.bodies, *b.bodies))
+    if not (a.bodies & b.bodies or committee or not a.bodies or not b.bodies):
+        return ""
+    if set(map(without_field, a.names)) & set(map(without_field, b.names)):
+        return f"name {min(a.names)}, of a field renamed"  # 信息安全技术 is now 网络安全技术 or 数据安全技术
+    if not (a.bodies & b.bodies):
         return ""
     return f"name {min(a.names)}, worded anew" if a.stems & b.stems else ""
 
 
-def _stem(key: str) -> str:
-    """Give the characters of a name in their order in the code, without its kind, trial mark and the field's name."""
-    plain = _FIELD.sub("安全技术", _KIND_AT_END.sub("", _EDITION.sub("", key))).removeprefix("国家")
-    return "".join(sorted(plain)) if len(plain) >= _SHORTEST else ""
-
-
-def _same_bodies(a: _Paper, b: _Paper, numbers: set[str] | frozenset[str]) -> bool:
+def _same_bodies(a: KnownPaper, b: KnownPaper, numbers: set[str] | frozenset[str]) -> bool:
     """An order's figure is counted by each body anew: 令第7号 alone does not make one paper."""
     if any(not key.startswith(("令", "公告")) for key in numbers):
         return True
     return not a.bodies or not b.bodies or bool(a.bodies & b.bodies)
 
 
-def _by_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
+def _by_stage(a: KnownPaper, b: KnownPaper, shared: str) -> Relation:
     stage_a, stage_b = a.page.facts.stage, b.page.facts.stage
     if stage_a == stage_b:
         return _in_one_stage(a, b, shared)
@@ -177,7 +124,7 @@ def _by_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
     )
 
 
-def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
+def _in_one_stage(a: KnownPaper, b: KnownPaper, shared: str) -> Relation:
     if _disagree(a.numbers, b.numbers) or _disagree(a.standards, b.standards):
         for first, second, turned in ((a, b, False), (b, a, True)):
             ended = _repeals(first, second)
@@ -200,10 +147,10 @@ def _in_one_stage(a: _Paper, b: _Paper, shared: str) -> Relation:
     return Relation("same", f"both {a.page.facts.stage}, {shared}")
 
 
-def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
+def _rounds(a: KnownPaper, b: KnownPaper, shared: str) -> Relation | None:
     """Tell two drafts of one paper apart: a second round says so, or comes much later, with another last day."""
     for extension, other in ((a, b), (b, a)):
-        if _EXTENDS.search(solid_text(extension.page.title)):
+        if extends(extension.page.title):
             return _extended(extension, other, shared, extension is a)
     again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
     if again_a != again_b:
@@ -216,7 +163,7 @@ def _rounds(a: _Paper, b: _Paper, shared: str) -> Relation | None:
     return None
 
 
-def _extended(extension: _Paper, other: _Paper, shared: str, turned: bool) -> Relation | None:
+def _extended(extension: KnownPaper, other: KnownPaper, shared: str, turned: bool) -> Relation | None:
     """Tell whether the round that is extended is the other's: it was under way, or had just ended."""
     told, asked = extension.page.published_on, other.page.published_on
     last = other.page.facts.comment_deadline
@@ -227,7 +174,7 @@ def _extended(extension: _Paper, other: _Paper, shared: str, turned: bool) -> Re
     return None
 
 
-def _apart(a: _Paper, b: _Paper) -> int:
+def _apart(a: KnownPaper, b: KnownPaper) -> int:
     one, two = a.page.published_on, b.page.published_on
     return abs((one - two).days) if one and two else 0
 
@@ -236,28 +183,28 @@ def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
 
 
-def _after(earlier: _Paper, later: _Paper, days: int) -> bool:
+def _after(earlier: KnownPaper, later: KnownPaper, days: int) -> bool:
     """Say whether the page of the earlier stage came more than `days` after the later stage's."""
     first, second = _day(earlier), _day(later)
     return bool(first and second and (first - second).days > days)
 
 
-def _day(paper: _Paper) -> date | None:
+def _day(paper: KnownPaper) -> date | None:
     return paper.page.facts.signed_on or paper.page.published_on
 
 
-def _repeals(one: _Paper, other: _Paper) -> str:
+def _repeals(one: KnownPaper, other: KnownPaper) -> str:
     """Say where the text of one ends the other by name: 《…》（…令第5号）同时废止."""
-    body = one.page.body[:_LOOKED_AT] + one.page.body[_LOOKED_AT:][-_LOOKED_AT:]
+    body = one.page.body
     cited = frozenset(map(number_key, one.page.facts.cited_numbers)) & other.numbers
     ends = one.page.facts.stage in ("final", "repeal", "amendment") and ("废止" in body or "廢止" in body)
     if not ends or (not cited and not other.names):
         return ""
-    for found in _ENDED.finditer(solid_text(body)):
-        if _key(found[1]) in other.names and (
+    for name in ended_names(body):
+        if name_key(name) in other.names and (
             not _disagree(one.numbers, other.numbers) or cited or one.names.isdisjoint(other.names)
         ):
-            return f"repeals {found[1]}"
+            return f"repeals {name}"
     return f"repeals {min(cited)}" if cited and one.page.facts.stage == "repeal" else ""
 
 

@@ -14,7 +14,7 @@ _PAPER_KIND = any_of(
 )
 _IN_MARKS = re.compile(r"《[^《》]{0,200}》")
 _EXPLAINS = re.compile(
-    r"记者问|解读|一图读懂|一图看懂|图解|一文读懂|政策问答|问答|读懂|漫画说|专家文章|专家谈|专家观点|权威访谈|权威解答|百问百答|起草说明"
+    r"记者问|解读|一图读懂|一图看懂|图解|一文读懂|政策问答|问答|读懂|漫画说|专家文章|专家谈|专家观点|权威访谈|权威解答|百问百答|起草说明|编制说明"
 )
 _FILES = re.compile(
     r"(?:备案|登记)(?:编号|信息|清单|名单|情况|公告|的公告)|已备案|完成备案|通过备案|备案通过|新增.{0,12}备案|备案.{0,12}(?:公告|公布|清单)"
@@ -43,6 +43,7 @@ _OTHER = re.compile(
 _ASKS_IN_TEXT = re.compile(
     r"(?:现|拟)?(?:向社会|面向社会|公开|广泛)[^。]{0,12}征求[^。]{0,6}意见|征求意见稿[)）]?》?[^。]{0,20}(?:征求|反馈)意见|(?:草案|征求意见稿)[)]》"
 )
+_ASKED_BEFORE = re.compile(r"曾|此前|已于|前期|先后|期间")
 _ASKS_NOW = re.compile(r"现(?!已)[^。曾]{0,14}征求[^。]{0,6}意见")
 _ISSUES = re.compile(r"(?:印发|发布|公布|出台|颁布|批准|施行|实施|获批|废止|修订|修改|制定|部署|下发|通过|联合开展)")
 _ISSUES_IN_TEXT = re.compile(
@@ -89,7 +90,7 @@ def read_stage(page: Page, *, is_paper: bool, by_office: bool) -> Stage | None:
 
 
 def _from_text(title: str, around: str, head: str, is_paper: bool, by_office: bool) -> Stage | None:
-    if _ASKS_NOW.search(head) or (_ASKS_IN_TEXT.search(head) and not is_paper):
+    if _ASKS_NOW.search(head) or (not is_paper and _asks(head)):
         return "draft"
     if _KIND_AT_END.search(title):
         return _issued(head) if "公告" in around or "决定" in around else "final"
@@ -97,6 +98,14 @@ def _from_text(title: str, around: str, head: str, is_paper: bool, by_office: bo
     if is_paper or (says and (by_office or "《" in title or "标准" in around)) or _ISSUES_IN_TEXT.search(head[:_LEAD]):
         return "final"
     return None
+
+
+def _asks(head: str) -> bool:
+    """Say whether a text asks for comments, other than in a sentence about a round that is over."""
+    for found in _ASKS_IN_TEXT.finditer(head):
+        if not _ASKED_BEFORE.search(head, head.rfind("。", 0, found.start()) + 1, found.end()):
+            return True
+    return False
 
 
 def _issued(head: str) -> Stage:

@@ -42,9 +42,13 @@ _ASKED = re.compile(
 _ASKED_LAST = re.compile(
     rf"^(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
 )
+# 算力标识办法解读之一, 算力标识办法编制说明
+_EXPLAINED = re.compile(
+    rf"([^《》,，:：|｜]{{4,60}}?{_KIND}(?:[(〔][^()〔〕]{{1,30}}[)〕])*)(?:的)?(?:政策)?(?:解读|图解|答记者问|问答|编制说明|起草说明)"
+)
 _BEGINS = re.compile(r"就|拟|对")
 # What a headline says that somebody does; a bare name says nothing.
-_HEADLINE = re.compile(r"印发|发布|公布|出台|推出|实施|关于|征求|拟|将|[,，|:：?？!！]")
+_HEADLINE = re.compile(r"印发|发布|公布|出台|推出|实施|关于|征求|(?<![模虚])拟(?![人态合])|将|[,，|:：?？!！]")
 _OWN_NOTICE = re.compile(
     r"关于.{2,}的(?:通知|公告|决定|意见|函|复函|批复|通告|通报|令|指导意见|实施意见|若干意见|建议)$"
 )
@@ -73,6 +77,9 @@ def core_titles(page: Page, stage: Stage | None) -> list[Found]:
         return _unique([_found(title, span) for span in in_title])
     if "《" in around or stage in (None, "filing"):
         return []
+    explained = _EXPLAINED.match(title.text) if stage == "interpretation" else None
+    if explained:
+        return [_found(title, Span(*explained.span(1)))]
     wrapped = _ISSUED.search(title.text) or (_ASKED.search(title.text) if stage == "draft" else None)
     if wrapped and not re.search(r"名单|清单|结果", wrapped[1]):
         return [_found(title, Span(*wrapped.span(1)))]

@@ -12,17 +12,21 @@ if TYPE_CHECKING:
     from policywatch.extraction.additions import Addition, what_is_new
     from policywatch.extraction.attachments.reading import read_attachment
     from policywatch.extraction.page import read_page
+    from policywatch.extraction.source import Page
     from policywatch.extraction.substance import differences
+    from policywatch.extraction.trouble import trouble_with
 
 _FILES = {
     "Addition": "additions",
+    "Page": "source",
     "what_is_new": "additions",
     "differences": "substance",
     "read_attachment": "attachments.reading",
     "read_page": "page",
+    "trouble_with": "trouble",
 }
 
-__all__ = ["Addition", "differences", "read_attachment", "read_page", "what_is_new"]
+__all__ = ["Addition", "Page", "differences", "read_attachment", "read_page", "trouble_with", "what_is_new"]
 
 
 def __getattr__(name: str) -> object:

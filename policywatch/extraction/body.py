@@ -9,23 +9,20 @@ lines those that all but one have; trafilatura and gne are asked only when reada
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import combinations
 
 from policywatch.extraction import readers
+from policywatch.extraction.edges import tidy
 from policywatch.extraction.index import index_tables
-from policywatch.extraction.litter import without_calls
 from policywatch.extraction.prose import prose_of
+from policywatch.extraction.signature import with_signature
 from policywatch.extraction.source import Page
-from policywatch.extraction.tree import Element, is_too_deep, lines, select
+from policywatch.extraction.tree import MAX_DEPTH, Element, lines, select
+from policywatch.extraction.voting import AGREED, STAYS, checked, confirmed, likeness, plain, voted
 
 SLOW_READERS_UP_TO = 1_200_000
 """Characters of a page that the general readers are given: trafilatura took 23 s for one of 3 MB."""
-AGREED = 0.9
-STAYS = 0.7
-"""Share of a text that must stay when lines are dropped on the word of others; else it stays whole."""
 # Elements that hold nothing but the text, in the CMS families of government sites and at large publishers; WeChat
 # hides its own by style.
 _NAMED = (
@@ -34,52 +31,51 @@ _NAMED = (
     "#p_content", "#ozoom", "#detailContent", "#endText", "#artibody", "#mp-editor", "#Cnt-Main-Article-QQ",
     "#articleBox", "#contentMain", ".left_zw", "#p-detail", "#multi-text", "#chan_newsDetail", "#content_area",
 )  # fmt: skip
-_PLAIN = re.compile(r"[\W_]+")
 _SHORTEST = 60
 """Characters of a text below which general readers may have taken a date or a title for it."""
 _SHORTEST_NAMED = 10
 """Characters of a text under a title that are an article: "the meeting is postponed"."""
+_ONE_OF_MANY = 4
+"""Times that a page's prose is longer than an only paragraph that is not all of the article."""
 _SENTENCE = re.compile(r"[，。；！？]|[.!?](?:\s|$)")
 _ONLY_A_DATE = re.compile(r"[\d\s:./年月日-]+")
-_HEAD_LINE = re.compile(
-    r"[\d\s:./年月日-]+|(?:.{0,20}\d{4}.{0,20})?(?:信息)?(?:来源|來源)\s*[:：].{0,40}"
-    r"|(?:发布|發布|发表|更新)(?:日期|时间|時間)\s*[:：].{0,60}|.{0,20}(?:浏览|阅读|点击)(?:次数|量)\s*[:：].{0,40}"
-)
-_FOOT_LINE = re.compile(r"[(（\[【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|终审)\s*[:：].{0,40}")
 _LAST_NAME = re.compile(r"[.#][\w-]+")
-_TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 
 
-def body_of(page: Page, url: str, language: str, title: str) -> str:
+def body_of(page: Page, language: str, title: str) -> str:
     """Give the text of the article, one paragraph a line; empty when there is none."""
-    prose = cache(lambda: prose_of(page.text_lines))
-    if named := _named(page.clean, prose):
-        return _tidy(named, title)
-    body = _tidy(_read(page, url, language, prose), title)
-    if page.is_short and len(_plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
-        return _tidy(_behind(title, page.own_lines), title)
-    return body
+    prose = cache(lambda: prose_of(page.outline, page.text_lines))
+    if named := _named(page, prose):
+        return tidy(named, title)
+    body = tidy(_read(page, language, prose), title)
+    if page.is_short and len(plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
+        body = tidy(_behind(title, page.own_lines), title)
+    return with_signature(body, page.own_lines) if body and language.startswith("zh") else body
 
 
-def _read(page: Page, url: str, language: str, prose: Callable[[], str]) -> str:
+def _read(page: Page, language: str, prose: Callable[[], str]) -> str:
     tree = page.clean
-    if len(page.text) > SLOW_READERS_UP_TO or is_too_deep(tree):
+    if len(page.text) > SLOW_READERS_UP_TO or page.outline.depth > MAX_DEPTH:
         return prose()
     readable = readers.readability(tree)
-    if not language.startswith("zh"):
-        return _checked(readers.trafilatura(tree, url), readable, prose)
-    more = (lambda: readers.trafilatura(tree, url), lambda: readers.gne(tree))
-    return _voted([readable, prose()], more)
+    if language.startswith("zh"):
+        return voted([readable, prose()], (lambda: readers.trafilatura(tree), lambda: readers.gne(tree)))
+    first = readers.trafilatura(tree, fast=True)
+    text, share = confirmed(first, readable, prose)
+    if share < STAYS:
+        text = checked(_first(tree, first, prose()), readable, prose())
+    # Where each paragraph has a box of its own, general readers take one of them for the article.
+    return prose() if "\n" not in text and len(text) * _ONE_OF_MANY < len(prose()) else text
 
 
-def _named(tree: Element, prose: Callable[[], str]) -> str:
+def _named(page: Page, prose: Callable[[], str]) -> str:
     """Give the text of the element that says it is the text, unless most of the page's prose stands outside of it."""
-    names = {f"#{name}" for name in tree.xpath("//@id")}
-    names |= {f".{name}" for names_ in set(tree.xpath("//@class")) for name in names_.split()}
+    names = {f"#{name}" for name in page.outline.ids}
+    names |= {f".{name}" for classes in set(page.outline.classes) for name in classes.split()}
     for selector in _NAMED:
         if _LAST_NAME.findall(selector)[-1] not in names:
             continue
-        found = select(tree, selector)
+        found = select(page.clean, selector)
         if not found:
             continue
         # Nested two or three deep on some sites: the outermost holds them all.
@@ -95,70 +91,13 @@ def _named(tree: Element, prose: Callable[[], str]) -> str:
 
 def _behind(title: str, own: Sequence[str]) -> str:
     """Give the lines of a short page behind its headline, without those that are no more than a date."""
-    head = _plain(title)
-    places = [
-        number for number, line in enumerate(own) if _plain(line).startswith(head) and len(line) < len(title) + 20
-    ]
+    head = plain(title)
+    places = [number for number, line in enumerate(own) if plain(line).startswith(head) and len(line) < len(title) + 20]
     return "\n".join(line for line in own[places[-1] + 1 if places else 0 :] if not _ONLY_A_DATE.fullmatch(line))
 
 
-def _checked(first: str, second: str, third: Callable[[], str]) -> str:
-    """Give the lines of the first text that the second has; the third where the first is not what they read."""
-    if not first or not second:
-        return first or third()
-    kept, share = _lines_that(first, [second], 1)
-    if share >= STAYS:
-        return kept
-    differs = share < 1 - STAYS and _agreement(*(Counter(_TOKEN.findall(text)) for text in (second, third()))) > STAYS
-    return third() if differs else first
-
-
-def _voted(texts: list[str], more: Iterable[Callable[[], str]]) -> str:
-    """Give the text that agrees most with the others, of its lines those that all but one of them have.
-
-    While the texts do not all agree, `more` readers are asked.
-    """
-    texts = [text for text in texts if text]
-    tokens = [Counter(_TOKEN.findall(text)) for text in texts]
-    for reader in more:
-        if len(texts) > 1 and min(_agreement(*pair) for pair in combinations(tokens, 2)) >= AGREED:
-            break
-        if text := reader():
-            texts.append(text)
-            tokens.append(Counter(_TOKEN.findall(text)))
-    if len(texts) < 2:
-        return "".join(texts)
-    votes = [sum(_agreement(one, other) for other in tokens if other is not one) for one in tokens]
-    best = texts[votes.index(max(votes))]
-    kept, share = _lines_that(best, texts, max(2, len(texts) - 1))
-    return kept if share >= STAYS else best
-
-
-def _lines_that(text: str, others: list[str], wanted: int) -> tuple[str, float]:
-    """Give the lines of a text that so many others have, and the share of the text that they are."""
-    all_lines = [line for line in text.split("\n") if _plain(line)]
-    known = [_plain(other) for other in others]
-    kept = [line for line in all_lines if sum(_plain(line) in other for other in known) >= wanted]
-    return "\n".join(kept), sum(map(len, kept)) / max(1, sum(map(len, all_lines)))
-
-
-def _agreement(one: Counter[str], other: Counter[str]) -> float:
-    """Give the F1 of two texts as bags of characters (Han) and words."""
-    shared = (one & other).total()
-    return 2 * shared / (one.total() + other.total()) if shared else 0.0
-
-
-def _tidy(body: str, title: str) -> str:
-    """Drop calls to read something else where a text remains, title, date and source above, and editors below it."""
-    kept = [line for line in body.split("\n") if line.strip()]
-    kept = without_calls(kept) or kept
-    first, last = 0, len(kept)
-    while first < last and (_plain(kept[first]) == _plain(title) or _HEAD_LINE.fullmatch(kept[first])):
-        first += 1
-    while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
-        last -= 1
-    return "\n".join(kept[first:last])
-
-
-def _plain(text: str) -> str:
-    return _PLAIN.sub("", text).lower()
+def _first(tree: Element, fast: str, own: str) -> str:
+    """Give trafilatura's text, where our own reader does not know the fast one that which is more like it."""
+    if likeness(fast, own) >= AGREED:
+        return fast
+    return max(fast, readers.trafilatura(tree), key=lambda text: likeness(text, own))

@@ -6,6 +6,7 @@ is right where it differs from that of the URL (counted: 9 of 80 rows of two min
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -30,6 +31,7 @@ _MODIFIED = (
 )  # fmt: skip
 _FARTHEST = timedelta(hours=14)
 _HALF_AN_HOUR = timedelta(minutes=30)
+_FIGURE = re.compile(r"\d")
 _Claim = tuple[str, DateFound]
 
 
@@ -52,7 +54,7 @@ def dating_of(
     latest = (now + timedelta(days=2)).date() if now else date.max
 
     def read(text: str, *, words: bool = False) -> DateFound | None:
-        if not any(char.isdigit() for char in text) and not (words and now):
+        if not (words and now) and not _FIGURE.search(text):
             return None
         found = find_date(text, timezone=timezone, language=language, now=now if words else None)
         return found if found and day_of(found.value) <= latest else None
@@ -65,7 +67,7 @@ def dating_of(
     claims += [("index", read(value)) for label, value in page.index if label in ("发布日期", "发布时间")]
     modified = first(str(node.get("dateModified") or "") for node in page.declared)
     modified = modified or first(page.metas.get(name, "") for name in _MODIFIED)
-    shown = shown_dates(page.tree, page.lines, title, read)
+    shown = shown_dates(page, title, read)
     candidates = [(origin, found) for origin, found in claims if found][:4]
     candidates += [("visible", found) for found in shown[:3]]
     chosen = _choose(_in_own_zone(candidates, shown, zone_of(timezone, language)), in_url)
@@ -118,8 +120,11 @@ def _choose(candidates: list[_Claim], in_url: date | None) -> _Claim | None:
     shown = [found for origin, found in candidates if origin == "visible"]
     for found in shown[:1] if isinstance(best[1].value, datetime) else shown:
         if isinstance(found.value, datetime) and day_of(found.value) == day_of(best[1].value):
-            known = not isinstance(best[1].value, datetime) or found.value.utcoffset() == best[1].value.utcoffset()
-            return ("visible", found) if known else best
+            claimed = best[1].value
+            if not isinstance(claimed, datetime):
+                return "visible", found
+            is_same = claimed.replace(second=0, microsecond=0) == found.value.replace(second=0, microsecond=0)
+            return best if is_same or found.value.utcoffset() != claimed.utcoffset() else ("visible", found)
     return best
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
+from itertools import islice
 from typing import Any
 
 from policywatch.extraction.tree import Element
@@ -15,10 +16,10 @@ _ARTICLE = re.compile("Article|Posting|Report")
 _WHITE = re.compile(r"[\x00-\x1f]+")
 
 
-def declared_of(tree: Element) -> list[Mapping[str, Any]]:
-    """Give the nodes of the page's JSON-LD that name a headline or a date: those of articles, then the others."""
+def declared_of(scripts: Iterable[Element]) -> list[Mapping[str, Any]]:
+    """Give the nodes of the JSON-LD in scripts that name a headline or a date: those of articles, then the others."""
     nodes: list[Mapping[str, Any]] = []
-    for script in tree.xpath("//script[contains(@type, 'ld+json')]")[:20]:
+    for script in islice((script for script in scripts if "ld+json" in script.get("type", "")), 20):
         text = _WHITE.sub(" ", (script.text or "")[:500_000]).strip().rstrip(";")
         with suppress(ValueError, RecursionError):
             _gather(json.loads(text), nodes, 0)

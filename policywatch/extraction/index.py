@@ -7,7 +7,7 @@ cell.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from policywatch.extraction.tree import Element, lines
 
@@ -15,18 +15,20 @@ _INDEX_LABEL = re.compile(
     r"(索引号|发文字号|文号|发文机关|发文单位|发布机构|成文日期|发布日期|生成日期|主题分类|主题词|标题|公开方式|有效性|信息分类|分类|公文种类)"
     r"[:：]?"
 )
+_BEGINNINGS = frozenset("索发文成生主标公有信分")
+_MILLISECONDS = re.compile(r"1\d{12}")
 _PLAIN = re.compile(r"[\W_]+")
 
 
-def index_of(tree: Element, shown: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """Give the rows of a government index table (索引号, 发文字号 …), labels without blanks and colons.
+def index_of(tables: Iterable[Element], shown: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Give the rows of the government index table (索引号, 发文字号 …) among tables, labels without blanks and colons.
 
     `shown` are the page's lines: most pages have no such labels, and that is soon seen.
     """
     if sum(map(_is_label, (cell for line in shown for cell in line.split("\t")))) < 3:
         return ()
     rows: list[tuple[str, str]] = []
-    for table in tree.iter("table", "ul", "dl"):
+    for table in tables:
         if len(rows) > 40:
             break
         cells = [cell for line in lines(table)[:60] for cell in line.split("\t")]
@@ -42,8 +44,20 @@ def index_of(tree: Element, shown: Sequence[str]) -> tuple[tuple[str, str], ...]
     return tuple(rows)
 
 
+def hidden_last_day(tree: Element) -> tuple[tuple[str, str], ...]:
+    """Give the last day for comments that stands in a page as milliseconds, for a script to show (MIIT's column).
+
+    It is midnight at the end of that day in Shanghai, so its day in UTC is the last one.
+    """
+    for element in tree.xpath("//span[contains(@class, 'endtime')]")[:5]:
+        value = "".join(element.itertext()).strip()
+        if _MILLISECONDS.fullmatch(value):
+            return (("截止时间", value),)
+    return ()
+
+
 def _is_label(cell: str) -> bool:
-    return bool(_INDEX_LABEL.match(re.sub(r"[\s　]+", "", cell)[:8]))
+    return cell[:1] in _BEGINNINGS and bool(_INDEX_LABEL.match(re.sub(r"[\s　]+", "", cell)[:8]))
 
 
 def index_tables(element: Element) -> list[Element]:

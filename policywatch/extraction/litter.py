@@ -11,7 +11,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from policywatch.extraction.tree import SKIPPED, Element
+from lxml import etree
+
+from policywatch.extraction.outline import Outline
+from policywatch.extraction.tree import Element
 
 SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
@@ -24,12 +27,17 @@ _WORD = (
 _NAMED = re.compile(rf"(?:^|\s)(?:{_WORD}(?:[-_]\S*)?|\S*[-_]{_WORD})(?=$|\s)", re.IGNORECASE)
 _CAMEL = re.compile(r"([a-z])([A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
+_WHOLE = frozenset(("html", "body", "article", "main"))
+_LISTS = ("ul", "ol")
+_TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
 # Imperatives only: a text may well be about subscriptions and newsletters.
 _CALL = re.compile(
     r"(?:our|free|weekly|daily|this|your|\w-)[ \w]{0,20}newsletter|\bnewsletters? (?:and|an\b|to\b|abonn)"
     r"|\bzum newsletter\b"
-    r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to)\b|follow (?:us|me) on"
+    r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to|here)\b|follow (?:us|me) on"
+    r"|^our standards:|^find out what's happening in\b|nachrichten aufs handy|hier geht(?:'s| es) zu[rm]?\b"
+    r"|folgen sie uns\b|auch bei social media"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\babonnieren\b|push-nachricht|\bstory ideas\b"
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
@@ -63,18 +71,37 @@ _IMPRINT = re.compile(
 )
 
 
-def without_litter(tree: Element) -> Element:
-    """Give a copy of the tree without the parts that by name, tag or links belong to the page and not to its text."""
+def litter_of(outline: Outline) -> list[int]:
+    """Give the numbers of the elements that by name, tag or links belong to the page and not to its text.
+
+    What is inside of such an element is not named again.
+    """
+    small = outline.weights[0] * SMALL
+    found: list[int] = []
+    number, size = 1, len(outline.elements)
+    while number < size:
+        tag = outline.tags[number]
+        if outline.weights[number] < small and (
+            is_litter(tag, outline.classes[number], outline.ids[number])
+            or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
+        ):
+            found.append(number)
+            number = outline.ends[number]
+        else:
+            number += 1
+    return found
+
+
+def without_litter(tree: Element, litter: Sequence[int]) -> Element:
+    """Give a copy of the tree without scripts, styles and the elements of these numbers; text behind them stays."""
     tree = copy.deepcopy(tree)
-    weights = _weights(tree)
-    small = weights[tree] * SMALL
-    for element in list(weights):
-        parent = element.getparent()
-        if parent is not None and weights[element] < small and (is_litter(element) or _is_list_of_links(element)):
-            if element.tail and element.tail.strip():
-                element.drop_tree()
-            else:
-                parent.remove(element)
+    elements = list(tree.iter())
+    for element in [elements[number] for number in litter]:
+        if element.tail and element.tail.strip():
+            element.drop_tree()
+        else:
+            element.getparent().remove(element)
+    etree.strip_elements(tree, *_TEXTLESS, with_tail=False)
     return tree
 
 
@@ -103,14 +130,11 @@ def is_imprint(line: str) -> bool:
     return len(line) <= 300 and bool(_IMPRINT.search(line))
 
 
-def is_litter(element: Element) -> bool:
+def is_litter(tag: str, classes: str, name: str) -> bool:
     """Say whether an element's tag, class or id tells that it is no part of the text."""
-    tag = element.tag
-    if tag in ("html", "body", "article", "main"):
-        return False
     if tag in _PARTS:
         return True
-    return _is_litter_name(element.get("class") or "") or _is_litter_name(element.get("id") or "")
+    return tag not in _WHOLE and (_is_litter_name(classes) or _is_litter_name(name))
 
 
 @lru_cache(maxsize=4096)
@@ -120,25 +144,10 @@ def _is_litter_name(name: str) -> bool:
 
 def _is_list_of_links(element: Element) -> bool:
     """Say whether a list leads elsewhere with most of its text; a notice's list of attachments is its own."""
-    if element.tag not in ("ul", "ol") or len(element.findall("li")) < 2:
+    if len(element.findall("li")) < 2:
         return False
     links = list(element.iter("a"))
     linked = sum(len(text.strip()) for link in links for text in link.itertext())
     if not linked or linked < 0.8 * sum(len(text.strip()) for text in element.itertext()):
         return False
     return not any(_FILE.search(f"{link.get('href') or ''} {link.text or ''}") for link in links)
-
-
-def _weights(tree: Element) -> dict[Element, int]:
-    """Give the characters of visible text inside each element, in document order."""
-    elements = [element for element in tree.iter() if isinstance(element.tag, str)]
-    weights = dict.fromkeys(elements, 0)
-    for element in reversed(elements):  # children come before their parents
-        if element.tag in SKIPPED:
-            weights[element] = 0
-        elif element.text:
-            weights[element] += len(element.text.strip())
-        parent = element.getparent()
-        if parent is not None:
-            weights[parent] += weights[element] + (len(element.tail.strip()) if element.tail else 0)
-    return weights

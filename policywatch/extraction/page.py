@@ -61,7 +61,7 @@ def read_page(
     title = title or title_of(page, row_title)
     guess = detect_language("\n".join(page.lines)[:_SAMPLE], prior=language)
     body = "\n".join(chosen(page.tree, detail["body"])) if "body" in detail else ""
-    body = body or body_of(page, url, guess, title)
+    body = body or body_of(page, guess, title)
     spoken = detect_language(body if len(body) > 40 else f"{title}\n{body}", prior=language or guess)
     if not body and not title:
         raise ParseError("empty", "neither title nor text was found", url=url)
@@ -84,7 +84,7 @@ def read_page(
 
 def _document(content: bytes, url: str, *, language: str | None, row_title: str) -> Reading:
     """Make a reading of a document that stands at an address of its own: it is its text, and its first line a title."""
-    body = read_attachment(content, clean_line(unquote(urlsplit(url).path).rpartition("/")[2]))
+    body = read_attachment(content, clean_line(unquote(urlsplit(url).path).rpartition("/")[2])).text
     day = day_in_url(url)
     return Reading(
         title=clean_line(row_title or body.partition("\n")[0]),

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import copy
 from contextlib import suppress
+from functools import cache
+from typing import Any
 
 from policywatch.extraction.tree import Element, lines, parse
 
 
-def trafilatura(tree: Element, url: str) -> str:
-    """Give trafilatura's text in its precise mode; it works on a copy."""
+def trafilatura(tree: Element, *, fast: bool = False) -> str:
+    """Give trafilatura's text in its precise mode; `fast` leaves out its comparison with other readers."""
     from trafilatura import bare_extraction
 
     with suppress(Exception):
-        document = bare_extraction(
-            tree, url=url, favor_precision=True, include_comments=False, with_metadata=False, include_tables=True
-        )
-        return getattr(document, "text", None) or ""
+        return getattr(bare_extraction(tree, options=_options(fast)), "text", None) or ""
     return ""
+
+
+@cache
+def _options(fast: bool) -> Any:
+    """Give trafilatura's settings, which it else reads anew for each page."""
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="python", fast=fast, precision=True, comments=False, tables=True)
 
 
 def readability(tree: Element) -> str:

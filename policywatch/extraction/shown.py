@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Protocol
 
 from policywatch.extraction.litter import is_litter
-from policywatch.extraction.tree import Element, lines
+from policywatch.extraction.source import Page
+from policywatch.extraction.tree import lines
 from policywatch.text.dates import DateFound
 
 _LABEL = re.compile(
@@ -28,7 +29,12 @@ _NEAR = 6_000
 """Characters behind the headline in which the page's own date is looked for."""
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
-_MARKED = "//time[@datetime] | //*[@itemprop='datePublished'] | //*[@pubdate]"
+_MARKED = "//*[self::time[@datetime] or @itemprop='datePublished' or @pubdate]"
+_MARKS = ("itemprop", " pubdate", " pubDate")
+_A_TIME = re.compile(
+    r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
+)
+_NO_WORD = re.compile(r"\W+")
 
 
 class Read(Protocol):
@@ -37,9 +43,10 @@ class Read(Protocol):
     def __call__(self, text: str, *, words: bool = False) -> DateFound | None: ...
 
 
-def shown_dates(tree: Element, all_lines: Sequence[str], title: str, read: Read) -> list[DateFound]:
+def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     """Give the dates that stand near the headline, the best first."""
-    found = _marked(tree, read)
+    all_lines = page.lines
+    found = _marked(page, read)
     start = _place(all_lines, title)
     distance = 0
     for number, line in enumerate(all_lines[start : start + 600]):
@@ -47,6 +54,8 @@ def shown_dates(tree: Element, all_lines: Sequence[str], title: str, read: Read)
         if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
             continue  # behind a long text only what says that it is the date
         value = read(line, words=len(line) <= _SHORT and number <= 8)
+        if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
+            value = _with_time(line, all_lines[start + number + 1], read) or value
         if value is None or (number == 0 and len(line) < len(title) + 4):
             continue
         found.append((_badness(line, number, value), value))
@@ -56,18 +65,30 @@ def shown_dates(tree: Element, all_lines: Sequence[str], title: str, read: Read)
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 
 
+def _with_time(line: str, following: str, read: Read) -> DateFound | None:
+    """Read a day whose time stands on the next line, in a box of its own."""
+    found = _A_TIME.fullmatch(following)
+    return read(f"{line} {found[1]}") if found and len(line) <= _SHORT else None
+
+
 def _place(all_lines: Sequence[str], title: str) -> int:
     """Give the number of the line that is the headline; 0 when none is."""
-    head = re.sub(r"\W+", "", title)[:30]
-    return next((number for number, line in enumerate(all_lines) if head and head in re.sub(r"\W+", "", line)), 0)
+    head = _NO_WORD.sub("", title)[:30]
+    long_enough = (pair for pair in enumerate(all_lines) if head and len(pair[1]) >= len(head))
+    return next((number for number, line in long_enough if head in _NO_WORD.sub("", line)), 0)
 
 
-def _marked(tree: Element, read: Read) -> list[tuple[float, DateFound]]:
+def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
     found: list[tuple[float, DateFound]] = []
-    for number, element in enumerate(tree.xpath(_MARKED)[:10]):
+    if any(mark in page.text for mark in _MARKS):
+        marked = page.tree.xpath(_MARKED)
+    else:  # most pages are not searched through for what they do not have
+        marked = [element for element in page.outline.tagged("time") if element.get("datetime")]
+    for number, element in enumerate(marked[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
-        if value and not any(is_litter(part) for part in (element, *element.iterancestors())):
+        parts = (element, *element.iterancestors())
+        if value and not any(is_litter(part.tag, part.get("class", ""), part.get("id", "")) for part in parts):
             later = bool(_LATER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
             found.append((number * 0.05 + later, value))
     return found

@@ -8,10 +8,11 @@ from functools import cached_property
 from typing import Any
 
 from policywatch.extraction.declared import declared_of
-from policywatch.extraction.index import index_of
-from policywatch.extraction.litter import is_imprint, without_litter
-from policywatch.extraction.prose import Line, prose_lines
-from policywatch.extraction.tree import Element, lines, metas, parse
+from policywatch.extraction.index import hidden_last_day, index_of
+from policywatch.extraction.litter import is_imprint, litter_of, without_litter
+from policywatch.extraction.outline import Line, Outline
+from policywatch.extraction.rows import is_row
+from policywatch.extraction.tree import Element, metas, parse
 
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""
@@ -31,19 +32,30 @@ class Page:
         return None if tree is None else cls(text, tree)
 
     @cached_property
+    def outline(self) -> Outline:
+        """The elements of the tree in their order."""
+        return Outline.of(self.tree)
+
+    @cached_property
+    def litter(self) -> Sequence[int]:
+        """The numbers of the elements that are menus, comments, lists of other articles and the like."""
+        return litter_of(self.outline)
+
+    @cached_property
     def clean(self) -> Element:
-        """A copy of the tree without menus, comments, lists of other articles and the like."""
-        return without_litter(self.tree)
+        """A copy of the tree without litter and scripts."""
+        return without_litter(self.tree, self.litter)
 
     @cached_property
     def text_lines(self) -> Sequence[Line]:
-        """The lines of the clean tree, each with its share of links."""
-        return prose_lines(self.clean)
+        """The lines of the page outside of litter, each with its share of links."""
+        return self.outline.lines(without=frozenset(self.litter))
 
     @cached_property
     def own_lines(self) -> Sequence[str]:
-        """The lines of the clean tree that are no links and no site's imprint or breadcrumbs."""
-        return [line.text for line in self.text_lines if not line.is_link and not is_imprint(line.text)]
+        """The lines outside of litter that are no links, no rows of a list, and no site's imprint or breadcrumbs."""
+        lines = (line for line in self.text_lines if not line.is_link and not is_row(line))
+        return [line.text for line in lines if not is_imprint(line.text)]
 
     @property
     def is_short(self) -> bool:
@@ -53,19 +65,24 @@ class Page:
     @cached_property
     def lines(self) -> Sequence[str]:
         """The visible lines of the whole page."""
-        return lines(self.tree)
+        return [line.text for line in self.outline.lines()]
+
+    @cached_property
+    def title(self) -> str:
+        """The text of its `<title>`."""
+        return next((element.text or "" for element in self.outline.tagged("title")), "")
 
     @cached_property
     def metas(self) -> Mapping[str, str]:
         """The contents of its `<meta>` elements, by name in lower case."""
-        return metas(self.tree)
+        return metas(self.outline.tagged("meta"))
 
     @cached_property
     def declared(self) -> Sequence[Mapping[str, Any]]:
         """The nodes of its JSON-LD that name a headline or a date."""
-        return declared_of(self.tree)
+        return declared_of(self.outline.tagged("script"))
 
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
-        """The rows of its government index table: label and value."""
-        return index_of(self.tree, self.lines)
+        """The rows of its government index table: label and value; also a last day that only its scripts show."""
+        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(self.tree)

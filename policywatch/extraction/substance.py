@@ -26,7 +26,7 @@ _COUNTER = re.compile(
 )
 _ONE_LINE = re.compile(
     r"(?:来源|來源|信息来源|稿源|source|quelle)\s*[:：].{0,40}|(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|editor)\s*[:：].{0,30}"
-    r"|(?:字体|字號|字号|字體)\s*[:：]?.{0,20}|打印(?:本页)?|关闭(?:窗口|本页)?|返回顶部|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
+    r"|(?:字体|字號|字号|字體)\s*[:：]?.{0,20}|(?:(?:打印|关闭|收藏|返回)(?:本页|窗口|顶部)?[\s|【】\[\]]*)+|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
     r"|(?:上一篇|下一篇|上一条|下一条)\s*[:：].*|广告|廣告|今天是.*|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
     r"|.{0,20}(?:ICP备|公网安备).*|(?:last )?updated:.{0,40}|aktualisiert:.{0,40}|advertisement|anzeige|werbung"
     r"|sponsored"
@@ -39,6 +39,7 @@ _EDGES = re.compile(r"^\W+|\W+$")
 _DOWNLOAD = re.compile(
     r"(\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)\b)\W*(?:点击)?(?:下载|查看|download).{0,6}$", re.IGNORECASE
 )
+_DASH = re.compile(r"(?<=\d)\s?[‐‑‒–—]\s?(?=\d)")
 _CHARACTER = re.compile(r"\w|[%‰+<>≤≥=−±€$¥£]|(?<=\d)[-.:/](?=\d)")
 _SESSION = re.compile(r"(?:^|&)(?:v|t|ts|_|time|timestamp|random|rand|sid|token|sign|expires?)=[^&]*", re.IGNORECASE)
 _NEAR = timedelta(hours=14)
@@ -79,7 +80,7 @@ def _sentences(reading: Reading) -> str:
 
 def substance(text: str) -> str:
     """Fold script, case, widths, blanks and marks; what stays are letters, figures and signs between figures."""
-    return "".join(_CHARACTER.findall(fold_text(text).lower()))
+    return "".join(_CHARACTER.findall(fold_text(_DASH.sub("-", text)).lower()))
 
 
 def _is_other_day(old: datetime | date | None, new: datetime | date | None) -> bool:

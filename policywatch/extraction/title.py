@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from policywatch.extraction.declared import headlines_of
 from policywatch.extraction.source import Page
@@ -17,7 +18,7 @@ from policywatch.extraction.tree import Element, select, text_of
 
 _META = ("articletitle", "og:title", "twitter:title", "dc.title", "title")
 _HEADLINES = (
-    "h1", "#activity-name", "#ti", ".article-title", ".title_h1", "#artibodyTitle", ".main-title", ".arti_title",
+    "#activity-name", "#ti", ".article-title", ".title_h1", "#artibodyTitle", ".main-title", ".arti_title",
     ".bt_title", ".content_title", ".article h2", "h2.title", "h2",
 )  # fmt: skip
 _SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
@@ -53,24 +54,24 @@ def title_of(page: Page, row_title: str) -> str:
     """Give the title, or an empty text. `row_title` is what the list that led here calls the page."""
     tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
-    in_title = tree.findtext(".//title") or ""
-    claims = [_of(claim) for claim in (*declared, *named, in_title, row_title)]
+    claims = [_of(claim) for claim in (*declared, *named, page.title, row_title)]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
-    headlines = _headlines(tree, _HEADLINES[:1])
+    headlines = _headlines(page.outline.tagged("h1")[:8])
     best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:
-        headlines = _headlines(tree, _HEADLINES)
+        others = (element for selector in _HEADLINES for element in select(tree, selector)[:8])
+        headlines = _headlines(chain(page.outline.tagged("h1")[:8], others))
         best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:  # a line must be all of a claim to count for more than a headline that one confirms
         line, line_score = _best(_repeated(page.lines, claims), claims, best_score)
         if line_score >= (1.0 if best_score >= _CONFIRMED else _CONFIRMED):
             best, best_score = line, line_score
     if best_score >= _CONFIRMED:
-        return _completed(best, claims, declared)
+        return _completed(best, claims, [_of(claim) for claim in declared], _of(metas.get("og:title", "")))
     row = _of(row_title)
     if row.plain and any(_confirms(row, claim) >= 0.9 for claim in claims if claim.plain != row.plain):
         return row.text
-    if alone := _alone(tree, metas):
+    if alone := _alone(page.outline.tagged("h1"), metas):
         return alone
     candidates = [_without_site(claim.text) for claim in claims] + [headline.text for headline in headlines]
     candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120]
@@ -127,13 +128,12 @@ def _alike(one: str, other: str) -> float:
     return 2 * shared / (a.total() + b.total()) if shared else 0.0
 
 
-def _headlines(tree: Element, selectors: Sequence[str]) -> list[_Text]:
+def _headlines(elements: Iterable[Element]) -> list[_Text]:
     found: dict[str, _Text] = {}
-    for selector in selectors:
-        for element in select(tree, selector)[:8]:
-            text = _of(_GLUED_DATE.sub("", text_of(element)), is_headline=True)
-            if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
-                found[text.plain] = text
+    for element in elements:
+        text = _of(_GLUED_DATE.sub("", text_of(element)), is_headline=True)
+        if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
+            found[text.plain] = text
     return list(found.values())
 
 
@@ -148,10 +148,10 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
     ][:20]
 
 
-def _alone(tree: Element, metas: Mapping[str, str]) -> str:
+def _alone(headlines: Iterable[Element], metas: Mapping[str, str]) -> str:
     """Give the text of the page's only h1 in its body, when it is long enough to be no name."""
     found = []
-    for element in tree.iter("h1"):
+    for element in headlines:
         text = _of(text_of(element))
         parents = {ancestor.tag for ancestor in element.iterancestors()}
         if text.plain and not parents & _PARTS and text.plain != _of(metas.get("og:site_name", "")).plain:
@@ -159,12 +159,16 @@ def _alone(tree: Element, metas: Mapping[str, str]) -> str:
     return found[0].text if len(found) == 1 and _weight(found[0].plain) >= _ALONE else ""
 
 
-def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[str]) -> str:
-    """Give the headline without a kicker or date that only stands in its element, with one that JSON-LD counts in."""
+def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[_Text], shared: _Text) -> str:
+    """Give the headline without a kicker or date that only stands in its element, with one that JSON-LD counts in.
+
+    Where what JSON-LD declares and what is `shared` (og:title) leave its kicker out, it is none of the title.
+    """
     for name in declared:
-        kicker = name[: -len(headline.text)] if name.endswith(headline.text) else ""
-        if kicker.rstrip().endswith(":"):
-            return _clean(name)
+        if name.text.removesuffix(headline.text).rstrip().endswith(":"):
+            return name.text
+        if name.plain == shared.plain and headline.text.removesuffix(name.text).rstrip().endswith(":"):
+            return name.text
     if any(_confirms(headline, claim) >= 1.0 for claim in claims):
         return headline.text
     for claim in claims:

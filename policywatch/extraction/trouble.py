@@ -9,12 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policywatch.extraction.source import Page
+from policywatch.extraction.messages import MESSAGES
+from policywatch.extraction.rows import HAS_DAY, is_row, without_day
+from policywatch.extraction.source import SHORT, Page
+from policywatch.extraction.voting import plain
 
 _SHARE = 0.25
 """Share of a short page's own characters that the lines with the message make up."""
+_BARE = 200
+"""Characters up to which a page may say nothing but its message."""
+_BARE_SHARE = 0.3
+_WORDED = 0.16
+"""Share of a page's letters that words of logins, guards or missing pages are."""
+_LONG = 1_500
+_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
+_STAMP = re.compile(r"拦截|\bID\b|\bIP\b|incident|reference|事件", re.IGNORECASE)
+_HEADLINE = 8
+"""Characters from which on a title that the page shows, too, may be that of a notice."""
+_PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
+"""The title of an office's paper."""
 _CHALLENGE_SCRIPT = re.compile(
-    r"_waf_|__jsl_clearance|http_waf_cookie|acw_sc__v2|cf-challenge|challenge-platform|_cf_chl_opt|captcha-delivery|"
+    r"_waf_|_Incapsula_Resource|__jsl_clearance|http_waf_cookie|acw_sc__v2|cf-challenge|challenge-platform|_cf_chl_opt|captcha-delivery|"
     r"g-recaptcha|hcaptcha|geetest|\$_ts\b|turnstile|TencentCaptcha|_waftokenid|aliyun_?captcha|px-captcha",
     re.IGNORECASE,
 )
@@ -22,78 +37,16 @@ _COOKIE_SCRIPT = re.compile(r"document\s*(?:\.\s*cookie|\[['\"]cookie['\"]\])\s*
 _MOVES = re.compile(r"location(?:\s*\.\s*(?:href|replace|assign|reload))?\s*(?:=[^=]|\()", re.IGNORECASE)
 _REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*url\s*=", re.IGNORECASE)
 _WAITING = re.compile(
-    r"loading|please wait|正在加载|加载中|请稍[候等]|請稍候|wird geladen|跳转|redirect|weitergeleitet", re.IGNORECASE
+    r"\{\{.*\}\}|loading|please wait|正在加载|加载中|请稍[候等]|請稍候|wird geladen|跳转|redirect|weitergeleitet",
+    re.IGNORECASE,
 )
-# For each label: what is the message when it is all of a line or title, and what is when it stands anywhere in one.
-_WORDS: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = (
-    (
-        "challenge",
-        re.compile(
-            r"just a moment|attention required.*|access denied|request blocked|are you a robot|security check|"
-            r"安全验证|安全驗證|访问验证|人机验证|滑动验证|网站防火墙|访问被拒绝|"
-            r"sicherheitsüberprüfung|zugriff verweigert|"
-            r"(?:403 )?forbidden|robot check|验证中心|(?:百度|系统)?安全验证",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            r"verify(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)|"
-            r"checking your browser|unusual traffic|"
-            r"enable javascript and cookies|complete the (?:security check|captcha)|"
-            r"(?:you have been|request was) blocked|"
-            r"请(?:先)?(?:完成|进行|通过).{0,6}验证|請完成.{0,6}驗證|(?:拖动|向右滑动|点击).{0,8}(?:滑块|完成验证)|"
-            r"请?输入(?:图中|图片|下方|下图|右侧)?.{0,4}验证码.{0,6}(?:继续|访问)|請輸入驗證碼|"
-            r"访问(?:过于|太)频繁|(?:访问|请求)(?:已)?被.{0,6}(?:拦截|阻断|拒绝)|检查您的浏览器|请开启\s*javascript|"
-            r"dass sie (?:ein mensch|kein roboter) sind|browser wird (?:überprüft|geprüft)|"
-            r"ungewöhnliche\w* datenverkehr",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "not found",
-        re.compile(
-            r"(?:error |http |fehler )?404(?: ?[-–—:]? ?"
-            r"(?:not found|error|错误|页面|页|找不到.*|nicht gefunden|fehler))?|"
-            r"(?:page |file )?not found|(?:页面|頁面|文章|内容|网页)(?:不存在|未找到|找不到|已(?:被)?删除|无法访问)|"
-            r"找不到(?:页面|頁面|网页|文章|文件)|seite nicht gefunden|(?:410 )?gone|出错了|提示信息",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            r"(?:page|article|content)(?: that)? you(?:'re| are)? (?:requested|looking for|tried)|"
-            r"(?:page|article|url|resource|file|story)\b.{0,30}(?:not (?:be )?found|no longer (?:available|exists?)|"
-            r"(?:has been|was) (?:removed|deleted)|does(?: not|n't) exist)|"
-            r"(?:您|你)(?:要|所|想)?(?:访问|查找|浏览|请求|查看)的.{0,6}(?:页面|文章|内容|信息|网页|地址|资源)|"
-            r"您(?:要|所)?(?:訪問|瀏覽|查看)的.{0,4}(?:頁面|文章|內容)|"
-            r"(?:该|此|本)(?:内容|文章|页面|信息|网页|帖子|新闻).{0,4}已.{0,4}(?:删除|下线|失效|撤稿)|"
-            r"(?:页面|网页|頁面|文章).{0,6}(?:不存在|丢失了|走丢了|找不到了|删除了|無法找到)|因违规无法查看|"
-            r"seite (?:wurde |konnte )?(?:leider )?nicht gefunden|"
-            r"(?:seite|artikel).{0,30}(?:existiert nicht|nicht mehr verfügbar)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "login",
-        re.compile(
-            r"(?:用户|会员|統一|统一身份)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入|log ?in|sign in|anmelden|anmeldung|"
-            r"subscribe now|subscriber[- ]only.*",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            r"(?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)|"
-            r"subscri(?:be|ption) to (?:continue|read|unlock|view)|"
-            r"(?:for|to) subscribers|already a subscriber|"
-            r"(?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?"
-            r"(?:查看|阅读|閱讀|继续|繼續|浏览)|(?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)|"
-            r"(?:本文|全文|剩余).{0,10}(?:付费|会员|订阅)(?:专享|内容|后|用户|阅读)|扫码登录|請先登[入錄]|"
-            r"(?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um|"
-            r"melden sie sich (?:bitte )?an|um weiterzulesen|weiterlesen mit",
-            re.IGNORECASE,
-        ),
-    ),
-)
+_LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
-_DATE = re.compile(r"[\[（(]?\s*(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*\d{1,2}:\d{2})?\s*[\])）]?")
 _ROWS = 8
 """Linked rows from which a page may be a list."""
+_NAME = 20
+"""Letters of a column's name, of which a Han character counts as two."""
+_SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _FURNITURE = re.compile(
     r"当前位置|您(?:现)?在(?:的位置|位于)|您所在|首页|上一页|下一页|尾页|共\s*\d+\s*[页条]|跳转|第\s*\d+\s*页|"
     r"版权所有|ICP备|公网安备|主办|承办|网站标识码|联系电话|地址|copyright|©|\bpage \d+|next|previous|seite \d+|weiter",
@@ -105,16 +58,18 @@ def trouble_with(page: Page) -> tuple[str, str] | None:
     """Give label and description of what a page is instead of an article, or None."""
     own = page.own_lines
     size = sum(map(len, own))
-    title = " ".join((page.tree.findtext(".//title") or "").split())
+    title = " ".join(page.title.split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
-    if size < 60 and len(own) <= 3 and not any(map(_DATE.search, own)) and (scripted := _scripted(page)):
+    if size < 60 and len(own) <= 3 and not any(map(HAS_DAY.search, own)) and (scripted := _scripted(page)):
         return scripted
-    if page.is_short and (said := _said(title, own, size)):
+    if size <= 30 and any(map(_LEADS.search, own)) and (moved := _moved(page)):
+        return "shell", moved
+    if said := _said(title, own or _hidden(page), size):
         return said
     if not page.lines or (size <= 30 and all(_WAITING.search(line) or not line.strip("·|-— ") for line in own)):
         if moved := _moved(page):
             return "shell", moved
-        if not own and page.tree.xpath("boolean(//script|//iframe|//frame|//noscript)") and not _links(page):
+        if not own and page.outline.tagged("script", "iframe", "frame", "noscript") and not _links(page):
             return "shell", "the page is an empty shell that a script would fill"
         if own or not page.lines:
             return ("shell", "the page waits for a script") if own else ("empty", "the page has no text")
@@ -132,23 +87,68 @@ def _scripted(page: Page) -> tuple[str, str] | None:
 
 def _said(title: str, own: Sequence[str], size: int) -> tuple[str, str] | None:
     """Give the label of a message that the title or most of the page's own text is."""
-    heads = [part for part in re.split(r"\s[-–—|]\s|[_|｜]", title) if part] or [""]
-    for label, whole, anywhere in _WORDS:
+    heads = [part for part in _PARTS.split(title) if part] or [""]
+    if size > SHORT:  # guards explain themselves at length
+        named = next(
+            (one for one in MESSAGES if any(one.whole.fullmatch(_EDGES.sub("", head)) for head in heads)), None
+        )
+        is_said = size <= _LONG and named is not None and any(map(named.anywhere.search, own))
+        return (named.label, f"the page says: {title[:60]}") if named and is_said else None
+    is_bare = size <= _BARE and not _has_day(own) and not any(map(_PAPER.search, (*heads, *own)))
+    has_headline = is_bare and any(_is_headline(head, own) for head in heads)
+    for label, whole, anywhere, bare, _ in MESSAGES:
         if any(whole.fullmatch(_EDGES.sub("", head)) for head in heads):
             return label, f"the page says: {title[:60]}"
         said = [line for line in own if whole.fullmatch(_EDGES.sub("", line)) or anywhere.search(line)]
         if said and (sum(map(len, said)) >= _SHARE * size or anywhere.search(title)):
             return label, f"the page says: {said[0][:60]}"
-    return None
+        may_be_bare = is_bare and (label == "login" or not has_headline)  # a wall stands under a headline, too
+        said = [line for line in own if bare.search(line)] if may_be_bare else []
+        if said and sum(map(len, said)) >= _BARE_SHARE * size:
+            return label, f"the page says: {said[0][:60]}"
+    return _worded(title, own) if is_bare and not has_headline else None
+
+
+def _worded(title: str, own: Sequence[str]) -> tuple[str, str] | None:
+    """Give the label whose words are most of what a page says that has neither a day nor a headline."""
+    text = " ".join((title, *own))
+    shares = {
+        message.label: sum(len(found) for found in message.words.findall(text)) / max(1, len(text))
+        for message in MESSAGES
+    }
+    label = max(shares, key=lambda label: shares[label])
+    return (label, f"the page says: {text.strip()[:60]}") if shares[label] >= _WORDED else None
+
+
+def _has_day(own: Sequence[str]) -> bool:
+    """Say whether a line has a day that is not the stamp of a guard."""
+    return any(HAS_DAY.search(line) and not _STAMP.search(line) for line in own)
+
+
+def _is_headline(head: str, own: Sequence[str]) -> bool:
+    """Say whether a part of the title is shown, too, and is no message itself: that of a notice, however short."""
+    head = head.strip()
+    if len(head) < _HEADLINE or plain(head) not in {plain(line) for line in own}:
+        return False
+    found = (pattern.search(head) for message in MESSAGES for pattern in (message.anywhere, message.bare))
+    return all(match is None or len(match[0]) < len(head) / 2 for match in found)
 
 
 def _moved(page: Page) -> str:
     """Say that a page without text only leads elsewhere."""
-    for meta in page.tree.iter("meta"):
+    for meta in page.outline.tagged("meta"):
         if (meta.get("http-equiv") or "").lower() == "refresh" and _REFRESH.match(meta.get("content") or ""):
             return "the page only leads to another one"
-    scripts = " ".join(script.text or "" for script in page.tree.iter("script"))[:20_000]
+    scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
+    scripts += " ".join(body.get("onload") or "" for body in page.outline.tagged("body"))
     return "the page only leads to another one, by script" if _MOVES.search(scripts) else ""
+
+
+def _hidden(page: Page) -> list[str]:
+    """Give what a page without any text says to those whose browser runs no scripts."""
+    return [line for element in page.outline.tagged("noscript") for line in " ".join(element.itertext()).split("\n")][
+        :20
+    ]
 
 
 def _links(page: Page) -> bool:
@@ -161,9 +161,13 @@ def _is_list(page: Page) -> bool:
     for line in page.text_lines:
         if len(line.text) > 300:
             return False
-        rest = _DATE.sub("", line.text)
-        if line.linked >= 6 and line.linked >= 0.7 * len(rest.strip()):
+        if is_row(line):
             rows += 1
-        elif len(rest.strip(" \t·|>-—[]【】")) >= 10 and not _FURNITURE.search(line.text):
+        elif not _FURNITURE.search(line.text) and _is_said(without_day(line.text).strip(" \t·|>-—[]【】")):
             return False
     return rows >= _ROWS
+
+
+def _is_said(text: str) -> bool:
+    """Say whether a line may say something, and is more than the name of a column."""
+    return bool(_SENTENCE.search(text)) or sum(2 if char > "\u2e80" else 1 for char in text) > _NAME

@@ -9,7 +9,7 @@ from functools import lru_cache
 from policywatch.matching.concepts import load_glossary
 from policywatch.matching.tree import Fact
 from policywatch.models import ArticleFacts
-from policywatch.text.folding import fold_text
+from policywatch.text.bodies import body_and_office
 from policywatch.text.pieces import pieces
 
 
@@ -83,7 +83,15 @@ def _words(text: str) -> str:
 
 
 def _same_issuer(issuer: str, wanted: str) -> bool:
-    if fold_text(issuer).casefold() == fold_text(wanted).casefold():
+    """Say whether an issuer is the body that is wanted, or an inner office of it, by any of its names."""
+    body, office = _body(issuer)
+    if (body, office) == _body(wanted) or (body, "") == _body(wanted):
         return True
     concept = load_glossary().find(wanted)
-    return concept is not None and any(fold_text(form) == fold_text(issuer) for form in concept.all_forms())
+    return concept is not None and any(_body(form) in ((body, office), (body, "")) for form in concept.all_forms())
+
+
+@lru_cache(maxsize=4096)
+def _body(name: str) -> tuple[str, str]:
+    body, office = body_and_office(name)
+    return body.casefold(), office

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +24,22 @@ class Channel:
     secrets: tuple[str, ...] = field(default=(), repr=False)
     path: Path | None = None
     timezone: str = "UTC"
+
+
+@dataclass(frozen=True)
+class ChannelState:
+    """How a channel is, as its server's answers showed.
+
+    `failing` (it takes nothing for the moment), `broken` (somebody must mend it) and `off` (its server says that it is
+    gone for good) hold back what is owed; the first two until `probe_at` (UTC), when one message is tried. `failures`
+    are answers in a row that were none; `problem` is what the server said.
+    """
+
+    channel: str
+    state: Literal["well", "failing", "broken", "off"] = "well"
+    failures: int = 0
+    probe_at: datetime | None = None
+    problem: str = ""
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,8 @@ class Facts:
     `numbers` are the paper's own (发文字号, orders, announcements), `standard_numbers` those of the standards it is
     about, `cited_numbers` all others in the text. `issuers` stand as printed. `core_titles` are names of papers without
     《》 and marks such as （征求意见稿）. `comment_deadline` is the last day for comments, inclusive, in Shanghai;
-    `effective_on` the first day in force; `signed_on` the day under the signature. `stage` is None on a page that is
-    about no paper.
+    `effective_on` the first day in force; `signed_on` the day under the signature. `contacts` are the e-mail
+    addresses that comments go to. `stage` is None on a page that is about no paper.
     """
 
     numbers: tuple[str, ...] = ()
@@ -44,6 +44,7 @@ class Facts:
     comment_deadline: date | None = None
     effective_on: date | None = None
     signed_on: date | None = None
+    contacts: tuple[str, ...] = ()
     places: tuple[FactPlace, ...] = ()
 
 
@@ -55,6 +56,25 @@ class PaperPage:
     body: str
     facts: Facts
     published_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """A policy paper in one stage of its life, seen through all its pages, as the archive's table `documents` holds it.
+
+    `id` is that of the article which it was first seen in. `title` is the paper's name where it has one, else that of
+    its page. `number` is its first own number or standard. `first_seen_at` is UTC text.
+    """
+
+    id: str
+    title: str
+    stage: Stage
+    number: str
+    issuers: tuple[str, ...]
+    comment_deadline: date | None
+    effective_on: date | None
+    signed_on: date | None
+    first_seen_at: str
 
 
 @dataclass(frozen=True)

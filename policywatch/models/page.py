@@ -19,8 +19,9 @@ class DuePage:
     `sources` are the ids of all that listed it, the first of them first. `arriving` says whether a match is told: the
     item is neither baseline nor seen before. `detail`, `language`, `timezone` and `tier` are those of the first source.
     `is_again` says that the page was read before and is looked at again; `validators` are those it came with then.
+    What a `summary` is given for is told together with the rest of it.
     An attachment has a `parent`, the article it belongs to, and `title` is its name; `attachments` are those of the
-    article that were read before.
+    article that were read before. `despite_robots` and `cookies` are how its source wants its own hosts to be asked.
     """
 
     article_id: str
@@ -37,9 +38,12 @@ class DuePage:
     tier: int | None = None
     detail: Mapping[str, str] = field(default_factory=dict)
     is_again: bool = False
+    summary: str = ""
     attachments: tuple[Attachment, ...] = ()
     parent: Article | None = None
     validators: Validators = field(default_factory=Validators)
+    despite_robots: bool = False
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def holder(self) -> str:

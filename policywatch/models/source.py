@@ -14,11 +14,15 @@ Family = Literal["cac", "gkmlpt", "govcn", "hanweb", "jpaas", "xinhua"]
 
 @dataclass(frozen=True)
 class Request:
-    """What an endpoint wants beyond its address: a Referer, and the body of a POST, as a form or as JSON."""
+    """What an endpoint wants beyond its address: a Referer, the body of a POST as a form or as JSON, and cookies.
+
+    Cookies go to the hosts of the source's own addresses only.
+    """
 
     referer: str = ""
     form: str = ""
     json: str = ""
+    cookies: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,11 @@ class Rhythm:
 
     min: timedelta = timedelta(minutes=15)
     max: timedelta = timedelta(hours=6)
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it is one duration, which neither hour nor news changes."""
+        return self.min == self.max
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,8 @@ class Source:
     enabled: bool = True
     reason: str = ""
     """Why it is disabled, when it is."""
+    despite_robots: str = ""
+    """Why its own hosts are asked although robots.txt says no; empty where robots.txt is kept."""
 
     def label(self, language: str = "en") -> str:
         """Give the name in `language`, else any name, else the id."""

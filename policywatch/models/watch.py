@@ -35,7 +35,8 @@ class Watch:
 
     `exclude` is what the settings call `except`. `to` names channels, whose readers' clocks `when` and `quiet` go by.
     What is `urgent` waits neither for quiet hours nor for the cap. With `send_empty` a digest comes also when there is
-    nothing to tell. `concepts` are the user's own, which its queries may name beside the built-in ones.
+    nothing to tell. `reminders` are the days before a last day for comments, or a first day in force, that are told.
+    `concepts` are the user's own, which its queries may name beside the built-in ones.
     """
 
     name: str
@@ -46,4 +47,5 @@ class Watch:
     quiet: Quiet | None = None
     urgent: bool = False
     send_empty: bool = False
+    reminders: tuple[int, ...] = (14, 7, 1)
     concepts: tuple[Concept, ...] = ()

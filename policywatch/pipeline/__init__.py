@@ -5,15 +5,19 @@ transaction, so that an article is never kept without the alerts that it raises,
 is told of it stands in telling.py, how it goes out in sending.py.
 """
 
+from policywatch.pipeline.beginning import begin
+from policywatch.pipeline.health import BEAT_EVERY, show_life
 from policywatch.pipeline.reading import Processed, read, read_attached, read_row
 from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
 from policywatch.pipeline.sending import send_due, send_test
-from policywatch.pipeline.telling import Telling, reschedule
+from policywatch.pipeline.telling import Telling
 
 __all__ = [
+    "BEAT_EVERY",
     "Processed",
     "Recorded",
     "Telling",
+    "begin",
     "read",
     "read_attached",
     "read_row",
@@ -21,7 +25,7 @@ __all__ = [
     "record_poll",
     "record_unchanged",
     "reread",
-    "reschedule",
     "send_due",
     "send_test",
+    "show_life",
 ]

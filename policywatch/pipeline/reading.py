@@ -24,6 +24,9 @@ from policywatch.models import (
 from policywatch.stories import Fingerprint, fingerprint
 from policywatch.text import analyse, day_of, detect_language, host_of, with_attachments, without_attachments
 
+_ALARMING = frozenset(("encrypted", "macros", "too large"))
+"""Labels of files that should not be so; scans, archives and what came broken are everyday."""
+
 
 @dataclass(frozen=True)
 class Processed:
@@ -40,6 +43,8 @@ class Processed:
     """The files that belong to the page, to be fetched after it."""
     attachment: Attachment | None = None
     """What was read, when it was such a file; `version` is then the article with its text."""
+    alarm: str = ""
+    """What someone should know of such a file: it is locked, holds programs, or takes too much to be read whole."""
     is_worker_lost: bool = False
     """Whether reading it took the worker process with it, or too long."""
 
@@ -74,13 +79,15 @@ def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Proc
     from policywatch.documents import read_facts
     from policywatch.extraction import read_attachment
 
-    due, text, problem = page.due, "", page.problem
+    due, text, problem, alarm = page.due, "", page.problem, ""
     if page.content is not None:
         try:
-            text = read_attachment(page.content, due.title or due.link)
+            found = read_attachment(page.content, due.title or due.link)
+            text, alarm = found.text, found.unread
         except ParseError as exc:
             problem = exc.problem
-    attachment = Attachment(due.url, due.title or due.url.rpartition("/")[2], text, problem)
+            alarm = problem if exc.label in _ALARMING else ""
+    attachment = Attachment(due.url, due.title or due.url.rpartition("/")[2], text, problem or alarm)
     others = [other for other in due.attachments if other.url != due.url]
     own = without_attachments(parent.body, due.attachments)
     published = date.fromisoformat(parent.published_on) if parent.published_on else None
@@ -93,16 +100,28 @@ def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Proc
         body_from=parent.body_from,
         language=parent.language,
         published=published,
-        facts=read_facts(parent.title, own, published_on=published),
     )
-    return replace(_matched(page, version, problem, watches), attachment=attachment)
+    if version.body == parent.body:  # nothing that was not indexed and matched with the page itself
+        columns = IndexColumns("", "", "", "")
+        processed = Processed(page, version, columns, (), Fingerprint(""), _snapshot(page), problem)
+    else:
+        version = replace(version, facts=read_facts(parent.title, own, published_on=published))
+        processed = _matched(page, version, problem, watches)
+    processed = replace(processed, attachment=attachment)
+    return replace(processed, alarm=_alarm(processed, alarm)) if alarm else processed
+
+
+def _alarm(processed: Processed, problem: str) -> str:
+    name = processed.attachment.name if processed.attachment else ""
+    return f"{name} ({processed.version.url}): {problem}"
 
 
 def read_row(page: FetchedPage, problem: str, watches: WatchSet, *, is_worker_lost: bool = False) -> Processed:
     """Make of a page what its row tells, and match that; `problem` says why the page itself could not be read."""
     if page.due.parent is not None:
         without = replace(page, content=None, problem=problem)
-        return replace(read_attached(without, page.due.parent, watches), is_worker_lost=is_worker_lost)
+        processed = read_attached(without, page.due.parent, watches)
+        return replace(processed, alarm=_alarm(processed, problem)) if is_worker_lost else processed
     processed = _matched(page, _of_row(page.due, problem), problem, watches)
     return replace(processed, is_worker_lost=is_worker_lost)
 
@@ -120,18 +139,21 @@ def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSe
         issuers=version.facts.issuers,
         comment_deadline=version.facts.comment_deadline,
     )
-    snapshot = None
-    if page.content is not None:
-        snapshot = Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
     return Processed(
         page,
         version,
         index_columns(analysed),
         watches.match(analysed, facts),
         fingerprint(version.title, without_attachments(version.body, page.due.attachments)),
-        snapshot,
+        _snapshot(page),
         problem,
     )
+
+
+def _snapshot(page: FetchedPage) -> Snapshot | None:
+    if page.content is None:
+        return None
+    return Snapshot(hashlib.sha256(page.content).hexdigest(), page.at, page.content)
 
 
 def _of_row(due: DuePage, problem: str) -> Version:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from policywatch.config import Settings
 from policywatch.matching import WatchSet, index_columns
-from policywatch.models import Article, Attachment, FetchedPage, Poll, StoryText
+from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
+from policywatch.pipeline.judging import judge_poll
 from policywatch.pipeline.reading import Processed, read
-from policywatch.pipeline.telling import Telling, owe, owe_updates
+from policywatch.pipeline.reminding import tell_moved
+from policywatch.pipeline.telling import Telling, owe, owe_gone, owe_updates
+from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
 from policywatch.stories import carry_one_story
-from policywatch.text import analyse, own_text
+from policywatch.text import analyse, own_text, utc_text
 
+_NOT_THERE = (404, 410)
 log = logging.getLogger(__name__)
 
 
@@ -28,14 +33,19 @@ class Recorded:
     alerts: int
 
 
-def record_poll(archive: ArchiveWriter, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
-    """Write a poll and its items; those whose page is not fetched are found by their title."""
+def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollCounts:
+    """Write a poll and its items, and when the source is polled next; rows that are not fetched are found by title."""
+
+    def next_poll_at(lately: Lately) -> datetime:
+        return next_look(poll.at, poll.source, lately, settings.rhythm)
+
     with archive.transaction():
-        counts = archive.queues.polls.record(poll, first_poll=first_poll, next_poll_at=next_poll_at)
+        counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
         if counts.baseline:
-            for item, title in archive.queues.polls.listed(poll):
+            for item, title in archive.queues.polls.items.listed(poll):
                 archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
-        archive.health.after_poll(poll.source.id, poll.incident, poll.problem, poll.at)
+        archive.summaries.mark(poll.source.id, poll.at)
+        judge_poll(archive, poll, counts)
     return counts
 
 
@@ -44,6 +54,7 @@ def record_unchanged(archive: ArchiveWriter, page: FetchedPage, look_again: Sequ
     archive.note_look(page.due.article_id, page.at)
     with archive.transaction():
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, look_again)
+        _mark_there(archive, page.due.article_id)
 
 
 def record(
@@ -79,13 +90,15 @@ def record(
             articles += kept.is_new
             unreadable += bool(processed.problem) and processed.attachment is None
             alerts += raised
+        for key in {processed.page.due.summary for processed in batch} - {""}:
+            archive.summaries.after_pages(key, now)
     return Recorded(articles, unreadable, alerts)
 
 
 def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator[tuple[Article, bool]]:
     """Read the kept bytes of every article with the rules of today; give each article and whether it changed.
 
-    A change is a new version, indexed and matched, and tells nobody.
+    A change is a new version, indexed and matched, and tells nobody; other facts of the same text are none.
     """
     for article in archive:
         due, snapshot = archive.queues.pages.page_of(article.id), archive.newest_snapshot(article.id)
@@ -104,6 +117,12 @@ def reread(archive: ArchiveWriter, watches: WatchSet, now: datetime) -> Iterator
                 )
                 archive.index.put(kept.article.seq, processed.columns)
                 archive.articles.add_matches(kept, processed.matches, now)
+                archive.documents.file(article.id)
+        elif not processed.problem and archive.articles.has_other_facts(processed.version):
+            changed = True
+            with archive.transaction():
+                archive.articles.put_facts(processed.version)
+                archive.documents.file(article.id)
         yield article, changed
 
 
@@ -120,15 +139,21 @@ def _record(
         first_seen_at=page.due.first_seen_at,
         snapshot=processed.snapshot.hash if processed.snapshot else "",
     )
+    filed = None
     if kept.is_new or kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
+        filed = archive.documents.file(kept.article.id)
     if page.due.is_again and processed.problem:  # it was read before; this look only came to nothing
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again)
+        if page.status in _NOT_THERE and (since := archive.queues.pages.mark_missing(version.article_id, page.at)):
+            archive.articles.put_gone(version.article_id, since)
+            return kept, owe_gone(archive, replace(kept.article, gone_at=utc_text(since)), telling, now)
     elif processed.problem:
         listed = archive.queues.pages.mark_failed(version.article_id, processed.problem, page.at, page.retry_at)
     else:
         listed = archive.queues.pages.mark_fetched(version.article_id, page.at, look_again, page.validators)
+        _mark_there(archive, version.article_id)
         archive.queues.pages.add_attachments(page.due, processed.links, now)
     for item in listed:
         archive.index.drop_item(item)
@@ -136,10 +161,16 @@ def _record(
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
     if not page.due.arriving:
         return kept, 0
-    raised = owe(archive, kept, processed.matches, telling, now)
+    raised = owe(archive, kept, processed.matches, telling, now, page.due.summary)
     if kept.is_changed and not processed.problem:
         raised += owe_updates(archive, kept, telling, now)
-    return kept, raised
+    return kept, raised + tell_moved(archive, kept, filed, telling, now)
+
+
+def _mark_there(archive: ArchiveWriter, article_id: str) -> None:
+    """Note that a page that was missing, or taken for gone, is there."""
+    if archive.queues.pages.mark_there(article_id):
+        archive.articles.put_gone(article_id, None)
 
 
 def _record_attached(
@@ -156,11 +187,13 @@ def _record_attached(
     if kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
-    if processed.problem:
+    if processed.alarm:
+        archive.health.note("file not read", processed.alarm, now, source_id=version.source_id)
+    if processed.problem and not processed.alarm:
         archive.queues.pages.mark_failed(page.due.article_id, processed.problem, page.at, page.retry_at)
-    else:
+    else:  # what is locked or too large will be so the next time
         archive.queues.pages.mark_fetched(page.due.article_id, page.at, (), page.validators)
-    return kept, owe(archive, kept, processed.matches, telling, now) if page.due.arriving else 0
+    return kept, owe(archive, kept, processed.matches, telling, now, page.due.summary) if page.due.arriving else 0
 
 
 def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:

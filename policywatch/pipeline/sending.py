@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from policywatch.alerts import (
+    DAILY,
     HOUR,
     LATE,
     Post,
@@ -23,8 +24,10 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.models import Alert, Attempt, Beside, Channel, Delivery
+from policywatch.models import Attempt, Beside, Channel, Delivery
 from policywatch.models.alert import AlertState, DeliveryKind
+from policywatch.pipeline.health import owe_daily, owe_notices
+from policywatch.pipeline.reminding import remind
 from policywatch.pipeline.telling import Telling, owe_planned
 from policywatch.storage import ArchiveWriter
 
@@ -76,30 +79,52 @@ def send_due(
     telling: Telling,
     now: Callable[[], datetime],
     stop: Callable[[], bool] = lambda: False,
+    gather: timedelta = timedelta(0),
 ) -> Summary:
-    """Owe what has waited long enough, join what is over the cap, then send what is due."""
-    owe_what_waited(archive, telling, now())
-    owe_empty(archive, telling, now())
-    _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
-    return send_due_of(archive.outbox, _post(archive, settings, now), stop=stop)
+    """Raise reminders, owe what has waited long enough, join what is over the cap, then send what is due.
+
+    What is wrong is told when it has waited `gather` for more of its kind.
+    """
+
+    def look() -> bool:
+        remind(archive, telling, now())
+        owe_what_waited(archive, telling, now())
+        owe_empty(archive, telling, now())
+        owe_notices(archive, settings, telling, now(), gather)
+        owe_daily(archive, settings, telling, now())
+        archive.dispatch.hold(now())
+        return _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
+
+    look()
+    return send_due_of(archive.dispatch, _post(archive, settings, now), look=look, stop=stop)
 
 
-def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> None:
-    """Make one message of those that would be more than a recipient is to get in an hour."""
+def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> bool:
+    """Make one message of those that would be more than a recipient is to get in an hour, or that a channel holds.
+
+    Say whether there were such.
+    """
     outbox = archive.outbox
-    over = join_over_cap(outbox.untried(now), outbox.first_tries(now - HOUR), most=most, now=now)
+    held = {name: state.state for name, state in archive.dispatch.states().items() if state.state != "well"}
+    crowded = outbox.crowded(now, now - HOUR, most=most, held=held)
+    if not crowded:
+        return False
+    over = join_over_cap(crowded, outbox.first_tries(now - HOUR), most=most, now=now, held=held)
     if not over:
-        return
+        return False
     with archive.transaction():
         for joined in over:
             alert_ids = outbox.alert_ids_of(joined.delivery_ids)
             id = delivery_id(telling.instance, joined.channel, joined.recipient, alert_ids)
             kind: DeliveryKind = "alert" if len(alert_ids) == 1 else "digest"
             state: AlertState = "owed" if joined.due_at <= now else "waiting"
+            if held.get(joined.channel) == "broken":
+                state = "blocked"
             delivery = Delivery(
                 id, joined.channel, joined.recipient, kind, state, now, joined.due_at, slot_at=joined.slot_at
             )
             outbox.replace(joined.delivery_ids, delivery, alert_ids)
+    return True
 
 
 def send_test(
@@ -114,12 +139,13 @@ def send_test(
         delivery = Delivery(id, channel.name, recipient, "test", "owed", at, at + timedelta(days=1))
         with archive.transaction():
             archive.outbox.owe(delivery, ())
-        answers.append((recipient, send_one(archive.outbox, _post(archive, settings, now), delivery)))
+        answers.append((recipient, send_one(archive.dispatch, _post(archive, settings, now), delivery)))
     return answers
 
 
 def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime]) -> Post:
-    def made(delivery: Delivery, alerts: Sequence[Alert], channel: Channel) -> bytes:
+    def made(delivery: Delivery, channel: Channel) -> bytes:
+        alerts = archive.outbox.alerts_of(delivery.id)
         sender = settings.mail.sender if settings.mail else ""
         beside = _beside(archive, settings, delivery, channel, now())
         return compose(delivery, alerts, channel, beside, sender=sender, now=now())
@@ -127,7 +153,7 @@ def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime
     return Post(
         settings.channels,
         made,
-        lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules),
+        lambda channel: open_channel(channel, mail=settings.mail, rules=settings.network.rules, now=now),
         now=now,
         waits=settings.limits.retry,
         chance=random.Random(),
@@ -135,9 +161,15 @@ def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime
 
 
 def _beside(archive: ArchiveWriter, settings: Settings, delivery: Delivery, channel: Channel, now: datetime) -> Beside:
-    """Give what a digest says beside its alerts; nothing for any other message."""
-    if delivery.slot_at is None:
+    """Give what a digest says beside its alerts, and a message of health at all; nothing for any other message."""
+    if delivery.slot_at is None and delivery.kind != "health":
         return Beside()
-    sources = {source.id for source in settings.sources if source.enabled}
-    line = health_line(sources, archive.incidents(), ZoneInfo(channel.timezone), now)
-    return Beside(line, tuple(archive.joined_since(delivery)))
+    sources, incidents = {source.id for source in settings.sources if source.enabled}, archive.incidents()
+    line = health_line(sources, incidents, ZoneInfo(channel.timezone), now)
+    if delivery.kind != "health":
+        return Beside(line, tuple(archive.joined_since(delivery)))
+    if delivery.about == DAILY:
+        articles, messages = archive.notices.counts(now - timedelta(days=1))
+        return Beside(f"{line}; {articles} articles and {messages} messages in 24 hours", raised=tuple(incidents))
+    raised, cleared = archive.notices.told_by(delivery.id)
+    return Beside(line, raised=raised, cleared=cleared)

@@ -23,10 +23,12 @@ class Answer:
 
     `asks` are requests that lead to the rows: a shell names its data, a sitemap index its sitemaps. Where there are
     any, `items` are what the page shows besides, and count only if nothing more can be asked (a saved page). `next`
-    asks for the rows that are older. `truncated` says that there were more rows than were taken.
+    asks for the rows that are older. `truncated` says that there were more rows than were taken, `ttl` how long they
+    stay fresh, in seconds (0: nobody says).
     """
 
     items: tuple[Item, ...] = ()
     truncated: bool = False
     asks: tuple[Ask, ...] = ()
     next: Ask | None = None
+    ttl: int = 0

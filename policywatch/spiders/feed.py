@@ -48,6 +48,7 @@ _NAMESPACES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rss": "http://purl.org/rss/1.0/",
 }
+_TTL = re.compile(r"<ttl>\s*(\d{1,5})\s*</ttl>")
 _FILE = re.compile(r"\.s?html?$")
 _COLUMN = re.compile(r"/[a-z-]+/")
 _REDIRECT_HOST = re.compile(r"(?:www\.)?google\.[a-z.]{2,6}", re.IGNORECASE)
@@ -55,10 +56,11 @@ _REDIRECT_HOST = re.compile(r"(?:www\.)?google\.[a-z.]{2,6}", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class FeedPage:
-    """What a feed holds. `truncated` says that it had more entries than were taken."""
+    """What a feed holds. `truncated` says that it had more entries than were taken; `ttl` is in seconds."""
 
     items: tuple[Item, ...]
     truncated: bool = False
+    ttl: int = 0
 
 
 def parse_feed(
@@ -118,7 +120,9 @@ def parse_feed_page(
     if entries and not items:
         raise ParseError("no feed", f"none of its {len(entries)} entries has a link", url=url)
     home = absolute_url(next(iter(entries), {}).get("home", ""), url) or url
-    return FeedPage(tuple(_without_channel_pages(list(items.values()), home, url)), truncated)
+    minutes = _TTL.search(text)
+    ttl = 60 * int(minutes[1]) if minutes else 0
+    return FeedPage(tuple(_without_channel_pages(list(items.values()), home, url)), truncated, ttl)
 
 
 def _mended(text: str, url: str, limit: int) -> tuple[str, bool]:

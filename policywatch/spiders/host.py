@@ -10,39 +10,40 @@ import contextlib
 import re
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
-from email.message import Message
-from email.utils import parsedate_to_datetime
-from http import HTTPStatus
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Protocol
 
 import scrapy
 from scrapy import exceptions
 from scrapy.http import Request, Response
 
-from policywatch.errors import FetchError, ParseError
-from policywatch.models import DuePage, DuePoll, FetchedPage, Poll, PolledUrl, Source, Validators
+from policywatch.errors import FetchError
+from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, Source, Validators
 from policywatch.spiders.answer import Ask
-from policywatch.spiders.kinds import first_ask, holds_rows, read_answer
-from policywatch.spiders.middlewares import IS_ROBOTS, PublicResolver, RequestRefused, RobotsRules, Turns, TurnsEnded
+from policywatch.spiders.headers import charset_of, retry_at, status_words, validators_of
+from policywatch.spiders.middlewares import (
+    DESPITE_ROBOTS,
+    IS_ROBOTS,
+    PublicResolver,
+    RequestRefused,
+    RobotsRules,
+    Turns,
+    TurnsEnded,
+)
 from policywatch.spiders.network import is_down, network_words
+from policywatch.spiders.polling import poll
 from policywatch.text import host_of
 
 MAX_PAGES = 30
 MAX_SECONDS = 60.0
 """A crawl ends after so many pages or seconds; what is left waits for the next, so that no host holds the others up."""
+AT_ONCE = 10
+"""Pages that are asked of the archive at once: it puts all that are due in order each time."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|ofd|wps)$", re.IGNORECASE)
-MAX_WAIT = timedelta(days=7)
-"""A Retry-After beyond this is cut: a host that says "in a year" would never be asked again."""
-_NO_META: Mapping[str, int] = {}
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
 _HELD = "the host asked to be left alone for a while"
-_MAX_DEPTH = 2
-"""Steps from a source's address to its rows: a shell to its data, an index to its sitemaps."""
-_ORDER = ("ok", "unchanged", "wait", "blocked", "failed")
-_BLOCKED = {401, 403, 407, 412, 451, 521}
 
 
 class Report(Protocol):
@@ -62,6 +63,9 @@ class Report(Protocol):
 
     def robots_of(self, host: str) -> str | None:
         """Give a host's robots.txt where one not older than a day is known."""
+
+    def overlaps(self, source: Source, url: str, items: Sequence[Item]) -> bool | None:
+        """Say whether any of an address's rows is known already; None when nothing is known of it yet."""
 
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
         """Give pages of the host that are due; called when the polls have been taken."""
@@ -108,68 +112,46 @@ class HostSpider(scrapy.Spider):
         until = time.monotonic() + MAX_SECONDS
         for due in self._work.polls:
             if not any(host_of(url) in self._held for url in due.source.urls):
-                await self._report.on_poll(await self._poll(due))
-        asked = 0
-        while asked < MAX_PAGES and time.monotonic() < until and self._work.host not in self._held:
-            pages = self._report.next_pages(self._work.host, 1)
+                await self._report.on_poll(await poll(due, self))
+        pages: list[DuePage] = []
+        for asked in range(MAX_PAGES):
+            if time.monotonic() > until or self._work.host in self._held:
+                break
+            pages = pages or [*self._report.next_pages(self._work.host, min(AT_ONCE, MAX_PAGES - asked))]
             if not pages:
                 break
-            await self._report.on_page(await self._page(pages[0]))
-            asked += 1
+            await self._report.on_page(await self._page(pages.pop(0)))
 
     # Polls
 
-    async def _poll(self, due: DuePoll) -> Poll:
-        at, begun = self._work.now(), time.monotonic()
-        urls = [await self._poll_url(due.source, url, due.validators.get(url, Validators())) for url in due.source.urls]
-        return Poll(due.source, at, tuple(urls), round((time.monotonic() - begun) * 1000))
+    async def ask(self, source: Source, ask: Ask, known: Validators) -> Response:
+        """Ask for an address of a source, on the terms of that source; raise FetchError with the reason in words."""
+        is_own = host_of(ask.url) in {host_of(url) for url in source.urls}
+        terms = _terms(source.id, ask.url, despite_robots=is_own and bool(source.despite_robots))
+        return await self._ask(ask, known, terms, source.request.cookies if is_own else {})
 
-    async def _poll_url(self, source: Source, url: str, known: Validators) -> PolledUrl:
-        return await self._poll_ask(source, url, first_ask(source, url), known)
+    def held_until(self, host: str) -> datetime | None:
+        """Say until when a host asked to be left alone, if it did."""
+        return self._held.get(host)
 
-    async def _poll_ask(self, source: Source, url: str, ask: Ask, known: Validators, depth: int = 0) -> PolledUrl:
-        """Ask for an address of a source, or for what it led to (a shell's data, a sitemap of an index)."""
-        if until := self._held.get(host_of(ask.url)):
-            return PolledUrl(url, "wait", problem=_HELD, retry_at=until)
-        try:
-            response = await self._ask(ask, known if holds_rows(source, ask.url) else Validators())
-        except FetchError as exc:
-            refused = isinstance(exc.__cause__, RequestRefused)
-            return PolledUrl(url, "blocked" if refused else "failed", problem=exc.problem)
-        if response.status == 304:
-            return PolledUrl(url, "unchanged", validators=known, status=304)
-        if not 200 <= response.status < 300:
-            return self._refusal(url, response)
-        try:
-            page = read_answer(response.body, response.url, source, declared=_charset(response), now=self._work.now())
-        except ParseError as exc:
-            return PolledUrl(url, "failed", problem=exc.problem, status=response.status, has_no_rows=True)
-        if page.asks and depth == _MAX_DEPTH:
-            return PolledUrl(url, "failed", problem="it leads on and on, to no rows", has_no_rows=True)
-        if page.asks:
-            # One request leads on with what was known of it; of several, no single validator would hold.
-            led = known if len(page.asks) == 1 else Validators()
-            polled = _together([await self._poll_ask(source, url, further, led, depth + 1) for further in page.asks])
-            if not (polled.has_no_rows and page.items and "item" in source.list):
-                return polled  # else the rows stand in the page itself, beside blocks of other things
-        problem = f"it has more entries than the first {len(page.items)}, which are read" if page.truncated else ""
-        return PolledUrl(url, "ok", page.items, _validators(response), problem, response.status)
+    def is_unreachable(self, host: str) -> bool:
+        """Say whether a host could not be connected to."""
+        return host in self._down
 
-    def _refusal(self, url: str, response: Response) -> PolledUrl:
-        retry_at = self._retry_at(response)
-        problem = f"answered {_status(response)}"
-        if retry_at or response.status == 429:
-            return PolledUrl(url, "wait", problem=problem, status=response.status, retry_at=retry_at)
-        return PolledUrl(
-            url, "blocked" if response.status in _BLOCKED else "failed", problem=problem, status=response.status
-        )
+    def overlaps(self, source: Source, url: str, items: Sequence[Item]) -> bool | None:
+        """Say whether any of an address's rows is known already; None when nothing is known of it yet."""
+        return self._report.overlaps(source, url, items)
+
+    def now(self) -> datetime:
+        """Give the instant, UTC."""
+        return self._work.now()
 
     # Pages
 
     async def _page(self, due: DuePage) -> FetchedPage:
         at = self._work.now()
         try:
-            response = await self._get(due.link, due.validators, is_file=bool(due.parent or _FILE.search(due.url)))
+            response = await self._get(due)
         except FetchError as exc:
             return FetchedPage(due, at, problem=exc.problem)
         if response.status == 304 and due.is_again:
@@ -179,26 +161,34 @@ class HostSpider(scrapy.Spider):
                 due,
                 at,
                 status=response.status,
-                problem=f"the server answered {_status(response)}",
-                retry_at=self._retry_at(response),
+                problem=f"the server answered {status_words(response)}",
+                retry_at=retry_at(response, self._work.now()),
             )
         return FetchedPage(
-            due, at, response.body, _charset(response), response.status, validators=_validators(response)
+            due, at, response.body, charset_of(response), response.status, validators=validators_of(response)
         )
 
     # Requests
 
-    async def _get(self, url: str, known: Validators, *, is_file: bool = False) -> Response:
-        return await self._ask(Ask(url), known, {"download_maxsize": MAX_FILE} if is_file else {})
+    async def _get(self, due: DuePage) -> Response:
+        terms = _terms(next(iter(due.sources), ""), due.link, despite_robots=due.despite_robots)
+        if due.parent or _FILE.search(due.url):
+            terms["download_maxsize"] = MAX_FILE
+        return await self._ask(Ask(due.link), due.validators, terms, due.cookies)
 
-    async def _ask(self, ask: Ask, known: Validators, meta: Mapping[str, int] = _NO_META) -> Response:
+    async def _ask(
+        self, ask: Ask, known: Validators, meta: Mapping[str, object], cookies: Mapping[str, str]
+    ) -> Response:
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified, "Referer": ask.referer}
         body = ask.json or ask.form
         if body:
             headers["Content-Type"] = "application/json" if ask.json else "application/x-www-form-urlencoded"
         given = {name: value for name, value in headers.items() if value}
         method = "POST" if body else "GET"
-        return await self._download(Request(ask.url, method=method, headers=given, body=body, meta=dict(meta)))
+        jar: Any = dict(cookies)
+        return await self._download(
+            Request(ask.url, method=method, headers=given, body=body, meta=dict(meta), cookies=jar)
+        )
 
     async def rules_for(self, url: str) -> RobotsRules:
         """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""
@@ -219,10 +209,10 @@ class HostSpider(scrapy.Spider):
             except FetchError as exc:
                 return exc
             if response.status >= 500:  # RFC 9309, 2.3.1.4: as good as "nothing is allowed", until it answers again
-                return FetchError(host, f"robots.txt answered {_status(response)}", url=url)
+                return FetchError(host, f"robots.txt answered {status_words(response)}", url=url)
             text = response.body.decode("utf-8", "replace") if response.status < 300 else ""
             await self._report.on_robots(host, text, self._work.now())
-        rules = RobotsRules(text, self._user_agent)
+        rules = RobotsRules(text, self._user_agent.partition("/")[0])
         if rules.delay:
             self.turns.slow_down(host, rules.delay)
         return rules
@@ -238,7 +228,7 @@ class HostSpider(scrapy.Spider):
             if self.turns.ended:
                 raise TurnsEnded from exc
             raise FetchError(host_of(request.url), self._network_words(exc), url=request.url) from exc
-        if response.status in (429, 503) and (until := self._retry_at(response)):
+        if response.status in (429, 503) and (until := retry_at(response, self._work.now())):
             host = host_of(response.url)
             self._held[host] = until
             await self._report.on_retry_after(host, until)
@@ -270,46 +260,7 @@ class HostSpider(scrapy.Spider):
                     return f"{where} is not a public address (network.allow_private opens it)"
         return str(exc) if isinstance(exc, RequestRefused) else network_words(exc)
 
-    def _retry_at(self, response: Response) -> datetime | None:
-        """Read Retry-After, seconds or a date (RFC 9110, section 10.2.3)."""
-        value, now = _header(response, "Retry-After").strip(), self._work.now()
-        if value.isascii() and value.isdecimal():
-            return now + min(timedelta(seconds=int(value[:9])), MAX_WAIT)
-        try:
-            at = parsedate_to_datetime(value)
-        except ValueError:
-            return None
-        return min(at if at.tzinfo else at.replace(tzinfo=UTC), now + MAX_WAIT)
 
-
-def _together(parts: Sequence[PolledUrl]) -> PolledUrl:
-    """Give several answers to one address as one: a good one makes it good; what failed is told beside it."""
-    if len(parts) == 1:
-        return parts[0]
-    best = min(parts, key=lambda part: _ORDER.index(part.outcome))
-    items = tuple({item.url: item for part in parts for item in part.items}.values())
-    problem = "; ".join(dict.fromkeys(part.problem for part in parts if part.problem))
-    return replace(best, items=items, validators=Validators(), problem=problem)
-
-
-def _validators(response: Response) -> Validators:
-    return Validators(_header(response, "ETag"), _header(response, "Last-Modified"))
-
-
-def _header(response: Response, name: str) -> str:
-    value = response.headers.get(name)
-    return value.decode("latin-1") if value else ""
-
-
-def _status(response: Response) -> str:
-    try:
-        return f"{response.status} {HTTPStatus(response.status).phrase}"
-    except ValueError:
-        return str(response.status)
-
-
-def _charset(response: Response) -> str | None:
-    message = Message()
-    message["Content-Type"] = _header(response, "Content-Type")
-    charset = message.get_param("charset")
-    return charset if isinstance(charset, str) and charset else None
+def _terms(source_id: str, url: str, *, despite_robots: bool) -> dict[str, object]:
+    """Give the meta of a request of a source: cookies of its own, and whether robots.txt counts."""
+    return {"cookiejar": source_id, **({DESPITE_ROBOTS: host_of(url)} if despite_robots else {})}

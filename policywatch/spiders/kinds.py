@@ -13,6 +13,7 @@ from policywatch.spiders.endpoint import compile_path, endpoint_rows, json_of, v
 from policywatch.spiders.families import FAMILIES, Family
 from policywatch.spiders.feed import parse_feed_page
 from policywatch.spiders.listing import list_rows
+from policywatch.spiders.paging import next_numbered_page, next_trs_page
 from policywatch.spiders.selectors import compile_selector
 from policywatch.spiders.sitemap import parse_sitemap
 from policywatch.text import decode
@@ -41,7 +42,7 @@ def read_answer(
         feed = parse_feed_page(
             content, url, declared=declared, language=source.language, timezone=source.timezone, now=now
         )
-        return Answer(feed.items, feed.truncated)
+        return Answer(feed.items, feed.truncated, ttl=feed.ttl)
     if source.kind == "sitemap":
         return parse_sitemap(content, url, source, declared=declared, now=now)
     try:
@@ -53,7 +54,7 @@ def read_answer(
         if source.kind == "listing" and source.family is None and "item" not in source.list:
             return Answer(found.items)  # nobody has written selectors yet
         problem = f"{exc.problem}, but {len(found.items)} links with dates stand on the page: it looks redesigned"
-        raise ParseError(exc.label, problem, source_id=source.id, url=url) from exc
+        raise ParseError("redesign", problem, source_id=source.id, url=url) from exc
 
 
 def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
@@ -76,7 +77,8 @@ def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
         if asks:
             return Answer(asks=asks)
         raise
-    return Answer(page.items, asks=asks, next=Ask(page.next_url, referer=url) if page.next_url else None)
+    older = page.next_url or next_trs_page(text, url)
+    return Answer(page.items, asks=asks, next=Ask(older, referer=url) if older else None)
 
 
 def _json_rows(
@@ -89,7 +91,9 @@ def _json_rows(
 ) -> Answer:
     if "html" not in paths:
         items, truncated = endpoint_rows(data, url, source, paths, now=now)
-        return Answer(items, truncated)
+        # The body of a POST holds its page number in a form of its own.
+        older = "" if source.request.form or source.request.json else next_numbered_page(url)
+        return Answer(items, truncated, next=Ask(older, source.request.referer or url) if older else None)
     markup = next((value for value in values_at(data, paths["html"]) if isinstance(value, str)), "")
     if not markup.strip():
         raise ParseError("no rows", f"no HTML stands at {paths['html']!r}", source_id=source.id, url=url)

@@ -60,7 +60,8 @@ def parse_listing(
 ) -> ListingPage:
     """Give the rows of the list page that came from `url`, each link once, in the order of the page.
 
-    `declared` is the charset of the HTTP header. Raise ParseError (`no rows`) when the page has no row with a link.
+    `declared` is the charset of the HTTP header. Raise ParseError when the page has no row with a link: `no rows`, or
+    `redesign` where it has rows and no links.
     """
     return list_rows(decode(content, declared=declared), url, source, source.list, now=now)
 
@@ -85,7 +86,8 @@ def list_rows(
         what = (
             f"{len(elements)} rows, none with a link" if elements else f"nothing is found by {selectors_of['item']!r}"
         )
-        raise ParseError("no rows", f"the page is not the list we know: {what}", source_id=source.id, url=url)
+        label = "redesign" if elements else "no rows"
+        raise ParseError(label, f"the page is not the list we know: {what}", source_id=source.id, url=url)
     return ListingPage(_without_menu(list(rows.values()), "date" in selectors), _next(page, selectors, base, url))
 
 

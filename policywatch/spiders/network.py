@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import zlib
+from gzip import BadGzipFile
+
 from scrapy import exceptions
+from twisted.internet.error import ConnectError
 
 _NETWORK_WORDS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.DownloadTimeoutError, "no complete answer in time"),
     (exceptions.DownloadConnectionRefusedError, "the connection was refused"),
     (exceptions.CannotResolveHostError, "the host name was not found"),
+    (BadGzipFile, "the answer cannot be unpacked"),
+    (zlib.error, "the answer cannot be unpacked"),
+    (ConnectError, "the host or its network cannot be reached"),
     (exceptions.DownloadFailedError, "the connection broke before an answer came"),
     (exceptions.ResponseDataLossError, "the answer was cut off"),
     (exceptions.DownloadCancelledError, "the answer is too large"),
@@ -22,9 +29,8 @@ def _is_tls(exc: Exception) -> bool:
 
 def is_down(exc: Exception) -> bool:
     """Say whether a host could not be resolved, connected to or shaken hands with; one slow URL is not the host's."""
-    return isinstance(exc, exceptions.CannotResolveHostError | exceptions.DownloadConnectionRefusedError) or _is_tls(
-        exc
-    )
+    unconnected = (exceptions.CannotResolveHostError, exceptions.DownloadConnectionRefusedError, ConnectError)
+    return isinstance(exc, unconnected) or _is_tls(exc)
 
 
 def network_words(exc: Exception) -> str:

@@ -190,7 +190,7 @@ def _values(user_agent: str) -> dict[str, Any]:
             "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
             "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
-            "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": 580,
+            "policywatch.spiders.middlewares.refresh.QuickMetaRefreshMiddleware": 580,
             "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
             "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
             "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": 700,

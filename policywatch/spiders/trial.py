@@ -94,6 +94,9 @@ class _Taken:
     def robots_of(self, host: str) -> str | None:
         return None
 
+    def overlaps(self, source: Source, url: str, items: Sequence[Item]) -> bool | None:
+        return None
+
     def next_pages(self, host: str, limit: int) -> Sequence[DuePage]:
         if self._due is not None:
             due, self._due = self._due, None

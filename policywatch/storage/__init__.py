@@ -4,6 +4,7 @@ from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.export import article_object, exported
+from policywatch.storage.filing import DocumentLink, Documents, Filed
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of
@@ -11,6 +12,7 @@ from policywatch.storage.outbox import NewAlert, Outbox, Told
 from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
+from policywatch.storage.reminding import PaperReader, Reminding
 from policywatch.storage.search import Count, Facets
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
@@ -21,15 +23,20 @@ __all__ = [
     "ArticleVersion",
     "Count",
     "Difference",
+    "DocumentLink",
+    "Documents",
     "Facets",
+    "Filed",
     "HeldBack",
     "Kept",
     "NewAlert",
     "Outbox",
     "Paper",
+    "PaperReader",
     "PollCounts",
     "Queues",
     "Related",
+    "Reminding",
     "RunLock",
     "SourceState",
     "Span",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
@@ -30,21 +31,28 @@ from policywatch.models import (
     Watch,
 )
 from policywatch.storage import told, upkeep
-from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, match_of
+from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, kept_bytes, match_of
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.coverage import Span, coverage
+from policywatch.storage.dispatch import Dispatch
+from policywatch.storage.filing import Documents
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
 from policywatch.storage.marks import Marks
+from policywatch.storage.notices import Notices
 from policywatch.storage.outbox import Outbox
-from policywatch.storage.papers import Paper, Related, facts_of_paper, link, papers, related
+from policywatch.storage.papers import Related, correct, facts_of_paper, paper_of, related
 from policywatch.storage.queues import Queues
+from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
+from policywatch.storage.signs import SourceSigns
+from policywatch.storage.stages import with_papers
 from policywatch.storage.stories import Stories
+from policywatch.storage.summaries import Summaries
 from policywatch.storage.trial import Trial, try_watch
 
 
@@ -54,6 +62,7 @@ class Archive:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._connection = self._open()
+        self.documents = Documents(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_reading(self.path)
@@ -157,13 +166,10 @@ class Archive:
         """Give the facts of the policy paper that an article carries."""
         return facts_of_paper(self._connection, article_id)
 
-    def papers(self, *, stage: str | None = None, open_on: date | None = None) -> list[Paper]:
-        """Give the articles that carry a policy paper, newest first: of a stage, and open for comments on a day."""
-        return papers(self._connection, stage=stage, open_on=open_on)
-
     def related(self, article: Article) -> list[Related]:
         """Give the articles whose papers are related to an article's, the oldest first, and how."""
-        return related(self._connection, article)
+        paper = paper_of(self._connection, article.id)
+        return related(self._connection, paper) if paper else []
 
     def attachments_of(self, article_id: str) -> tuple[Attachment, ...]:
         """Give the files of an article that were fetched."""
@@ -179,6 +185,10 @@ class Archive:
         """Give alerts, newest first."""
         return told.alerts(self._connection, state=state, since=since, story_id=story_id)
 
+    def with_papers(self, alerts: Sequence[Alert]) -> list[Alert]:
+        """Give alerts with what came before their papers: drafts, and how the text changed."""
+        return with_papers(self._connection, alerts)
+
     def find_alert(self, beginning: str) -> Alert:
         """Give the alert whose id begins so; raise ArchiveError when there is none or more than one."""
         found = told.alerts(self._connection, beginning=beginning)
@@ -188,6 +198,14 @@ class Archive:
     def incidents(self, *, only: Literal["open", "all"] = "open") -> list[Incident]:
         """Give incidents: those that are open, worst first; or all, newest first."""
         return incidents(self._connection, only=only)
+
+    def evidence(self, incident_id: int) -> bytes:
+        """Give the odd page that an incident was seen by; raise ArchiveError when none is kept."""
+        row = self._connection.execute("SELECT snapshot FROM incidents WHERE id = ?", (incident_id,)).fetchone()
+        content = kept_bytes(_beside(self.path), row["snapshot"]) if row and row["snapshot"] else None
+        if content is None:
+            raise ArchiveError(f"no page is kept of incident {incident_id}")
+        return content
 
     def source_states(self) -> dict[str, SourceState]:
         """Give how each source is that was ever polled, by id."""
@@ -226,8 +244,13 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.reminding = Reminding(self._connection)
+        self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
+        self.signs = SourceSigns(self._connection)
         self.marks = Marks(self._connection)
+        self.notices = Notices(self._connection)
+        self.summaries = Summaries(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_writing(self.path, "archive_steps")
@@ -275,6 +298,13 @@ class ArchiveWriter(Archive):
             for id, version, snapshot in snapshots:
                 shelf.add(id, snapshot, with_bytes=self.articles.is_news(version))
 
+    def keep_evidence(self, source_id: str, content: bytes, at: datetime) -> str:
+        """Keep the bytes of an odd answer of a source; give their hash."""
+        snapshot = Snapshot(hashlib.sha256(content).hexdigest(), at, content)
+        with transaction(self._snapshots):
+            Snapshots(self._snapshots).add(f"source:{source_id}", snapshot)
+        return snapshot.hash
+
     def newest_snapshot(self, article_id: str) -> Snapshot | None:
         """Give the newest bytes that are kept of an article's page."""
         return Snapshots(self._snapshots).newest(article_id)
@@ -282,7 +312,23 @@ class ArchiveWriter(Archive):
     def link(self, from_id: str, to_id: str, relation: str, reason: str) -> None:
         """Say by hand how the papers of two articles are related; `none` says that they are not."""
         with self.transaction():
-            link(self._connection, from_id, to_id, relation, reason)
+            correct(self._connection, from_id, to_id, relation, reason)
+            self.documents.correct(from_id, to_id)
+
+    def file_older_papers(self) -> int:
+        """File the papers of an archive from before there were documents; say how many there were.
+
+        In short transactions, so that it may be killed and goes on at the next run.
+        """
+        filed = 0
+        while article_ids := self.documents.unfiled(50):
+            with self.transaction():
+                if not filed:
+                    self.documents.put_keys_anew()
+                for article_id in article_ids:
+                    self.documents.file(article_id)
+            filed += len(article_ids)
+        return filed
 
     def note_look(self, article_id: str, at: datetime) -> None:
         """Note that a page was looked at and had not changed."""

@@ -7,12 +7,15 @@ import json
 import sqlite3
 import zlib
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
-from policywatch.models import Article, Attachment, Hit, Match, Reading, Snapshot, Version
+from policywatch.models import Article, Attachment, Hit, Match, PaperPage, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
-from policywatch.storage.papers import put_facts
+from policywatch.storage.connection import BUSY_SECONDS
+from policywatch.storage.papers import facts_of_paper, put_facts
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
@@ -61,7 +64,7 @@ class Articles:
         """
         old = self.get(version.article_id)
         content, content_hash = _content(version), _content_hash(version)
-        number = self._latest(version.article_id) if old else 0
+        number = self.latest(version.article_id) if old else 0
         if old and not self._is_change(old, version):
             if old.problem and version.problem:  # still not read, perhaps for another reason
                 self._connection.execute("UPDATE articles SET problem = ? WHERE id = ?", (version.problem, old.id))
@@ -96,14 +99,14 @@ class Articles:
             "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
             (version.article_id, number + 1, utc_text(at), content_hash, snapshot or None),
         )
-        put_facts(self._connection, version.article_id, version.facts)
+        put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, version.facts))
         article = self.get(version.article_id)
         assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
 
     def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:
         """Write that the text of an attachment completes an article: a new version with that text, or nothing new."""
-        number = self._latest(article.id)
+        number = self.latest(article.id)
         if body == article.body:
             return Kept(article, number, is_new=False, is_changed=False)
         body_from = article.body_from if article.body_from == "page" else "attachment"
@@ -119,9 +122,23 @@ class Articles:
         )
         return Kept(replace(article, body=body, body_from=body_from), number + 1, is_new=False, is_changed=True)
 
+    def put_gone(self, id: str, since: datetime | None) -> None:
+        """Write since when an article's page is gone, or that it is there (None)."""
+        self._connection.execute(
+            "UPDATE articles SET gone_at = ? WHERE id = ?", (utc_text(since) if since else None, id)
+        )
+
     def put_attachment(self, article_id: str, attachment: Attachment, snapshot: str) -> None:
         """Write what a file of an article says."""
         put_attachment(self._connection, article_id, attachment, snapshot)
+
+    def has_other_facts(self, version: Version) -> bool:
+        """Say whether a reading of the same text gives other facts of its paper than are kept."""
+        return facts_of_paper(self._connection, version.article_id) != replace(version.facts, places=())
+
+    def put_facts(self, version: Version) -> None:
+        """Write the facts of a version's paper in place of those that are kept."""
+        put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, version.facts))
 
     def is_news(self, version: Version) -> bool:
         """Say whether `keep` would write a new article or a new version."""
@@ -137,7 +154,8 @@ class Articles:
 
         return old.body_from != version.body_from or bool(differences(_reading_then(old), _reading_now(version)))
 
-    def _latest(self, id: str) -> int:
+    def latest(self, id: str) -> int:
+        """Give the number of an article's newest version; 0 when there is none."""
         row = self._connection.execute("SELECT max(number) FROM versions WHERE article_id = ?", (id,)).fetchone()
         return row[0] or 0
 
@@ -210,9 +228,12 @@ class Snapshots:
 
     def add(self, article_id: str, snapshot: Snapshot, *, with_bytes: bool = True) -> None:
         """Keep the bytes, once however often they come, and when they came; or only their hash and the time."""
-        if with_bytes:
+        if (
+            with_bytes
+            and not self._connection.execute("SELECT 1 FROM contents WHERE hash = ?", (snapshot.hash,)).fetchone()
+        ):
             self._connection.execute(
-                "INSERT OR IGNORE INTO contents (hash, deflated) VALUES (?, ?)",
+                "INSERT INTO contents (hash, deflated) VALUES (?, ?)",
                 (snapshot.hash, zlib.compress(snapshot.content, PAGE_LEVEL)),
             )
         self._connection.execute(
@@ -236,6 +257,15 @@ class Snapshots:
             (article_id,),
         ).fetchone()
         return Snapshot(row["hash"], from_utc_text(row["at"]), zlib.decompress(row["deflated"])) if row else None
+
+
+def kept_bytes(path: Path, hash: str) -> bytes | None:
+    """Give the bytes with this hash out of the file of snapshots; None when they are not kept."""
+    if not path.is_file():
+        return None
+    with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_SECONDS)) as connection:
+        row = connection.execute("SELECT deflated FROM contents WHERE hash = ?", (hash,)).fetchone()
+    return zlib.decompress(row[0]) if row else None
 
 
 def _reading_then(article: Article) -> Reading:

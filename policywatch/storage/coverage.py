@@ -7,7 +7,7 @@ have come and gone unseen.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -16,13 +16,18 @@ from policywatch.text import from_utc_text, utc_text
 
 @dataclass(frozen=True)
 class Span:
-    """A time (UTC) of a source: `is_proven` when nothing can have been missed, else why something may have been."""
+    """A time (UTC) of a source: `is_proven` when nothing can have been missed, else why something may have been.
+
+    `rows` counts the rows that were seen for the first time in it, `articles` those of them that are kept as articles.
+    """
 
     source_id: str
     begin: datetime
     end: datetime
     is_proven: bool
     why: str = ""
+    rows: int = 0
+    articles: int = 0
 
 
 def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) -> list[Span]:
@@ -43,7 +48,18 @@ def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) ->
         else:
             why = "" if is_proven else "the newer list shows nothing that the older one had"
             spans.append(Span(source_id, max(begin, since) if is_proven else begin, end, is_proven, why))
-    return spans
+    return [_counted(connection, span) for span in spans]
+
+
+def _counted(connection: sqlite3.Connection, span: Span) -> Span:
+    """Count the rows of a span's polls, and the articles that came of them."""
+    row = connection.execute(
+        """SELECT count(*) AS rows, count(articles.id) AS articles
+        FROM items LEFT JOIN articles ON articles.id = items.article_id
+        WHERE items.source_id = ? AND items.parent IS NULL AND items.first_seen_at > ? AND items.first_seen_at <= ?""",
+        (span.source_id, utc_text(span.begin), utc_text(span.end)),
+    ).fetchone()
+    return replace(span, rows=row["rows"], articles=row["articles"])
 
 
 def span_object(span: Span) -> dict[str, object]:
@@ -54,4 +70,6 @@ def span_object(span: Span) -> dict[str, object]:
         "to": utc_text(span.end),
         "proven": span.is_proven,
         "why": span.why,
+        "rows": span.rows,
+        "articles": span.articles,
     }

@@ -1,4 +1,4 @@
-"""The outbox: alerts, the deliveries that are owed for them, and every attempt."""
+"""The outbox: alerts, and the deliveries that are owed for them."""
 
 from __future__ import annotations
 
@@ -8,21 +8,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from policywatch.models import Alert, Attempt, Delivery, Waiting
+from policywatch.models import Alert, Delivery, Waiting
 from policywatch.models.alert import AlertState
-from policywatch.storage.connection import transaction
-from policywatch.storage.health import Health
+from policywatch.storage.stages import with_papers
+from policywatch.storage.summaries import WAIT
 from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
 
+_UNTRIED = """settled_at IS NULL AND payload IS NULL AND tries = 0 AND kind IN ('alert', 'digest') AND NOT is_urgent
+    AND (due_at <= :now OR state = 'waiting')"""
 # The worst first: an alert is in the worst state of its deliveries.
 _WORST: tuple[AlertState, ...] = ("dead", "blocked", "retry", "owed", "waiting", "delivered", "cancelled")
-_SETTLED = ("delivered", "dead", "cancelled")
 
 
 @dataclass(frozen=True)
 class NewAlert:
-    """An alert that is to be raised: what the archive must know of it."""
+    """An alert that is to be raised: what the archive must know of it. One of a `summary` waits for the rest of it."""
 
     id: str
     story_id: str
@@ -34,6 +35,7 @@ class NewAlert:
     due_at: datetime
     kind: str = "news"
     cause: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,8 @@ class Outbox:
         """Raise an alert, waiting for its delivery; say whether it was new for this story, watch and recipient."""
         cursor = self._connection.execute(
             """INSERT OR IGNORE INTO alerts (id, story_id, watch, recipient, kind, cause, state, created_at, channel,
-                article_id, version, due_at) VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?)""",
+                article_id, version, due_at, slot_at, summary)
+            VALUES (?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?)""",
             (
                 alert.id,
                 alert.story_id,
@@ -68,13 +71,15 @@ class Outbox:
                 alert.channel,
                 alert.article_id,
                 alert.version,
-                utc_text(alert.due_at),
+                utc_text(max(alert.due_at, now + WAIT) if alert.summary else alert.due_at),
+                utc_text(alert.due_at) if alert.summary else None,
+                alert.summary or None,
             ),
         )
         return cursor.rowcount == 1
 
-    def told(self, story_id: str) -> list[Told]:
-        """Give those whom a message told of a story, and to whom no update of it is on its way."""
+    def told(self, story_id: str, *, with_pending: bool = False) -> list[Told]:
+        """Give those whom a message told of a story, without those to whom an update is on its way, or with them."""
         rows = self._connection.execute(
             """WITH made AS (SELECT watch, channel, recipient, kind, state, created_at, EXISTS (
                     SELECT 1 FROM delivery_alerts JOIN deliveries ON deliveries.id = delivery_id
@@ -83,8 +88,8 @@ class Outbox:
             SELECT watch, channel, recipient, max(CASE kind WHEN 'update' THEN created_at END) AS updated_at FROM made
             GROUP BY watch, channel, recipient
             HAVING max(kind = 'news' AND is_frozen AND state NOT IN ('dead', 'cancelled'))
-                AND NOT max(kind = 'update' AND NOT is_frozen)""",
-            (story_id,),
+                AND (? OR NOT max(kind = 'update' AND NOT is_frozen))""",
+            (story_id, with_pending),
         )
         return [
             Told(
@@ -100,7 +105,7 @@ class Outbox:
         """Owe a delivery for these alerts; owing it again changes nothing."""
         self._connection.execute(
             """INSERT OR IGNORE INTO deliveries (id, channel, recipient, kind, state, created_at, due_at, slot_at,
-                is_urgent, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                is_urgent, is_short, about) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
             (
                 delivery.id,
                 delivery.channel,
@@ -111,6 +116,7 @@ class Outbox:
                 utc_text(delivery.due_at),
                 utc_text(delivery.slot_at) if delivery.slot_at else None,
                 delivery.is_urgent,
+                delivery.is_short,
                 delivery.about,
             ),
         )
@@ -118,12 +124,13 @@ class Outbox:
             "INSERT OR IGNORE INTO delivery_alerts (delivery_id, alert_id) VALUES (?, ?)",
             [(delivery.id, alert_id) for alert_id in alert_ids],
         )
-        self._settle_alerts(delivery.id)
+        settle_alerts(self._connection, [delivery.id])
 
     def waiting(self, until: datetime | None = None) -> list[Waiting]:
         """Give the alerts for which no delivery is owed yet: those that wait no longer than `until`, or all."""
         rows = self._connection.execute(
-            """SELECT id, watch, channel, recipient, kind, created_at, coalesce(slot_at, due_at) AS slot_at FROM alerts
+            """SELECT id, watch, channel, recipient, kind, created_at, coalesce(slot_at, due_at) AS slot_at,
+                coalesce(summary, '') AS summary FROM alerts
             WHERE state = 'waiting' AND due_at <= ? AND NOT EXISTS (
                 SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id) ORDER BY created_at, rowid""",
             (utc_text(until) if until else "9",),
@@ -137,6 +144,7 @@ class Outbox:
                 row["kind"],
                 from_utc_text(row["created_at"]),
                 from_utc_text(row["slot_at"]),
+                row["summary"],
             )
             for row in rows
         ]
@@ -162,12 +170,22 @@ class Outbox:
             [(utc_text(at), alert_id) for alert_id, at in slots],
         )
 
-    def untried(self, now: datetime) -> list[Delivery]:
-        """Give the messages that tell alerts and were never tried: those due, and those that wait for room."""
+    def crowded(self, now: datetime, since: datetime, *, most: int, held: Iterable[str] = ()) -> list[Delivery]:
+        """Give the messages that tell alerts and were never tried, due or waiting for room, where they are too many.
+
+        That is: more than `most` to a recipient over a channel, with those that were first tried after `since`; or more
+        than one over a channel that is `held` back.
+        """
         rows = self._connection.execute(
-            """SELECT * FROM deliveries WHERE settled_at IS NULL AND payload IS NULL AND tries = 0
-            AND kind IN ('alert', 'digest') AND NOT is_urgent AND (due_at <= ? OR state = 'waiting')""",
-            (utc_text(now),),
+            f"""SELECT * FROM deliveries WHERE {_UNTRIED} AND (channel, recipient) IN (
+                SELECT channel, recipient FROM
+                    (SELECT channel, recipient, count(*) AS untried FROM deliveries WHERE {_UNTRIED} GROUP BY 1, 2)
+                LEFT JOIN (SELECT channel, recipient, count(*) AS tried FROM deliveries
+                    WHERE frozen_at > :since AND kind IN ('alert', 'digest') AND NOT is_urgent GROUP BY 1, 2)
+                USING (channel, recipient)
+                WHERE untried + coalesce(tried, 0) > :most
+                    OR (untried > 1 AND channel IN (SELECT value FROM json_each(:held))))""",  # noqa: S608
+            {"now": utc_text(now), "since": utc_text(since), "most": most, "held": json.dumps(list(held))},
         )
         return [delivery_of(row) for row in rows]
 
@@ -199,111 +217,34 @@ class Outbox:
             )
         self.owe(delivery, alert_ids)
 
-    def has_due(self, now: datetime) -> bool:
-        """Say whether a delivery is due, or an alert has waited long enough to be owed."""
-        at = utc_text(now)
-        row = self._connection.execute(
-            """SELECT EXISTS (SELECT 1 FROM deliveries WHERE settled_at IS NULL AND due_at <= :at)
-                OR EXISTS (SELECT 1 FROM alerts WHERE state = 'waiting' AND due_at <= :at
-                    AND NOT EXISTS (SELECT 1 FROM delivery_alerts WHERE alert_id = alerts.id))""",
-            {"at": at},
-        ).fetchone()
-        return bool(row[0])
-
-    def due(self, now: datetime) -> list[Delivery]:
-        """Give the deliveries that are due, those that wait longest first."""
-        rows = self._connection.execute(
-            "SELECT * FROM deliveries WHERE settled_at IS NULL AND due_at <= ? ORDER BY due_at, created_at, id",
-            (utc_text(now),),
-        )
-        return [delivery_of(row) for row in rows]
-
     def alerts_of(self, delivery_id: str) -> list[Alert]:
-        """Give the alerts that a delivery tells of."""
-        return alerts_where(
+        """Give the alerts that a delivery tells of, with what came before their papers."""
+        told = alerts_where(
             self._connection,
             "WHERE alerts.id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)",
             (delivery_id,),
         )
-
-    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> None:
-        """Keep the bytes that every try of a delivery sends; bytes that are kept already stay."""
-        with transaction(self._connection):
-            self._connection.execute(
-                "UPDATE deliveries SET payload = ?, frozen_at = ? WHERE id = ? AND payload IS NULL",
-                (payload, utc_text(at), delivery_id),
-            )
-
-    def record(self, delivery_id: str, attempt: Attempt, *, state: AlertState, due_at: datetime | None) -> None:
-        """Write an attempt and what follows from it: settled, or due again."""
-        with transaction(self._connection):
-            self._connection.execute(
-                "INSERT INTO attempts (delivery_id, at, outcome, code, text, milliseconds) VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    delivery_id,
-                    utc_text(attempt.at),
-                    attempt.outcome,
-                    attempt.code,
-                    attempt.text,
-                    attempt.milliseconds,
-                ),
-            )
-            self._connection.execute(
-                """UPDATE deliveries SET state = ?, tries = tries + 1, due_at = coalesce(?, due_at), settled_at = ?
-                WHERE id = ?""",
-                (
-                    state,
-                    utc_text(due_at) if due_at else None,
-                    utc_text(attempt.at) if state in _SETTLED else None,
-                    delivery_id,
-                ),
-            )
-            self._settle_alerts(delivery_id)
-            channel = self._connection.execute(
-                "SELECT channel FROM deliveries WHERE id = ?", (delivery_id,)
-            ).fetchone()["channel"]
-            if attempt.outcome == "broken":
-                Health(self._connection).open("channel broken", attempt.text, attempt.at, channel=channel)
-            elif attempt.outcome == "delivered":
-                Health(self._connection).close("channel broken", attempt.at, channel=channel)
-
-    def retry(self, now: datetime, alert_id: str | None = None) -> int:
-        """Make the deliveries of an alert, or of all, that were not taken due at once, as if never tried.
-
-        Say how many there are.
-        """
-        with transaction(self._connection):
-            rows = self._connection.execute(
-                """SELECT DISTINCT deliveries.id FROM deliveries
-                JOIN delivery_alerts ON delivery_alerts.delivery_id = deliveries.id
-                WHERE (:alert IS NULL OR alert_id = :alert) AND state IN ('dead', 'blocked', 'retry')""",
-                {"alert": alert_id},
-            ).fetchall()
-            for row in rows:
-                self._connection.execute(
-                    "UPDATE deliveries SET state = 'owed', tries = 0, due_at = ?, settled_at = NULL WHERE id = ?",
-                    (utc_text(now), row["id"]),
-                )
-                self._settle_alerts(row["id"])
-        return len(rows)
+        return with_papers(self._connection, told)
 
     def states(self) -> dict[str, int]:
         """Say how many alerts are in each state."""
         rows = self._connection.execute("SELECT state, count(*) FROM alerts GROUP BY state")
         return {row[0]: row[1] for row in rows}
 
-    def _settle_alerts(self, delivery_id: str) -> None:
-        """Put the delivery's alerts into the worst state of their deliveries."""
-        rows = self._connection.execute(
-            """SELECT delivery_alerts.alert_id, deliveries.state FROM delivery_alerts
-            JOIN deliveries ON deliveries.id = delivery_alerts.delivery_id
-            WHERE alert_id IN (SELECT alert_id FROM delivery_alerts WHERE delivery_id = ?)""",
-            (delivery_id,),
-        )
-        states: dict[str, list[AlertState]] = {}
-        for row in rows:
-            states.setdefault(row["alert_id"], []).append(row["state"])
-        self._connection.executemany(
-            "UPDATE alerts SET state = ? WHERE id = ?",
-            [(min(of_alert, key=_WORST.index), alert_id) for alert_id, of_alert in states.items()],
-        )
+
+def settle_alerts(connection: sqlite3.Connection, delivery_ids: Iterable[str]) -> None:
+    """Put the alerts of some deliveries into the worst state of all their deliveries."""
+    rows = connection.execute(
+        """SELECT delivery_alerts.alert_id, deliveries.state FROM delivery_alerts
+        JOIN deliveries ON deliveries.id = delivery_alerts.delivery_id
+        WHERE alert_id IN (SELECT alert_id FROM delivery_alerts
+            WHERE delivery_id IN (SELECT value FROM json_each(?)))""",
+        (json.dumps(list(delivery_ids)),),
+    )
+    states: dict[str, list[AlertState]] = {}
+    for row in rows:
+        states.setdefault(row["alert_id"], []).append(row["state"])
+    connection.executemany(
+        "UPDATE alerts SET state = ? WHERE id = ?",
+        [(min(of_alert, key=_WORST.index), alert_id) for alert_id, of_alert in states.items()],
+    )

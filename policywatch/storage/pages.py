@@ -19,6 +19,8 @@ SECOND_TRIES = (
     timedelta(days=1),
     timedelta(days=3),
 )
+MISSING_LOOKS = (timedelta(hours=1), timedelta(days=1))
+"""A page that was read and is not there any more is looked for again after these; then it is gone."""
 MAX_ATTACHMENTS = 20
 """Files of one page that are fetched; a notice with more is an index of files."""
 
@@ -70,6 +72,7 @@ class Pages:
         first = rows[0]
         source = self._sources.get(first["source_id"])
         published = next((row["published"] for row in rows if row["published"]), None)
+        is_own = source is not None and first["host"] in {host_of(url) for url in source.urls}
         return DuePage(
             article_id=id,
             url=first["url"],
@@ -85,9 +88,12 @@ class Pages:
             tier=source.tier if source else None,
             detail=source.detail if source else {},
             is_again=any(row["fetched_at"] for row in rows),
+            summary=min((row["summary"] or "" for row in rows if not row["baseline"] or row["backfill"]), default=""),
             validators=Validators(first["etag"], first["last_modified"]),
             attachments=attachments_of(self._connection, first["parent"] or id),
             parent=Articles(self._connection).get(first["parent"]) if first["parent"] else None,
+            despite_robots=bool(source and is_own and source.despite_robots),
+            cookies=source.request.cookies if source and is_own else {},
         )
 
     def add_attachments(self, due: DuePage, links: Sequence[Link], at: datetime) -> int:
@@ -95,14 +101,15 @@ class Pages:
         added = 0
         source_id = due.sources[0]
         own = self._connection.execute(
-            "SELECT baseline, backfill FROM items WHERE article_id = ? AND source_id = ?", (due.article_id, source_id)
+            "SELECT baseline, backfill, summary FROM items WHERE article_id = ? AND source_id = ?",
+            (due.article_id, source_id),
         ).fetchone()
         for link in [link for link in links if same_site(link.url, due.link)][:MAX_ATTACHMENTS]:
             url = canonical_url(link.url)
             added += self._connection.execute(
                 """INSERT OR IGNORE INTO items (source_id, url, link, host, article_id, title, row_hash, baseline,
-                    backfill, parent, state, due_at, first_seen_at)
-                VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, 'due', ?, ?)""",
+                    backfill, summary, parent, state, due_at, first_seen_at)
+                VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, 'due', ?, ?)""",
                 (
                     source_id,
                     url,
@@ -112,6 +119,7 @@ class Pages:
                     link.text,
                     own["baseline"] if own else True,
                     own["backfill"] if own else False,
+                    own["summary"] if own else None,
                     due.article_id,
                     utc_text(at),
                     utc_text(at),
@@ -144,6 +152,31 @@ class Pages:
             },
         )
         return listed
+
+    def mark_missing(self, id: str, at: datetime) -> datetime | None:
+        """Note that a page that was read is not there any more (404, 410); say since when, once that is confirmed.
+
+        It is looked for again soon, whatever `mark_fetched` said.
+        """
+        row = self._connection.execute(
+            "SELECT max(missing) AS missing, min(missing_since) AS since FROM items WHERE article_id = ?", (id,)
+        ).fetchone()
+        looks, since = (row["missing"] or 0) + 1, row["since"] or utc_text(at)
+        due = utc_text(at + MISSING_LOOKS[looks - 1]) if looks <= len(MISSING_LOOKS) else None
+        self._connection.execute(
+            """UPDATE items SET missing = ?, missing_since = ?, due_at = coalesce(?, due_at) WHERE article_id = ?""",
+            (looks, since, due, id),
+        )
+        return from_utc_text(since) if looks == len(MISSING_LOOKS) + 1 else None
+
+    def mark_there(self, id: str) -> bool:
+        """Note that a page is there; say whether it was missing at the last look."""
+        return (
+            self._connection.execute(
+                "UPDATE items SET missing = 0, missing_since = NULL WHERE article_id = ? AND missing > 0", (id,)
+            ).rowcount
+            > 0
+        )
 
     def mark_failed(self, id: str, problem: str, at: datetime, retry_at: datetime | None = None) -> list[int]:
         """Note why a page could not be had, and when it is tried again: later each time, at last never.

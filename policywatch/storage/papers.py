@@ -1,4 +1,4 @@
-"""Facts of the policy papers that articles carry."""
+"""Facts of the policy papers that articles carry, and how the papers of two articles are related."""
 
 from __future__ import annotations
 
@@ -10,33 +10,46 @@ from typing import Any
 
 from policywatch.models import Article, Facts, PaperPage, Relation
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.text import fold_text
 
 MAX_CANDIDATES = 200
 """Articles that share a number or a name with a paper and are compared with it."""
+IS_PAPER = "coalesce(facts.stage, 'other') <> 'other'"
+"""What SQL asks of the facts of an article that is about a paper."""
 
-_LISTS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "core_titles")
+_LISTS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "core_titles", "contacts")
 _DAYS = ("comment_deadline", "effective_on", "signed_on")
 
 
-def put_facts(connection: sqlite3.Connection, article_id: str, facts: Facts) -> None:
+def put_facts(connection: sqlite3.Connection, article_id: str, page: PaperPage) -> None:
     """Write the facts of an article's paper, in place of what was written before; nothing where nothing is said."""
-    for table in ("facts", "paper_keys"):
-        connection.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))  # noqa: S608  (names of our own)
+    connection.execute("DELETE FROM facts WHERE article_id = ?", (article_id,))
+    put_keys(connection, article_id, page)
+    facts = page.facts
     if not has_facts(facts):
         return
-    connection.executemany(
-        "INSERT INTO paper_keys (key, article_id) VALUES (?, ?)", [(key, article_id) for key in _keys(facts)]
-    )
     values: dict[str, str | None] = {"article_id": article_id, "stage": facts.stage}
     values |= {name: json.dumps(getattr(facts, name), ensure_ascii=False) for name in _LISTS}
     values |= {name: day.isoformat() if (day := getattr(facts, name)) else None for name in _DAYS}
     connection.execute(
         """INSERT INTO facts (article_id, stage, numbers, standard_numbers, cited_numbers, issuers, core_titles,
-            comment_deadline, effective_on, signed_on)
+            contacts, comment_deadline, effective_on, signed_on)
         VALUES (:article_id, :stage, :numbers, :standard_numbers, :cited_numbers, :issuers, :core_titles,
-            :comment_deadline, :effective_on, :signed_on)""",
+            :contacts, :comment_deadline, :effective_on, :signed_on)""",
         values,
+    )
+
+
+def put_keys(connection: sqlite3.Connection, article_id: str, page: PaperPage) -> None:
+    """Write by which numbers and names the papers of other articles are found, in place of what was written before."""
+    connection.execute("DELETE FROM paper_keys WHERE article_id = ?", (article_id,))
+    if not has_facts(page.facts):
+        return
+    from policywatch.documents import paper_keys  # its patterns take a while to compile; readers do without
+
+    own, cited = paper_keys(page)
+    connection.executemany(
+        "INSERT INTO paper_keys (key, article_id, cited) VALUES (?, ?, ?)",
+        [(key, article_id, key in cited) for key in sorted(own | cited)],
     )
 
 
@@ -62,6 +75,12 @@ class Paper:
     article: Article
     facts: Facts
 
+    @property
+    def page(self) -> PaperPage:
+        """Give what is compared of it."""
+        on = self.article.published_on
+        return PaperPage(self.article.title, self.article.body, self.facts, date.fromisoformat(on) if on else None)
+
 
 @dataclass(frozen=True)
 class Related:
@@ -69,72 +88,58 @@ class Related:
 
     paper: Paper
     relation: Relation
+    by_hand: bool = False
 
 
-def papers(connection: sqlite3.Connection, *, stage: str | None = None, open_on: date | None = None) -> list[Paper]:
-    """Give the articles that carry a policy paper, newest first: of a stage, and open for comments on a day."""
-    rows = connection.execute(
-        f"""SELECT {COLUMNS} FROM facts JOIN articles ON articles.id = facts.article_id
-        WHERE coalesce(stage, 'other') <> 'other' AND (:stage IS NULL OR stage = :stage)
-            AND (:day IS NULL OR comment_deadline >= :day)
-        ORDER BY coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10)) DESC, articles.seq DESC""",  # noqa: S608
-        {"stage": stage, "day": open_on.isoformat() if open_on else None},
-    )
-    return [Paper(article, facts_of_paper(connection, article.id)) for article in map(article_of, rows)]
+def paper_of(connection: sqlite3.Connection, article_id: str) -> Paper | None:
+    """Give an article with the facts of its paper; None where it is about none."""
+    row = connection.execute(
+        f"SELECT {COLUMNS} FROM articles JOIN facts ON facts.article_id = articles.id WHERE articles.id = ? AND {IS_PAPER}",  # noqa: S608, E501
+        (article_id,),
+    ).fetchone()
+    return Paper(article_of(row), facts_of_paper(connection, article_id)) if row else None
 
 
-def related(connection: sqlite3.Connection, article: Article) -> list[Related]:
+def related(connection: sqlite3.Connection, paper: Paper) -> list[Related]:
     """Give the articles that share a number or a name with an article's paper, and how their papers are related.
 
-    What was linked or unlinked by hand goes before what the texts say.
+    What was said by hand of two articles goes before what their texts say.
     """
     rows = connection.execute(
         f"""SELECT {COLUMNS} FROM articles WHERE articles.id <> :id AND (articles.id IN (
                 SELECT other.article_id FROM paper_keys AS own JOIN paper_keys AS other ON other.key = own.key
-                WHERE own.article_id = :id LIMIT {MAX_CANDIDATES})
-            OR articles.id IN (SELECT to_id FROM document_links WHERE from_id = :id
-                UNION SELECT from_id FROM document_links WHERE to_id = :id))
+                WHERE own.article_id = :id AND NOT (own.cited AND other.cited)
+                ORDER BY own.cited + other.cited LIMIT {MAX_CANDIDATES})
+            OR articles.id IN (SELECT other FROM document_corrections WHERE one = :id
+                UNION SELECT one FROM document_corrections WHERE other = :id))
         ORDER BY coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10)), articles.seq""",  # noqa: S608
-        {"id": article.id},
+        {"id": paper.article.id},
     ).fetchall()
     from policywatch.documents import relate
 
-    own = _page(Paper(article, facts_of_paper(connection, article.id)))
     found = []
     for other in map(article_of, rows):
-        paper = Paper(other, facts_of_paper(connection, other.id))
-        relation = _by_hand(connection, article.id, other.id) or relate(own, _page(paper))
+        known = Paper(other, facts_of_paper(connection, other.id))
+        said = _by_hand(connection, paper.article.id, other.id)
+        relation = said or relate(paper.page, known.page)
         if relation.kind != "none":
-            found.append(Related(paper, relation))
+            found.append(Related(known, relation, said is not None))
     return found
 
 
-def link(connection: sqlite3.Connection, from_id: str, to_id: str, relation: str, reason: str) -> None:
+def correct(connection: sqlite3.Connection, one: str, other: str, relation: str, reason: str) -> None:
     """Say by hand how the papers of two articles are related; `none` says that they are not."""
-    for pair in ((from_id, to_id), (to_id, from_id)):
-        connection.execute("DELETE FROM document_links WHERE from_id = ? AND to_id = ?", pair)
+    connection.execute("DELETE FROM document_corrections WHERE one = ? AND other = ?", (other, one))
     connection.execute(
-        "INSERT INTO document_links (from_id, to_id, relation, reason, by_hand) VALUES (?, ?, ?, ?, 1)",
-        (from_id, to_id, relation, reason),
+        "INSERT OR REPLACE INTO document_corrections (one, other, relation, reason) VALUES (?, ?, ?, ?)",
+        (one, other, relation, reason),
     )
 
 
 def _by_hand(connection: sqlite3.Connection, one: str, other: str) -> Relation | None:
     row = connection.execute(
-        """SELECT relation, reason, from_id FROM document_links
-        WHERE by_hand AND ((from_id = :one AND to_id = :other) OR (from_id = :other AND to_id = :one))""",
+        """SELECT relation, reason, one FROM document_corrections
+        WHERE (one = :one AND other = :other) OR (one = :other AND other = :one)""",
         {"one": one, "other": other},
     ).fetchone()
-    return Relation(row["relation"], row["reason"], turned=row["from_id"] != one) if row else None
-
-
-def _page(paper: Paper) -> PaperPage:
-    on = paper.article.published_on
-    return PaperPage(paper.article.title, paper.article.body, paper.facts, date.fromisoformat(on) if on else None)
-
-
-def _keys(facts: Facts) -> set[str]:
-    from policywatch.documents import number_key  # its patterns take a while to compile; readers do without
-
-    numbers = {number_key(number) for number in (*facts.numbers, *facts.standard_numbers, *facts.cited_numbers)}
-    return {*numbers, *(f"《{fold_text(title)}》" for title in facts.core_titles)}
+    return Relation(row["relation"], row["reason"], turned=row["one"] != one) if row else None

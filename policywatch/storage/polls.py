@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from policywatch.models import DuePoll, Item, Poll, PolledUrl, Source, Validators
+from policywatch.models import DuePoll, Lately, Poll, Source
+from policywatch.storage.addresses import Addresses
 from policywatch.storage.hosts import Hosts
-from policywatch.text import article_id, canonical_url, day_of, host_of, instant_of, utc_text
+from policywatch.storage.items import Items
+from policywatch.text import from_utc_text, host_of, utc_text
+
+
+@dataclass(frozen=True)
+class Before:
+    """What was known of a source before a poll: failures in a row, when it had news, was polled, was well polled."""
+
+    failures: int = 0
+    news_at: datetime | None = None
+    polled_at: datetime | None = None
+    good_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class PollCounts:
-    """What a poll found: rows, rows not seen before, whether any was known already (None: nothing to compare)."""
+    """What a poll found: rows, rows not seen before, whether any was known already (None: nothing to compare).
+
+    `is_lying` says that its server gave new rows under the validators of the old ones. `failures` are those in a row,
+    this poll included.
+    """
 
     found: int
     new: int
     overlap: bool | None
     baseline: bool
+    is_lying: bool = False
+    before: Before = Before()
+    failures: int = 0
 
 
 class Polls:
@@ -29,6 +47,8 @@ class Polls:
     def __init__(self, connection: sqlite3.Connection, sources: Mapping[str, Source]) -> None:
         self._connection = connection
         self._sources = sources
+        self.addresses = Addresses(connection)
+        self.items = Items(connection)
 
     def due(self, now: datetime, *, every_source: bool = False) -> list[DuePoll]:
         """Give the enabled sources whose poll is due, or every one, but none before its host's Retry-After."""
@@ -41,56 +61,49 @@ class Polls:
         }
         held = Hosts(self._connection).held(now)
         return [
-            DuePoll(source, self._validators(source))
+            DuePoll(
+                source,
+                self.addresses.validators(source),
+                self.addresses.usual(source, now),
+                is_whole=self.addresses.is_whole_due(source, now),
+            )
             for source in self._sources.values()
             if source.enabled
             and (every_source or source.id not in waiting)
             and not any(host_of(url) in held for url in source.urls)
         ]
 
-    def _validators(self, source: Source) -> dict[str, Validators]:
-        rows = self._connection.execute(
-            "SELECT url, etag, last_modified FROM source_urls WHERE source_id = ?", (source.id,)
-        )
-        return {row["url"]: Validators(row["etag"], row["last_modified"]) for row in rows}
-
-    def failures(self, source_id: str) -> int:
-        """Say how many polls of the source failed in a row."""
-        row = self._connection.execute("SELECT failures FROM sources WHERE id = ?", (source_id,)).fetchone()
-        return row["failures"] if row else 0
-
-    def record(self, poll: Poll, *, first_poll: int | None, next_poll_at: datetime) -> PollCounts:
+    def record(self, poll: Poll, *, first_poll: int | None, next_poll_at: Callable[[Lately], datetime]) -> PollCounts:
         """Write a poll and the items that it found, with the baseline where an address was good for the first time.
 
-        `first_poll` is how many of a baseline's newest pages are fetched (None: all).
+        `first_poll` is how many of a baseline's newest pages are fetched (None: all). `next_poll_at` says when the
+        source is polled next, after what happened to it lately.
         """
         found = new = 0
-        overlap: bool | None = None
-        any_baseline = False
+        overlaps: set[bool | None] = set()
+        any_baseline = is_lying = False
         for polled in poll.urls:
             if polled.outcome == "unchanged":
-                overlap = True
+                overlaps.add(True)
+                self.addresses.record(poll, polled)
             if polled.outcome != "ok":
                 continue
-            baseline = self._is_first(poll.source.id, polled.url)
+            baseline = self.addresses.is_first(poll.source.id, polled.url)
             any_baseline |= baseline
-            added, known = self._add_items(poll, polled, baseline=baseline, first_poll=first_poll)
+            overlaps.add(self.items.overlaps(poll.source, polled.url, polled.items))
+            added, known = self.items.add(poll, polled, baseline=baseline, first_poll=first_poll)
             found, new = found + added + known, new + added
-            if not baseline and added + known:
-                overlap = bool(overlap) or known > 0
-            self._connection.execute(
-                """INSERT INTO source_urls (source_id, url, baselined_at, etag, last_modified) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (source_id, url) DO UPDATE SET etag = excluded.etag,
-                    last_modified = excluded.last_modified""",
-                (
-                    poll.source.id,
-                    polled.url,
-                    utc_text(poll.at),
-                    polled.validators.etag,
-                    polled.validators.last_modified,
-                ),
-            )
+            is_lying |= added > 0 and not baseline and self.addresses.lied(poll, polled)
+            self.addresses.record(poll, polled)
+        overlap = False if False in overlaps else True if True in overlaps else None
         good = poll.outcome in ("ok", "unchanged")
+        before = self.before(poll.source.id)
+        lately = Lately(
+            failures=0 if good else before.failures + 1,
+            news_at=poll.at if new > 0 and not any_baseline else before.news_at,
+            retry_at=max((polled.retry_at for polled in poll.urls if polled.retry_at), default=None),
+            fresh_for=poll.fresh_for,
+        )
         self._connection.execute(
             """INSERT INTO polls (source_id, at, outcome, found, new, overlap, problem, milliseconds)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
@@ -106,12 +119,11 @@ class Polls:
             ),
         )
         self._connection.execute(
-            """INSERT INTO sources (id, name, language, tier, baselined_at, polled_at, next_poll_at, failures)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """INSERT INTO sources (id, name, language, tier, baselined_at, polled_at, next_poll_at, failures, news_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language, tier = excluded.tier,
-                baselined_at = coalesce(baselined_at, excluded.baselined_at),
-                polled_at = excluded.polled_at, next_poll_at = excluded.next_poll_at,
-                failures = CASE WHEN ? THEN 0 ELSE failures + 1 END""",
+                baselined_at = coalesce(baselined_at, excluded.baselined_at), polled_at = excluded.polled_at,
+                next_poll_at = excluded.next_poll_at, failures = excluded.failures, news_at = excluded.news_at""",
             (
                 poll.source.id,
                 poll.source.label(),
@@ -119,108 +131,25 @@ class Polls:
                 poll.source.tier,
                 utc_text(poll.at) if any_baseline else None,
                 utc_text(poll.at),
-                utc_text(next_poll_at),
-                0 if good else 1,
-                good,
+                utc_text(next_poll_at(lately)),
+                lately.failures,
+                utc_text(lately.news_at) if lately.news_at else None,
             ),
         )
-        return PollCounts(found, new, overlap, any_baseline)
+        return PollCounts(found, new, overlap, any_baseline, is_lying, before, lately.failures)
 
-    def _is_first(self, source_id: str, url: str) -> bool:
-        return not self._connection.execute(
-            "SELECT 1 FROM source_urls WHERE source_id = ? AND url = ?", (source_id, url)
+    def before(self, source_id: str) -> Before:
+        """Give what was known of a source's polls, before the next."""
+        row = self._connection.execute(
+            """SELECT failures, news_at, polled_at,
+                (SELECT at FROM polls WHERE source_id = :id AND outcome IN ('ok', 'unchanged') ORDER BY id DESC LIMIT 1)
+                    AS good_at
+            FROM sources WHERE id = :id""",
+            {"id": source_id},
         ).fetchone()
-
-    def _add_items(self, poll: Poll, polled: PolledUrl, *, baseline: bool, first_poll: int | None) -> tuple[int, int]:
-        """Add the rows that are new; say how many were, and how many were known."""
-        source, now = poll.source, utc_text(poll.at)
-        rows = _distinct(polled.items)
-        fetched = set(rows) if not baseline or first_poll is None else _newest(rows, first_poll, source.timezone)
-        added = known = 0
-        for url, item in rows.items():
-            id = article_id(url)
-            backfill = baseline and _within(item.published, source, poll.at)
-            if self._connection.execute("SELECT 1 FROM articles WHERE id = ?", (id,)).fetchone():
-                state, due = "fetched", None
-            elif url in fetched or backfill:
-                state, due = "due", now
-            else:
-                state, due = "listed", None
-            values = {
-                "source_id": source.id,
-                "url": url,
-                "link": item.url,
-                "host": host_of(item.url),
-                "article_id": id,
-                "title": item.title,
-                "text": item.text,
-                "published": item.published.isoformat() if item.published else None,
-                "row_hash": _row_hash(item),
-                "baseline": baseline,
-                "backfill": backfill,
-                "state": state,
-                "due_at": due,
-                "now": now,
-            }
-            is_new = self._connection.execute(
-                """INSERT OR IGNORE INTO items (source_id, url, link, host, article_id, title, text, published,
-                    row_hash, baseline, backfill, state, due_at, first_seen_at)
-                VALUES (:source_id, :url, :link, :host, :article_id, :title, :text, :published,
-                    :row_hash, :baseline, :backfill, :state, :due_at, :now)""",
-                values,
-            ).rowcount
-            if not is_new:  # a row that says something else now: its page is looked at again
-                self._connection.execute(
-                    """UPDATE items SET title = :title, text = :text, published = :published, row_hash = :row_hash,
-                        due_at = CASE WHEN state = 'listed' THEN NULL ELSE :now END
-                    WHERE source_id = :source_id AND url = :url AND row_hash <> :row_hash""",
-                    values,
-                )
-            added += is_new
-            known += 1 - is_new
-        return added, known
-
-    def listed(self, poll: Poll) -> list[tuple[int, str]]:
-        """Give id and title of the poll's items whose pages are not fetched, for the index of titles."""
-        rows = self._connection.execute(
-            "SELECT id, title FROM items WHERE source_id = ? AND state = 'listed' AND first_seen_at = ?",
-            (poll.source.id, utc_text(poll.at)),
+        if row is None:
+            return Before()
+        news, polled, good = (
+            from_utc_text(row[name]) if row[name] else None for name in ("news_at", "polled_at", "good_at")
         )
-        return [(row["id"], row["title"]) for row in rows]
-
-
-def _distinct(items: Iterable[Item]) -> dict[str, Item]:
-    """Give the items by canonical URL, the first of each; those whose URL is none are no items."""
-    rows: dict[str, Item] = {}
-    for item in items:
-        try:
-            rows.setdefault(canonical_url(item.url), item)
-        except ValueError:
-            continue
-    return rows
-
-
-def _newest(rows: Mapping[str, Item], count: int, zone: str | None) -> set[str]:
-    """Choose the newest by date; rows without one keep the place that the list gave them, behind the dated."""
-    order: Sequence[str] = sorted(
-        rows,
-        key=lambda url: (
-            published.timestamp()
-            if (published := rows[url].published) and (published := instant_of(published, zone))
-            else float("-inf")
-        ),
-        reverse=True,
-    )
-    return set(order[:count])
-
-
-def _within(published: datetime | date | None, source: Source, now: datetime) -> bool:
-    if not published or not source.backfill:
-        return False
-    return day_of(published) >= (now - source.backfill).date()
-
-
-def _row_hash(item: Item) -> str:
-    """Give a short hash of what a row says, so that a change of it is seen."""
-    words = "\0".join((item.title, str(item.published), str(item.updated)))
-    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:16]
+        return Before(row["failures"], news, polled, good)

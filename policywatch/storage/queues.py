@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Mapping
 
 from policywatch.models import Source
+from policywatch.storage.dispatch import Dispatch
 from policywatch.storage.hosts import Hosts
-from policywatch.storage.outbox import Outbox
 from policywatch.storage.pages import Pages
 from policywatch.storage.polls import Polls
 
@@ -20,7 +20,7 @@ class Queues:
         self.polls = Polls(connection, sources)
         self.pages = Pages(connection, sources)
         self.hosts = Hosts(connection)
-        self.outbox = Outbox(connection)
+        self.dispatch = Dispatch(connection)
 
     def close(self) -> None:
         """Close the connection: only where the queues have one of their own."""

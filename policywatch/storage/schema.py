@@ -42,6 +42,108 @@ def by_schedule(db: Database) -> None:
 
 
 @archive_steps()
+def known_of_sources(db: Database) -> None:
+    """Keep when something new came of a source, and more of what its addresses answered."""
+    db.conn.execute("ALTER TABLE sources ADD COLUMN news_at TEXT")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN body_hash TEXT NOT NULL DEFAULT ''")
+    db.conn.execute("ALTER TABLE source_urls ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0")
+
+
+@archive_steps()
+def signs_of_sources(db: Database) -> None:
+    """Keep what tells a healthy source from an odd one: its newest item, its usual silence, its usual rows."""
+    for statement in (
+        "ALTER TABLE sources ADD COLUMN newest_at TEXT",
+        "ALTER TABLE sources ADD COLUMN usual_silence INTEGER",  # seconds of workdays
+        "ALTER TABLE sources ADD COLUMN doubt TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE source_urls ADD COLUMN usual_rows INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE source_urls ADD COLUMN usual_dated INTEGER NOT NULL DEFAULT 0",
+        "ALTER TABLE source_urls ADD COLUMN whole_at TEXT",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def lines_and_health(db: Database) -> None:
+    """Remember how channels and addresses are, and who was told of which incident."""
+    for statement in (
+        """CREATE TABLE channel_states (
+            channel TEXT PRIMARY KEY,
+            state TEXT NOT NULL,
+            failures INTEGER NOT NULL,
+            probe_at TEXT,
+            problem TEXT NOT NULL
+        ) WITHOUT ROWID""",
+        """CREATE TABLE suspended (
+            channel TEXT NOT NULL,
+            recipient TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (channel, recipient)
+        ) WITHOUT ROWID""",
+        """CREATE TABLE delivery_incidents (
+            delivery_id TEXT NOT NULL,
+            incident_id INTEGER NOT NULL,
+            event TEXT NOT NULL,
+            PRIMARY KEY (delivery_id, incident_id, event)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX delivery_incidents_incident ON delivery_incidents (incident_id)",
+        "ALTER TABLE incidents ADD COLUMN recipient TEXT",
+        "ALTER TABLE deliveries ADD COLUMN is_short INTEGER NOT NULL DEFAULT 0",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def papers_are_documents(db: Database) -> None:
+    """File articles under documents: one for each paper in one stage, with links among these.
+
+    What was linked by hand was said of articles, and is kept apart. Articles of before are filed by the next run.
+    """
+    for statement in _FILED:
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def pages_that_vanish(db: Database) -> None:
+    """Count the looks in a row at which a page that was read is not there any more."""
+    db.conn.execute("ALTER TABLE items ADD COLUMN missing INTEGER NOT NULL DEFAULT 0")
+    db.conn.execute("ALTER TABLE items ADD COLUMN missing_since TEXT")
+
+
+@archive_steps()
+def summaries(db: Database) -> None:
+    """Tell what is found late, and what a backfill finds, as one summary of a poll."""
+    for statement in (
+        "ALTER TABLE items ADD COLUMN summary TEXT",
+        "CREATE INDEX items_summary ON items (summary) WHERE summary IS NOT NULL",
+        "ALTER TABLE alerts ADD COLUMN summary TEXT",
+        "CREATE INDEX alerts_summary ON alerts (summary) WHERE summary IS NOT NULL",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
+def where_comments_go(db: Database) -> None:
+    """Keep the addresses that comments on a draft are to be sent to."""
+    db.conn.execute("ALTER TABLE facts ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]'")
+
+
+@archive_steps()
+def quick_outbox(db: Database) -> None:
+    """Let what is asked of the outbox again and again be answered from indexes: its rows hold whole messages."""
+    for statement in (
+        "DROP INDEX deliveries_due",
+        "DROP INDEX deliveries_frozen",
+        "CREATE INDEX deliveries_due ON deliveries (channel, due_at, created_at, id) WHERE settled_at IS NULL",
+        """CREATE INDEX deliveries_untried ON deliveries (channel, recipient, kind, is_urgent, state, due_at, tries)
+            WHERE settled_at IS NULL AND payload IS NULL""",
+        """CREATE INDEX deliveries_frozen ON deliveries (frozen_at, channel, recipient, kind, is_urgent)
+            WHERE frozen_at IS NOT NULL""",
+    ):
+        db.conn.execute(statement)
+
+
+@archive_steps()
 def bodies_first(db: Database) -> None:
     """Index the body before the title: what stands in the first column needs a quarter less room."""
     from policywatch.storage.index import Index
@@ -256,6 +358,30 @@ _READ = (
         at TEXT NOT NULL,
         PRIMARY KEY (article_id, version, watch)
     ) WITHOUT ROWID""",
+)
+
+_FILED = (
+    """CREATE TABLE document_articles (
+        article_id TEXT PRIMARY KEY,
+        document_id TEXT NOT NULL,
+        reason TEXT NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX document_articles_document ON document_articles (document_id)",
+    """CREATE TABLE document_corrections (
+        one TEXT NOT NULL,
+        other TEXT NOT NULL,
+        relation TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (one, other)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX document_corrections_other ON document_corrections (other)",
+    """INSERT OR REPLACE INTO document_corrections (one, other, relation, reason)
+        SELECT from_id, to_id, relation, reason FROM document_links WHERE by_hand""",
+    "DELETE FROM document_links",
+    "CREATE INDEX document_links_to ON document_links (to_id)",
+    "ALTER TABLE paper_keys ADD COLUMN cited INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX documents_deadline ON documents (comment_deadline) WHERE comment_deadline IS NOT NULL",
+    "CREATE INDEX documents_effect ON documents (effective_on) WHERE effective_on IS NOT NULL",
 )
 
 _TOLD = (

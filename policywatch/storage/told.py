@@ -99,7 +99,7 @@ def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
         facts=facts_of_paper(connection, article.id),
         channel=row["alert_channel"],
         before=_before(connection, row) if row["alert_kind"] == "update" else None,
-        first=_first(connection, row) if row["alert_kind"] == "update" else None,
+        first=_first(connection, row) if row["alert_kind"] in ("update", "gone") else None,
     )
 
 
@@ -157,6 +157,7 @@ def delivery_of(row: sqlite3.Row) -> Delivery:
         payload=row["payload"],
         slot_at=from_utc_text(row["slot_at"]) if row["slot_at"] else None,
         is_urgent=bool(row["is_urgent"]),
+        is_short=bool(row["is_short"]),
         about=row["about"],
     )
 

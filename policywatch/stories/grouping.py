@@ -78,9 +78,13 @@ class _Text:
         return shingles(self.body)
 
     @cached_property
+    def key(self) -> str:
+        return key_of(self.title, self.body)
+
+    @cached_property
     def fingerprint(self) -> Fingerprint:
         found = self.shingles
-        return Fingerprint(key_of(self.title, self.body), kept(found) if len(found) >= LEAST_SHINGLES else ())
+        return Fingerprint(self.key, kept(found) if len(found) >= LEAST_SHINGLES else ())
 
     @cached_property
     def figures(self) -> dict[str, set[str]]:
@@ -149,7 +153,7 @@ def _candidates(by_shingle: Mapping[int, Sequence[int]], sizes: Sequence[int], w
 def _are_one(lead: _Text, other: _Text) -> bool:
     if differ_in_series(lead.figures, other.figures) or _other_numbers(lead.text, other.text):
         return False
-    if lead.fingerprint.key and lead.fingerprint.key == other.fingerprint.key:
+    if lead.key and lead.key == other.key:
         return True
     return (
         lead.kind == other.kind

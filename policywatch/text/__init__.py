@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from policywatch.text.attached import attachment_at, own_text, with_attachments, without_attachments
+    from policywatch.text.bodies import body_and_office, one_body
     from policywatch.text.cleaning import clean_line
     from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
@@ -27,6 +28,7 @@ _FILES = {
     "analyse": "tokens",
     "article_id": "urls",
     "attachment_at": "attached",
+    "body_and_office": "bodies",
     "canonical_url": "urls",
     "changes": "comparing",
     "clean_line": "cleaning",
@@ -39,6 +41,7 @@ _FILES = {
     "from_utc_text": "instants",
     "host_of": "urls",
     "instant_of": "instants",
+    "one_body": "bodies",
     "own_text": "attached",
     "parse_date": "dates",
     "restore": "tokens",
@@ -55,6 +58,7 @@ __all__ = [
     "analyse",
     "article_id",
     "attachment_at",
+    "body_and_office",
     "canonical_url",
     "changes",
     "clean_line",
@@ -67,6 +71,7 @@ __all__ = [
     "from_utc_text",
     "host_of",
     "instant_of",
+    "one_body",
     "own_text",
     "parse_date",
     "restore",

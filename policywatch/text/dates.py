@@ -52,9 +52,9 @@ _ZONES = {
 _TIME = (
     r"(?P<half>上午|下午|晚上|凌晨|中午)?\s*(?P<hour>\d{1,2})\s*[:时時点點]\s*(?P<minute>\d{1,2})分?"
     r"(?:\s*:?\s*(?P<second>\d{1,2})秒?(?:[.,]\d{1,9})?)?\s*(?P<ampm>[ap]\.?m\.?\b)?(?:\s*Uhr)?"
-    r"\s*(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?:" + "|".join(_ZONES) + r"|cst)\b)?"
+    r"\s*(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?:GMT|UTC)[+-]\d{1,2}\b|(?:" + "|".join(_ZONES) + r"|cst)\b)?"
 )
-_AFTER = rf"(?:[\s,;|·T()（）-]*(?:at|um|,)?[\s,|]*{_TIME})?"
+_AFTER = rf"(?:[\s,;|·T()（）–—-]*(?:at|um|,)?[\s,|]*{_TIME})?"
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _FORMS: tuple[re.Pattern[str], ...] = tuple(
@@ -66,6 +66,7 @@ _FORMS: tuple[re.Pattern[str], ...] = tuple(
         r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
         r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
         r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second_>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?!\d)",
+        r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?[\s-]+(?P<name>{_MONTH})\b[.,]?[\s-]+(?P<year>(?:19|20)\d\d)",
         rf"\b(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)",
     )
@@ -74,8 +75,16 @@ _COMPACT = re.compile(
     r"(?<!\d)(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
     r"(?:T?(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?(?!\d)"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]")
+"""What every form has in it; most lines that are looked at have no date."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _NO_YEAR = re.compile(r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + _AFTER, re.IGNORECASE)
+_OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d{2})?")
+# What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026.
+_YEAR_LAST = re.compile(
+    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)([A-Z]{{2,5}}|[+-]\d{{4}})(\s+)((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _UNITS = {
     "秒": "seconds", "second": "seconds", "sekunde": "seconds",
     "分": "minutes", "minute": "minutes", "min": "minutes",
@@ -127,8 +136,10 @@ def find_date(
     if _EPOCH.fullmatch(stripped):
         at = datetime.fromtimestamp(int(stripped[:10]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
+    if ":" in line and " " in line:
+        line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
-    for form in (*_FORMS, _COMPACT):
+    for form in (*_FORMS, _COMPACT) if _YEAR.search(line) else ():
         for found in form.finditer(line):
             date_found = _value(found, zone, language)
             if date_found is not None:
@@ -214,8 +225,8 @@ def _zone(text: str | None, zone: tzinfo) -> tzinfo | None:
         return offset(timedelta(hours=8 if zone.utcoffset(_A_DAY) == timedelta(hours=8) else -6))
     if name in _ZONES:
         return offset(timedelta(hours=_ZONES[name]))
-    sign, hours, minutes = re.sub(r"[^\d+-]", "", text)[:1], *re.findall(r"\d{2}", text)[:2]
-    away = timedelta(hours=int(hours), minutes=int(minutes))
+    sign, hours, minutes = _OFFSET.findall(text)[0]
+    away = timedelta(hours=int(hours), minutes=int(minutes or 0))
     if away > timedelta(hours=15):
         return None
     return offset(-away if sign == "-" else away)

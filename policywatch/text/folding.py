@@ -14,7 +14,7 @@ import unicodedata
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Protocol, cast
 
 # Characters that are taken singly, as tokens of their own: Han with 々 and 〇, the extensions, Kana and Bopomofo.
@@ -79,6 +79,7 @@ class Folded:
     ends: array[int] | None = None
 
 
+@lru_cache(maxsize=4)  # a text is folded for its words, and right after for its story
 def fold(text: str) -> Folded:
     """Fold `text`, with the place in `text` of every character of the result."""
     plain = text.translate(_characters)

@@ -27,11 +27,12 @@ _SMALL_WORDS = {
     "es": frozenset("el los las una del que para con por su como más se al".split()),
 }
 _SAMPLE = 4_000
-_HAN = re.compile("[\u3400-\u9fff]")
-_KANA = re.compile("[\u3040-\u30ff]")
-_HANGUL = re.compile("[\uac00-\ud7af]")
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
-_LATIN = re.compile("[A-Za-zª\u00b5ºÀ-ÖØ-öø-\u024f]")
+_HAN = re.compile("[\u3400-\u9fff]+")
+_KANA = re.compile("[\u3040-\u30ff]+")
+_HANGUL = re.compile("[\uac00-\ud7af]+")
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
+_LATIN = re.compile("[A-Za-zª\u00b5ºÀ-ÖØ-öø-\u024f]+")
+_UMLAUT = re.compile("[äöüßÄÖÜ]")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -41,14 +42,12 @@ def detect_language(text: str, *, prior: str | None = None) -> str:
     Without a prior, what cannot be decided is `zh-Hans` for Han characters and `en` for Latin letters.
     """
     sample = text[:_SAMPLE]
-    han = len(_HAN.findall(sample))
-    kana = len(_KANA.findall(sample))
-    latin = len(_LATIN.findall(sample))
+    han, kana, latin = (_count(script, sample) for script in (_HAN, _KANA, _LATIN))
     if kana * 10 > han + kana and kana > 2:
         return "ja"
-    if len(_HANGUL.findall(sample)) > han + latin:
+    if _count(_HANGUL, sample) > han + latin:
         return "ko"
-    if len(_CYRILLIC.findall(sample)) > han + latin:
+    if _count(_CYRILLIC, sample) > han + latin:
         return "ru"
     # A Chinese sentence says in a character what takes four Latin letters.
     if han * 4 > latin:
@@ -58,19 +57,24 @@ def detect_language(text: str, *, prior: str | None = None) -> str:
     return _latin(sample, prior)
 
 
+def _count(script: re.Pattern[str], text: str) -> int:
+    return sum(map(len, script.findall(text)))
+
+
 def _script(text: str, prior: str | None) -> str:
-    simplified = sum(char in _SIMPLIFIED and char not in _TRADITIONAL for char in text)
-    traditional = sum(char in _TRADITIONAL and char not in _SIMPLIFIED for char in text)
+    often = Counter(text)
+    simplified = sum(often[char] for char in _SIMPLIFIED - _TRADITIONAL)
+    traditional = sum(often[char] for char in _TRADITIONAL - _SIMPLIFIED)
     if simplified == traditional:
         return prior if prior in ("zh-Hans", "zh-Hant") else "zh-Hans"
     return "zh-Hans" if simplified > traditional else "zh-Hant"
 
 
 def _latin(text: str, prior: str | None) -> str:
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = _WORD.findall(text.lower())
     often = Counter(words)
     counts = {code: sum(often[word] for word in small) for code, small in _SMALL_WORDS.items()}
-    if any(char in "äöüßÄÖÜ" for char in text):
+    if _UMLAUT.search(text):
         counts["de"] += 1 + len(words) // 50
     best = max(counts, key=lambda code: (counts[code], code == prior))
     if counts[best] and (counts[best] > len(words) // 40 or len(words) < 40):

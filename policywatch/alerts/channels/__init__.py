@@ -5,6 +5,8 @@ A new one is a file with `send(message)` and a line in `open_channel`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from typing import Protocol
 
 from policywatch.alerts.channels.message import Message
@@ -18,7 +20,9 @@ class Sending(Protocol):
         """Send a message; give the server's words, or raise DeliveryError."""
 
 
-def open_channel(channel: Channel, *, mail: MailServer | None, rules: AddressRules) -> Sending:
+def open_channel(
+    channel: Channel, *, mail: MailServer | None, rules: AddressRules, now: Callable[[], datetime]
+) -> Sending:
     """Give what sends over a channel; the network is touched only when something is sent."""
     if channel.kind == "maildir":
         from policywatch.alerts.channels.maildir import Maildir
@@ -30,7 +34,7 @@ def open_channel(channel: Channel, *, mail: MailServer | None, rules: AddressRul
         return Mail(mail)
     from policywatch.alerts.channels.webhook import Webhook
 
-    return Webhook(channel, rules)
+    return Webhook(channel, rules, now)
 
 
 __all__ = ["Message", "Sending", "open_channel"]

@@ -6,19 +6,22 @@ import contextlib
 import smtplib
 import socket
 import ssl
-import threading
 from collections.abc import Iterator
 from email.utils import parseaddr
+from functools import cache
 from ipaddress import ip_address
 
+from policywatch.alerts.channels.deadline import Deadline
 from policywatch.alerts.channels.message import Message
-from policywatch.errors import DeliveryError
+from policywatch.alerts.channels.trust import tls_context
+from policywatch.errors import DeliveryError, Verdict
 from policywatch.models import MailServer
 from policywatch.text import clean_line
 
 READ_SECONDS = 20.0
 TOTAL_SECONDS = 60.0
 """smtplib's own limit is for a single read: a server that drips a byte at a time would hold us for ever."""
+_TOO_LARGE = 552
 
 
 class Mail:
@@ -33,89 +36,116 @@ class Mail:
         """Hand the message to the mail server; give its words, or raise DeliveryError."""
         sender = parseaddr(self._server.sender)[1]
         with self._connected() as smtp:
-            self._step(smtp, "broken", *smtp.mail(sender))
-            self._step(smtp, "dead", *smtp.rcpt(message.recipient))
-            code, words = smtp.data(message.payload)
-            return self._step(smtp, "dead", code, words)
+            self._step("broken", *smtp.mail(sender))
+            self._step("refused", *smtp.rcpt(message.recipient))
+            try:
+                answer = smtp.data(message.payload)
+            except smtplib.SMTPDataError as exc:  # refused before the text was asked for
+                answer = (exc.smtp_code, _bytes(exc.smtp_error))
+            return self._step("dead", *answer)
 
-    def _step(self, smtp: smtplib.SMTP, verdict: str, code: int, words: bytes) -> str:
-        """Judge an answer: 2xx goes on, 4xx is tried again, 5xx is the step's own verdict (RFC 5321, section 4.2.1)."""
+    def _step(self, verdict: Verdict, code: int, words: bytes) -> str:
+        """Judge an answer: 2xx goes on, 5xx is the step's own verdict, all else is tried again.
+
+        RFC 5321, section 4.2.1. Of 552 what is said of a mailbox is not about the message.
+        """
         text = _words(code, words)
         if 200 <= code < 300:
             return text
-        if 500 <= code < 600 and verdict in ("dead", "broken"):
-            raise DeliveryError("dead" if verdict == "dead" else "broken", text, code=code)
-        raise DeliveryError("retry", text, code=code)
+        if code == _TOO_LARGE and verdict != "refused":
+            verdict = "too large"
+        raise DeliveryError(verdict if 500 <= code < 600 else "retry", text, code=code)
 
     @contextlib.contextmanager
     def _connected(self) -> Iterator[smtplib.SMTP]:
         """Connect, encrypt, log in; whatever the network raises becomes a DeliveryError."""
-        smtp: smtplib.SMTP | None = None
-        late = threading.Event()
+        host = self._server.host
+        with Deadline(TOTAL_SECONDS) as deadline:
+            smtp: smtplib.SMTP | None = None
+            late = DeliveryError("retry", f"{host}: no complete answer within {deadline.seconds:.0f} s")
+            try:
+                smtp = self._open(deadline)
+                yield smtp
+            except (DeliveryError, smtplib.SMTPException, OSError) as exc:
+                if deadline.is_over:  # half an answer is none: smtplib takes what came for a whole line
+                    raise late from exc
+                raise self._error(exc) from exc
+            except UnicodeEncodeError as exc:
+                raise DeliveryError("refused", "the address has letters that mail servers do not know") from exc
+            else:
+                if deadline.is_over:
+                    raise late
+            finally:
+                if smtp is not None:
+                    # Taken is taken: what a server does at QUIT changes nothing.
+                    with contextlib.suppress(smtplib.SMTPException, OSError):
+                        smtp.quit()
+                    smtp.close()
 
-        def hang_up() -> None:
-            late.set()
-            if smtp is not None and smtp.sock is not None:
-                with contextlib.suppress(OSError):
-                    smtp.sock.shutdown(socket.SHUT_RDWR)
+    def _error(self, exc: Exception) -> DeliveryError:
+        if isinstance(exc, DeliveryError):
+            return exc
+        if isinstance(exc, ssl.SSLError):
+            return DeliveryError("broken", f"TLS with {self._server.host} failed: {_reason(exc)}")
+        if isinstance(exc, smtplib.SMTPResponseException):
+            return DeliveryError("retry", _words(exc.smtp_code, _bytes(exc.smtp_error)), code=exc.smtp_code)
+        return DeliveryError("retry", f"{self._server.host}: {_reason(exc)}")
 
-        timer = threading.Timer(TOTAL_SECONDS, hang_up)
-        timer.daemon = True
-        timer.start()
+    def _open(self, deadline: Deadline) -> smtplib.SMTP:
+        smtp = _Connection(self._server, deadline)
         try:
-            smtp = self._open()
-            yield smtp
-        except ssl.SSLError as exc:
-            raise DeliveryError("broken", f"TLS with {self._server.host} failed: {_reason(exc)}") from exc
-        except smtplib.SMTPAuthenticationError as exc:
-            raise _refused("broken", exc) from exc
-        except smtplib.SMTPResponseException as exc:
-            raise _refused("retry", exc) from exc
-        except (smtplib.SMTPException, OSError) as exc:
-            why = f"no complete answer within {TOTAL_SECONDS:.0f} s" if late.is_set() else _reason(exc)
-            raise DeliveryError("retry", f"{self._server.host}: {why}") from exc
-        finally:
-            timer.cancel()
-            if smtp is not None:
-                # Taken is taken: what a server does at QUIT changes nothing.
-                with contextlib.suppress(smtplib.SMTPException, OSError):
-                    smtp.quit()
-                smtp.close()
-
-    def _open(self) -> smtplib.SMTP:
-        server = self._server
-        context = ssl.create_default_context(cafile=str(server.ca) if server.ca else None)
-        if server.tls == "tls":
-            smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=READ_SECONDS, context=context)
-        else:
-            smtp = smtplib.SMTP(server.host, server.port, timeout=READ_SECONDS)
-        try:
-            self._greet(smtp, context)
+            self._greet(smtp)
         except BaseException:
             smtp.close()
             raise
         return smtp
 
-    def _greet(self, smtp: smtplib.SMTP, context: ssl.SSLContext) -> None:
+    def _greet(self, smtp: smtplib.SMTP) -> None:
         server = self._server
         smtp.ehlo_or_helo_if_needed()
         local = smtp.sock is not None and ip_address(smtp.sock.getpeername()[0]).is_loopback
-        if server.tls == "starttls":
-            if smtp.has_extn("starttls"):
-                smtp.starttls(context=context)
-                smtp.ehlo()
-            elif not local:
-                raise DeliveryError("broken", f"{server.host} offers no STARTTLS; nothing is sent in the clear")
-        if server.username:
-            if not smtp.has_extn("auth"):
-                raise DeliveryError("broken", f"{server.host} offers no login, but the settings name a user")
-            smtp.login(server.username, server.password)
+        try:
+            if server.tls == "starttls":
+                if smtp.has_extn("starttls"):
+                    smtp.starttls(context=tls_context(server.ca))
+                    smtp.ehlo()
+                elif not local:
+                    raise DeliveryError("broken", f"{server.host} offers no STARTTLS; nothing is sent in the clear")
+            if server.username:
+                if not smtp.has_extn("auth"):
+                    raise DeliveryError("broken", f"{server.host} offers no login, but the settings name a user")
+                smtp.login(server.username, server.password)
+        except smtplib.SMTPNotSupportedError as exc:
+            raise DeliveryError("broken", f"{server.host}: {_reason(exc)}") from exc
+        except smtplib.SMTPResponseException as exc:
+            verdict: Verdict = "broken" if 500 <= exc.smtp_code < 600 else "retry"
+            raise DeliveryError(verdict, _words(exc.smtp_code, _bytes(exc.smtp_error)), code=exc.smtp_code) from exc
 
 
-def _refused(verdict: str, exc: smtplib.SMTPResponseException) -> DeliveryError:
-    error = exc.smtp_error if isinstance(exc.smtp_error, bytes) else str(exc.smtp_error).encode()
-    permanent = 500 <= exc.smtp_code < 600 and verdict == "broken"
-    return DeliveryError("broken" if permanent else "retry", _words(exc.smtp_code, error), code=exc.smtp_code)
+class _Connection(smtplib.SMTP):
+    """A connection that a deadline reaches from its first byte on, which smtplib reads while it is being made."""
+
+    def __init__(self, server: MailServer, deadline: Deadline) -> None:
+        self._deadline, self._server = deadline, server
+        super().__init__(server.host, server.port, _own_name(), timeout=READ_SECONDS)
+
+    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
+        sock = socket.create_connection((host, port), timeout)
+        self._deadline.guard(sock)
+        if self._server.tls == "tls":
+            return tls_context(self._server.ca).wrap_socket(sock, server_hostname=host)
+        return sock
+
+
+@cache
+def _own_name() -> str:
+    """Give the name that we greet with: smtplib would look it up for every message."""
+    name = socket.getfqdn()
+    return name if "." in name else "[127.0.0.1]"
+
+
+def _bytes(words: bytes | str) -> bytes:
+    return words if isinstance(words, bytes) else str(words).encode()
 
 
 def _words(code: int, words: bytes) -> str:

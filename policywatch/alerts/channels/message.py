@@ -7,9 +7,8 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Message:
-    """Bytes that are to reach a recipient, under an id that never changes. `tries` were made before this one."""
+    """Bytes that are to reach a recipient, under an id that never changes."""
 
     id: str
     recipient: str
     payload: bytes = field(repr=False)
-    tries: int = 0

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from policywatch.extraction.tree import Element, text_of
+from policywatch.extraction.tree import Element, fold, text_of
 from policywatch.models.reading import Link
 from policywatch.text import absolute_url, canonical_url, clean_line
 
@@ -59,7 +59,8 @@ def attachments_of(tree: Element, url: str) -> tuple[Link, ...]:
 def _references(tree: Element) -> Iterator[tuple[str, str]]:
     for element in tree.iter("a"):
         if href := element.get("href"):
-            yield href.strip(), text_of(element) or element.get("title") or ""
+            text = text_of(element) if len(element) else fold(element.text or "")
+            yield href.strip(), text or element.get("title") or ""
     for tag, attribute in _EMBEDDED:
         for element in tree.iter(tag):
             if reference := element.get(attribute):

@@ -1,9 +1,9 @@
-"""The text of office files: DOCX and XLSX (ECMA-376), OFD (GB/T 33190)."""
+"""The text of office files that are packages: DOCX, XLSX and PPTX (ECMA-376), OFD (GB/T 33190)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from policywatch.errors import ParseError
@@ -19,7 +19,7 @@ _COLUMN = re.compile(r"[A-Z]{1,3}")
 def docx_text(package: Package) -> str:
     """Give the text of a DOCX file with its footnotes, without what was deleted in it."""
     parts = ["word/document.xml", *(part for part in ("word/footnotes.xml",) if part in package)]
-    return _joined(line for part in parts for line in _blocks(package.xml(part)))
+    return joined(line for part in parts for line in _blocks(package.xml(part)))
 
 
 def _blocks(root: Any) -> Iterator[str]:
@@ -60,13 +60,12 @@ def xlsx_text(package: Package) -> str:
     if "xl/sharedStrings.xml" in package:
         shared = [_runs(item) for item in children(package.xml("xl/sharedStrings.xml"), "si")]
     sheets = package.matching(r"xl/worksheets/sheet\d+\.xml")
-    return _joined(row for sheet in sheets for row in _rows(package.xml(sheet), shared))
+    return joined(row for sheet in sheets for row in _rows(package.xml(sheet), shared))
 
 
 def _rows(sheet: Any, shared: list[str]) -> Iterator[str]:
     for row in sheet.iter("{*}row"):
-        cells = (_cell(cell, shared) for cell in children(row, "c"))
-        yield "\t".join(" ".join(cell.split()) for cell in cells if cell.strip())
+        yield row_of(_cell(cell, shared) for cell in children(row, "c"))
 
 
 def _cell(cell: Any, shared: list[str]) -> str:
@@ -97,15 +96,39 @@ def ofd_text(package: Package) -> str:
             else:
                 lines.append(words)
             last = top[0] if top else ""
-    return _joined(iter(lines))
+    return joined(iter(lines))
 
 
-def _joined(lines: Iterator[str]) -> str:
+def pptx_text(package: Package) -> str:
+    """Give the paragraphs and table rows of the slides of a PPTX file in their order, without notes."""
+    slides = package.matching(r"ppt/slides/slide\d+\.xml")
+    return joined(line for slide in slides for line in _blocks(package.xml(slide)))
+
+
+def row_of(cells: Iterable[str]) -> str:
+    """Join the cells of a row that hold something. Raise ParseError when they are more than MAX_TEXT."""
+    kept: list[str] = []
+    size = 0
+    for cell in cells:  # a file of 1 MB can name the same long text in a million cells
+        if folded := " ".join(cell.split()):
+            kept.append(folded)
+            size += len(folded)
+            if size > MAX_TEXT:
+                raise _too_large()
+    return "\t".join(kept)
+
+
+def joined(lines: Iterator[str]) -> str:
+    """Join lines, blanks folded and empty ones left out. Raise ParseError when they are more than MAX_TEXT."""
     kept: list[str] = []
     size = 0
     for line in lines:
         kept += [folded for part in line.split("\n") if (folded := fold(part))]
         size += len(line)
         if size > MAX_TEXT:
-            raise ParseError("too large", f"more than {MAX_TEXT} characters of text")
+            raise _too_large()
     return "\n".join(kept)
+
+
+def _too_large() -> ParseError:
+    return ParseError("too large", f"more than {MAX_TEXT} characters of text")

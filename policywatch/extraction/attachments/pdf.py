@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import logging
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from policywatch.errors import ParseError
@@ -19,19 +20,24 @@ MOST_PAGES = 500
 _HAN_FROM, _HAN_TO = "\u2e80", "\uffef"
 
 
-def pdf_text(content: bytes, name: str) -> str:
-    """Give the text of a PDF file, a paragraph a line. Raise ParseError when it is encrypted, damaged or a scan."""
-    from pdfminer.high_level import extract_pages
-    from pdfminer.layout import LAParams
+def pdf_text(content: bytes, name: str) -> tuple[str, str]:
+    """Give the text of a PDF file, a paragraph a line, and what of it was not read.
+
+    Raise ParseError when it is encrypted, damaged or a scan.
+    """
     from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect, PDFTextExtractionNotAllowed
 
     logging.getLogger("pdfminer").setLevel(logging.ERROR)
     paragraphs: list[str] = []
-    pages = 0
+    pages, is_more = 0, False
     try:
-        for page in extract_pages(io.BytesIO(content), maxpages=MOST_PAGES, laparams=LAParams(all_texts=True)):
+        layouts = _layouts(content)
+        for page in islice(layouts, MOST_PAGES):
             pages += 1
             paragraphs += [text for box in _boxes(page) for text in _paragraphs(box)]
+        is_more = next(layouts, None) is not None
+    except MemoryError:
+        raise
     except (PDFPasswordIncorrect, PDFEncryptionError, PDFTextExtractionNotAllowed) as exc:
         raise ParseError("encrypted", "the file asks for a password", url=name) from exc
     except Exception as exc:  # pdfminer raises whatever a broken file leads it to; what was read before stands
@@ -39,7 +45,14 @@ def pdf_text(content: bytes, name: str) -> str:
             raise ParseError("damaged", f"the PDF cannot be read ({type(exc).__name__})", url=name) from exc
     if not paragraphs:
         raise ParseError("no text", f"a PDF of {pages} pages without text: scanned", url=name)
-    return "\n".join(paragraphs)
+    return "\n".join(paragraphs), f"only the first {MOST_PAGES} pages were read" if is_more else ""
+
+
+def _layouts(content: bytes) -> Iterator[Any]:
+    from pdfminer.high_level import extract_pages
+    from pdfminer.layout import LAParams
+
+    return extract_pages(io.BytesIO(content), maxpages=MOST_PAGES + 1, laparams=LAParams(all_texts=True))
 
 
 def _boxes(page: Any) -> Iterator[Any]:

@@ -2,6 +2,7 @@
 
 from policywatch.spiders.middlewares.addresses import PublicResolver
 from policywatch.spiders.middlewares.politeness import (
+    DESPITE_ROBOTS,
     IS_ROBOTS,
     PolitenessMiddleware,
     RequestRefused,
@@ -11,6 +12,7 @@ from policywatch.spiders.middlewares.politeness import (
 from policywatch.spiders.middlewares.robots import FRESH, RobotsRules
 
 __all__ = [
+    "DESPITE_ROBOTS",
     "FRESH",
     "IS_ROBOTS",
     "PolitenessMiddleware",

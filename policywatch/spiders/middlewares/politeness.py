@@ -11,11 +11,14 @@ from typing import Any, Protocol
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Request, Response
 
+from policywatch.errors import FetchError
 from policywatch.spiders.middlewares.robots import RobotsRules
 from policywatch.text import host_of
 
 IS_ROBOTS = "is_robots"
 """In a request's meta: it asks for robots.txt, which needs no leave."""
+DESPITE_ROBOTS = "despite_robots"
+"""In a request's meta: the host that is asked although its robots.txt says no, as the user wants it."""
 _TURN = "turn_of_host"
 
 
@@ -81,10 +84,20 @@ class PolitenessMiddleware:
             raise RequestRefused("only http and https are asked") from exc
         if (refusal := self._spider.refusal(host)) is not None:
             raise refusal
-        if not request.meta.get(IS_ROBOTS) and not (await self._spider.rules_for(request.url)).allows(request.url):
-            raise RequestRefused("robots.txt does not allow it")
+        if not request.meta.get(IS_ROBOTS):
+            await self._keep_robots(request, host)
         await self._spider.turns.take(host)
         request.meta[_TURN] = host
+
+    async def _keep_robots(self, request: Request, host: str) -> None:
+        try:
+            rules = await self._spider.rules_for(request.url)  # its Crawl-delay is kept in any case
+        except FetchError:
+            if request.meta.get(DESPITE_ROBOTS) == host:
+                return
+            raise
+        if not rules.allows(request.url) and request.meta.get(DESPITE_ROBOTS) != host:
+            raise RequestRefused("robots.txt does not allow it")
 
     def process_response(self, request: Request, response: Response) -> Response:
         """End the turn."""

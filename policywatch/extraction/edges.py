@@ -1,0 +1,54 @@
+"""What readers leave on a text that is none of it: its title, date and source above, editors and disclaimers below."""
+
+from __future__ import annotations
+
+import re
+
+from policywatch.extraction.litter import without_calls
+from policywatch.extraction.voting import plain
+
+_BEFORE_TITLE = 4
+_SHORT = 60
+"""Characters of a line above the title: a column, a kicker, a date."""
+_DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}"
+_HEAD_LINE = re.compile(
+    r"[\d\s:./年月日时時分,–—-]+"
+    r"|(?:.{0,20}\d{4}.{0,20})?(?:信息|文章)?(?:来源|來源)\s*[:：].{0,40}"
+    r"|(?:发布|發布|发表|發表|更新)(?:日期|时间|時間|于|於)\s*[:：]?.{0,60}"
+    rf"|[^。！？]{{0,30}}{_DAY}\s*日?\s*\d{{1,2}}:\d{{2}}[^。！？]{{0,50}}"
+    r"|.{0,20}(?:浏览|阅读|点击|瀏覽)(?:次数|人次|量)\s*[:：].{0,40}"
+    r"|(?:Stand|Veröffentlicht|Aktualisiert|Published|Updated|Posted|Last updated)\b[^.!?]{0,20}\d[^!?]{0,40}"
+    r"|(?:Von|By|von|by) [A-ZÄÖÜ][^,.!?]{1,30}(?:(?:,| and| und) [A-ZÄÖÜ][^,.!?]{1,30}){0,3}"
+    r"|\d+ ?min(?:ute)?s? read|(?:Lesezeit|Lesedauer)\b.{0,20}"
+)
+_FOOT_LINE = re.compile(
+    r"[(（\[【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|校對|审核|审校|终审|监制|編審|值班编辑)\s*[:：].{0,40}"
+    r"|[【\[(（]?(?:纠错|打印|关闭|完)[】\])）]?|分享让更多人看到|分享到.{0,30}"
+    r"|(?:浏览|阅读|点击|瀏覽|點閱)(?:次数|人次|量|數|数)\s*[:：].{0,60}|更新(?:日期|时间|時間)\s*[:：].{0,30}"
+    r"|(?:特别|免责|版权|郑重|广告|平台)*声明\s*[:：].{0,300}"
+    r"|[(（【]?本(?:文|稿|网)[^。]{0,60}(?:不代表|仅代表|不构成)[^。]{0,80}。?[)）】]?"
+    r"|.{0,60}(?:未经|请勿|不得|禁止|谢绝|严禁)[^。]{0,20}(?:转载|转发|复制|摘编|使用)[^。]{0,60}。?"
+    r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}"
+)
+
+
+def tidy(body: str, title: str) -> str:
+    """Drop calls to read something else where a text remains, what stands above it, and what stands below it."""
+    kept = [line for line in body.split("\n") if line.strip()]
+    kept = without_calls(kept) or kept
+    first, last = _behind_title(kept, plain(title)), len(kept)
+    while first < last and (plain(kept[first]) == plain(title) or _HEAD_LINE.fullmatch(kept[first])):
+        first += 1
+    while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
+        last -= 1
+    return "\n".join(kept[first:last] or kept[first:])
+
+
+def _behind_title(lines: list[str], title: str) -> int:
+    """Give the number of the line behind the title, where only short ones stand above it; else 0."""
+    for number, line in enumerate(lines[: _BEFORE_TITLE + 1]):
+        if plain(line) == title:
+            return number + 1
+        if len(line) > _SHORT:
+            break
+    return 0

@@ -1,0 +1,42 @@
+"""How long a source has been silent, and how long is odd: weekends and holidays count for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+from policywatch.rhythm.workdays import is_workday
+from policywatch.text import instant_of
+
+_LEAST_ROWS = 8
+"""Rows with different days from which the rhythm of a list is read."""
+_LEAST = timedelta(days=5)
+_TIMES = 3
+"""Silence is odd from three times the longest pause that the list itself shows, and from a week of workdays."""
+_LONGEST = timedelta(days=400)
+_NEWEST = 40
+
+
+def quiet_for(since: datetime, now: datetime, zone: str) -> timedelta:
+    """Give the time between two instants that lies on workdays of `zone` (IANA), at most about 400 days' worth."""
+    clock = ZoneInfo(zone)
+    begin, end = max(since, now - _LONGEST).astimezone(clock), now.astimezone(clock)
+    quiet, day = timedelta(0), begin.date()
+    while day <= end.date():
+        if is_workday(day, zone):
+            first = max(begin, datetime.combine(day, time(0), clock))
+            last = min(end, datetime.combine(day + timedelta(days=1), time(0), clock))
+            quiet += max(last - first, timedelta(0))
+        day += timedelta(days=1)
+    return quiet
+
+
+def usual_silence(published: Iterable[datetime | date], zone: str) -> timedelta | None:
+    """Say from when on silence is odd for a list whose rows were published so; None when too few rows say it."""
+    instants = sorted({instant_of(day, zone) for day in published}, reverse=True)[:_NEWEST]
+    if len({at.date() for at in instants}) < _LEAST_ROWS:
+        return None
+    longest = max(quiet_for(earlier, later, zone) for later, earlier in pairwise(instants))
+    return max(_TIMES * longest, _LEAST)

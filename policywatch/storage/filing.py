@@ -1,0 +1,328 @@
+"""Articles filed under documents: one for each paper in one stage, and the links among these.
+
+Pages of one paper join the document that was there first; a page that shows two documents to be one makes them one,
+unless their numbers differ. What was said by hand stands above what the texts say.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from policywatch.models import Article, Document, PaperPage, Relation
+from policywatch.storage.papers import IS_PAPER, Paper, Related, facts_of_paper, paper_of, put_keys, related
+from policywatch.storage.rows import COLUMNS, article_of
+
+NOT_ENDED = """NOT EXISTS (SELECT 1 FROM document_links WHERE to_id = documents.id AND relation = 'repeals')"""
+"""What SQL asks of a document that was neither withdrawn nor repealed."""
+_ONE_PAPER = ("same", "reprint-of")
+
+
+@dataclass(frozen=True)
+class Filed:
+    """The document that an article was filed under, and what was known of this one before."""
+
+    document_id: str
+    before: Document | None
+
+
+@dataclass(frozen=True)
+class DocumentLink:
+    """Another stage of a paper: how it is related to the document asked for, and why."""
+
+    document: Document
+    relation: Relation
+    by_hand: bool
+
+
+class Documents:
+    """The documents of an archive. Writing belongs into a transaction."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    # Reading
+
+    def get(self, document_id: str) -> Document | None:
+        """Give the document with this id."""
+        row = self._connection.execute("SELECT * FROM documents WHERE id = ?", (document_id,)).fetchone()
+        return document_of(row) if row else None
+
+    def of_article(self, article_id: str) -> Document | None:
+        """Give the document that an article is filed under."""
+        row = self._connection.execute(
+            """SELECT documents.* FROM document_articles JOIN documents ON documents.id = document_id
+            WHERE article_id = ?""",
+            (article_id,),
+        ).fetchone()
+        return document_of(row) if row else None
+
+    def every(self, *, stage: str | None = None, open_on: date | None = None) -> list[Document]:
+        """Give the documents: of a stage, and open for comments on a day; the paper first seen last comes first."""
+        rows = self._connection.execute(
+            f"""SELECT * FROM documents WHERE (:stage IS NULL OR stage = :stage)
+                AND (:day IS NULL OR (comment_deadline >= :day AND {NOT_ENDED}))
+            ORDER BY first_seen_at DESC, id""",  # noqa: S608  (a condition of our own)
+            {"stage": stage, "day": open_on.isoformat() if open_on else None},
+        )
+        return [document_of(row) for row in rows]
+
+    def ahead(self, today: date) -> list[tuple[Document, str, str]]:
+        """Give the documents with a day to come, not withdrawn or repealed, with title and address of their page."""
+        rows = self._connection.execute(
+            f"SELECT * FROM documents WHERE (comment_deadline >= :day OR effective_on >= :day) AND {NOT_ENDED}",  # noqa: S608
+            {"day": today.isoformat()},
+        ).fetchall()
+        found = []
+        for document in map(document_of, rows):
+            face = self.face_of(document.id).article
+            found.append((document, face.title, face.url))
+        return found
+
+    def between(self, first: date, last: date) -> list[Document]:
+        """Give the documents, not withdrawn or repealed, that have a day in a span of days."""
+        rows = self._connection.execute(
+            f"""SELECT * FROM documents WHERE (comment_deadline BETWEEN :first AND :last
+                OR effective_on BETWEEN :first AND :last) AND {NOT_ENDED}""",  # noqa: S608  (a condition of our own)
+            {"first": first.isoformat(), "last": last.isoformat()},
+        )
+        return [document_of(row) for row in rows]
+
+    def page_that_tells(self, document: Document, event: Literal["comment", "effect"]) -> Article:
+        """Give the page of a document that tells its last day for comments, or its first day in force."""
+        face, pages = self.face_of(document.id), self.pages_of(document.id)
+        for page in (face, *pages):
+            told = page.facts.comment_deadline if event == "comment" else page.facts.effective_on
+            if told == (document.comment_deadline if event == "comment" else document.effective_on):
+                return page.article
+        return face.article
+
+    def face_of(self, document_id: str) -> Paper:
+        """Give the page that speaks for a document."""
+        from policywatch.documents import face_of
+
+        pages = self.pages_of(document_id)
+        return pages[face_of([paper.page for paper in pages])]
+
+    def pages_of(self, document_id: str) -> list[Paper]:
+        """Give the articles of a document, in the order in which they came."""
+        rows = self._connection.execute(
+            f"""SELECT {COLUMNS} FROM document_articles JOIN articles ON articles.id = article_id
+            WHERE document_id = ? ORDER BY articles.seq""",  # noqa: S608  (column names of our own)
+            (document_id,),
+        ).fetchall()
+        return [Paper(article, facts_of_paper(self._connection, article.id)) for article in map(article_of, rows)]
+
+    def links_of(self, document_id: str) -> list[DocumentLink]:
+        """Give the other stages of a document's paper, the oldest first."""
+        rows = self._connection.execute(
+            """SELECT document_links.*, from_id <> :id AS turned FROM document_links JOIN documents
+                ON documents.id = CASE from_id WHEN :id THEN to_id ELSE from_id END
+            WHERE from_id = :id OR to_id = :id ORDER BY coalesce(signed_on, substr(first_seen_at, 1, 10)), id""",
+            {"id": document_id},
+        ).fetchall()
+        found = []
+        for row in rows:
+            other = self.get(row["from_id"] if row["turned"] else row["to_id"])
+            assert other is not None
+            relation = Relation(row["relation"], row["reason"], bool(row["turned"]))
+            found.append(DocumentLink(other, relation, bool(row["by_hand"])))
+        return found
+
+    # Writing
+
+    def file(self, article_id: str) -> Filed | None:
+        """File an article under the document of its paper, and link this with others; give what that did, or None.
+
+        An article that is filed already moves only when its facts no longer fit.
+        """
+        paper = paper_of(self._connection, article_id)
+        before = self._document_id(article_id)
+        if paper is None:
+            if before:
+                self._take_out(article_id, before)
+            return None
+        others = related(self._connection, paper)
+        home = self._home(paper, others, before)
+        if before and before != home:
+            self._take_out(article_id, before)
+        if before != home:
+            reason = next(
+                (one.relation.reason for one in others if self._document_id(one.paper.article.id) == home), ""
+            )
+            self._connection.execute(
+                "INSERT OR REPLACE INTO document_articles (article_id, document_id, reason) VALUES (?, ?, ?)",
+                (article_id, home, reason),
+            )
+        elif len(self._members(home)) == 1:
+            self._cut_links(home)  # they came from what the page said before
+        known = self.get(home)
+        self._summarise(home)
+        self._link(home, others)
+        return Filed(home, known)
+
+    def correct(self, one: str, other: str) -> None:
+        """File two articles anew, because something was said of them by hand."""
+        homes = {self._document_id(one), self._document_id(other)} - {""}
+        for article_id in (one, other):
+            before = self._document_id(article_id)
+            if before and len(self._members(before)) > 1:
+                self._take_out(article_id, before)
+        homes |= {filed.document_id for filed in (self.file(one), self.file(other)) if filed}
+        for home in homes:
+            self._cut_links(home)
+        for home in homes:
+            for article_id in self._members(home):
+                self.file(article_id)
+
+    def unfiled(self, limit: int) -> list[str]:
+        """Give articles that are about a paper and are not filed, as those of an older archive; the oldest first."""
+        rows = self._connection.execute(
+            f"""SELECT facts.article_id FROM facts JOIN articles ON articles.id = facts.article_id
+            WHERE {IS_PAPER} AND facts.article_id NOT IN (SELECT article_id FROM document_articles)
+            ORDER BY articles.seq LIMIT ?""",  # noqa: S608  (a condition of our own)
+            (limit,),
+        )
+        return [row[0] for row in rows]
+
+    def put_keys_anew(self) -> None:
+        """Write by which numbers and names papers are found, for an archive from before papers were filed."""
+        for (article_id,) in self._connection.execute("SELECT article_id FROM facts").fetchall():
+            row = self._connection.execute("SELECT title, body FROM articles WHERE id = ?", (article_id,)).fetchone()
+            if row:
+                page = PaperPage(row["title"], row["body"], facts_of_paper(self._connection, article_id))
+                put_keys(self._connection, article_id, page)
+
+    def _document_id(self, article_id: str) -> str:
+        row = self._connection.execute(
+            "SELECT document_id FROM document_articles WHERE article_id = ?", (article_id,)
+        ).fetchone()
+        return row[0] if row else ""
+
+    def _members(self, document_id: str) -> list[str]:
+        rows = self._connection.execute(
+            "SELECT article_id FROM document_articles WHERE document_id = ?", (document_id,)
+        )
+        return [row[0] for row in rows]
+
+    def _home(self, paper: Paper, others: Sequence[Related], before: str) -> str:
+        """Choose an article's document: the one it is in, the first that a page of the same paper is in, or new."""
+        article_id = paper.article.id
+        fitting: dict[str, bool] = {}
+        for one in others:
+            document_id = self._document_id(one.paper.article.id)
+            if document_id and one.relation.kind in _ONE_PAPER and not self._is_parted(article_id, document_id):
+                fitting[document_id] = fitting.get(document_id, False) or one.by_hand
+        if not fitting:
+            return before if before and self._members(before) == [article_id] else self._new_id(article_id)
+        documents = [document for id in fitting if (document := self.get(id))]
+        first = min(documents, key=lambda one: (not fitting[one.id], one.id != before, one.first_seen_at, one.id))
+        for other in documents:
+            if other.id != first.id and self._agree(first, other):
+                self._join(other.id, first.id)
+        return first.id
+
+    def _new_id(self, article_id: str) -> str:
+        if self.get(article_id) is None:
+            return article_id
+        return hashlib.sha256(f"{article_id} again".encode()).hexdigest()[:16]
+
+    def _is_parted(self, article_id: str, document_id: str) -> bool:
+        """Say whether an article was said by hand to have nothing to do with one of a document's."""
+        row = self._connection.execute(
+            """SELECT EXISTS (SELECT 1 FROM document_corrections JOIN document_articles
+                ON article_id IN (one, other) WHERE document_id = :document AND relation = 'none'
+                AND :article IN (one, other) AND article_id <> :article)""",
+            {"article": article_id, "document": document_id},
+        ).fetchone()
+        return bool(row[0])
+
+    def _agree(self, one: Document, other: Document) -> bool:
+        """Say whether two documents may be one: of one stage, not with two numbers, and not parted by hand."""
+        numbers = {one.number, other.number} - {""}
+        if one.stage != other.stage or len(numbers) > 1:
+            return False
+        return not any(self._is_parted(article_id, other.id) for article_id in self._members(one.id))
+
+    def _join(self, document_id: str, into: str) -> None:
+        self._connection.execute(
+            "UPDATE document_articles SET document_id = ? WHERE document_id = ?", (into, document_id)
+        )
+        for this, that in (("from_id", "to_id"), ("to_id", "from_id")):
+            self._connection.execute(
+                f"UPDATE OR IGNORE document_links SET {this} = ? WHERE {this} = ? AND {that} <> ?",  # noqa: S608
+                (into, document_id, into),
+            )
+        self._forget(document_id)
+
+    def _take_out(self, article_id: str, document_id: str) -> None:
+        self._connection.execute("DELETE FROM document_articles WHERE article_id = ?", (article_id,))
+        if self._members(document_id):
+            self._summarise(document_id)
+        else:
+            self._forget(document_id)
+
+    def _forget(self, document_id: str) -> None:
+        self._cut_links(document_id)
+        self._connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+
+    def _cut_links(self, document_id: str) -> None:
+        self._connection.execute("DELETE FROM document_links WHERE ? IN (from_id, to_id)", (document_id,))
+
+    def _link(self, home: str, others: Iterable[Related]) -> None:
+        for one in others:
+            other = self._document_id(one.paper.article.id)
+            if not other or other == home or one.relation.kind in _ONE_PAPER:
+                continue
+            if not one.by_hand and any(self._is_parted(article_id, other) for article_id in self._members(home)):
+                continue
+            ends = (other, home) if one.relation.turned else (home, other)
+            self._connection.execute(
+                """INSERT INTO document_links (from_id, to_id, relation, reason, by_hand) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET reason = excluded.reason, by_hand = excluded.by_hand
+                WHERE excluded.by_hand > by_hand""",
+                (*ends, one.relation.kind, one.relation.reason, one.by_hand),
+            )
+
+    def _summarise(self, document_id: str) -> None:
+        """Write what is known of a document from all its pages."""
+        from policywatch.documents import summarise
+
+        pages = self.pages_of(document_id)
+        known = summarise(document_id, [paper.page for paper in pages], first_seen_at=pages[0].article.first_seen_at)
+        self._connection.execute(
+            """INSERT OR REPLACE INTO documents (id, title, stage, number, issuers, comment_deadline, effective_on,
+                signed_on, first_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (
+                known.id,
+                known.title,
+                known.stage,
+                known.number,
+                json.dumps(known.issuers, ensure_ascii=False),
+                *(day.isoformat() if day else None for day in (known.comment_deadline, known.effective_on)),
+                known.signed_on.isoformat() if known.signed_on else None,
+                known.first_seen_at,
+            ),
+        )
+
+
+def document_of(row: sqlite3.Row) -> Document:
+    """Make a Document of a row of `documents`."""
+    days = {
+        name: date.fromisoformat(row[name]) if row[name] else None
+        for name in ("comment_deadline", "effective_on", "signed_on")
+    }
+    return Document(
+        id=row["id"],
+        title=row["title"],
+        stage=row["stage"],
+        number=row["number"],
+        issuers=tuple(json.loads(row["issuers"])),
+        first_seen_at=row["first_seen_at"],
+        **days,
+    )

@@ -1,0 +1,131 @@
+"""Proof that nothing fell between two polls: their lists overlap, or the paging is followed until they do."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from policywatch import open_archive
+from policywatch.config import load_settings
+from policywatch.scheduler import run_once
+
+SELECTORS = 'list: {item: "ul.list > li", link: "a@href", title: a, date: span, next: "a.next@href"}'
+
+
+def listing(numbers, *, older="", pinned=""):
+    rows = "".join(f"<li><a href='/a{n}'>关于第{n}批名单的通知</a><span>2026-11-{n:02}</span></li>" for n in numbers)
+    return f"<ul class='list'>{pinned}{rows}</ul>" + (f"<a class='next' href='{older}'>下一页</a>" if older else "")
+
+
+@pytest.fixture
+def office(site, settings_file, clock):
+    """A list of the site that was polled once, when its rows were 5 to 1; no pages are fetched."""
+    clock.forward(days=6)
+    site.put("/list", listing(range(5, 0, -1), older="/list2"))
+
+    def write(url="/list", kind="listing", more=SELECTORS):
+        source = f"    - {{id: office, kind: {kind}, url: '{site.base}{url}', language: zh-Hans, {more}}}\n"
+        path = settings_file(sources=source)
+        path.write_text(path.read_text().replace("  use: none\n", "  use: none\n  first_poll: 0\n"))
+        settings = load_settings(path, environment={})
+        run_once(settings, now=clock)
+        clock.forward(hours=8)
+        return settings
+
+    return write
+
+
+def gaps(settings, only="open"):
+    with open_archive(settings.archive) as archive:
+        return [one for one in archive.incidents(only=only) if one.kind == "may have missed items"]
+
+
+def test_a_first_poll_reads_the_first_page_only_and_so_does_one_that_overlaps(site, office, clock):
+    ours = office()
+    site.put("/list", listing(range(9, 4, -1), older="/list2"))
+    report = run_once(ours, every_source=True, now=clock)
+    assert (report.found, report.new, site.asked("/list2")) == (5, 4, 0)
+    assert gaps(ours) == []
+
+
+def test_without_overlap_the_paging_is_followed_until_there_is_one(site, office, clock):
+    ours = office()
+    site.put("/list", listing(range(20, 15, -1), older="/list2"))
+    site.put("/list2", listing(range(15, 10, -1), older="/list3"))
+    site.put("/list3", listing(range(10, 4, -1), older="/list4"))
+    report = run_once(ours, every_source=True, now=clock)
+    assert (report.new, site.asked("/list3"), site.asked("/list4")) == (15, 1, 0)
+    assert gaps(ours) == []
+
+
+def test_paging_without_end_ends_and_the_gap_is_said(site, office, clock):
+    ours = office()
+    for number in range(2, 40):
+        site.put(f"/list{number}", listing([60 + number], older=f"/list{number + 1}").replace("2026-11-", "2026-"))
+    site.put("/list", listing([30, 29], older="/list2"))
+    run_once(ours, every_source=True, now=clock)
+    assert site.asked("/list10") == 1 and site.asked("/list11") == 0
+    (gap,) = gaps(ours)
+    assert "between 2026-11-30T08:00:00Z and 2026-11-30T16:00:00Z" in gap.problem
+    assert "10 pages were followed" in gap.problem
+    with open_archive(ours.archive) as archive:
+        (span,) = archive.coverage("office", clock.at.replace(day=1))
+    assert not span.is_proven and (span.rows, span.articles) == (11, 11)
+    site.put("/list", listing([30, 29, 28], older="/list2"))
+    clock.forward(hours=8)
+    run_once(ours, every_source=True, now=clock)
+    assert gaps(ours) == [] and len(gaps(ours, "all")) == 1
+
+
+@pytest.mark.parametrize(
+    ("older", "page", "words"),
+    [
+        ("/list", None, "the list has no further pages"),
+        ("/list2", listing([30, 29], older="/list3"), "page 2 shows nothing that the pages before it did not"),
+        ("/list2", listing([28], older="/list"), "circle"),
+        ("/list2", None, "page 2 answered 404 Not Found"),
+        ("/list2", "<p>nothing</p>", "page 2: the page is not the list we know"),
+        ("", None, "the list has no further pages"),
+    ],
+)
+def test_why_the_paging_ended_is_said(site, office, clock, older, page, words):
+    ours = office()
+    site.put("/list", listing([30, 29], older=older))
+    if page:
+        site.put("/list2", page)
+    run_once(ours, every_source=True, now=clock)
+    (gap,) = gaps(ours)
+    assert words in gap.problem
+
+
+def test_rows_that_a_list_keeps_on_top_prove_nothing(site, office, clock):
+    pinned = "<li><a href='/old'>置顶：办事指南</a><span>2025-01-01</span></li>"
+    site.put("/list", listing(range(5, 0, -1), pinned=pinned))
+    ours = office()
+    site.put("/list", listing(range(20, 15, -1), pinned=pinned))
+    run_once(ours, every_source=True, now=clock)
+    assert len(gaps(ours)) == 1
+
+
+def test_the_static_pages_of_trs_are_followed(site, office, clock):
+    ours = office()
+    pager = "<script>createPageHTML(3, {}, 'list', 'htm');</script>"
+    site.put("/list", listing([30, 29]) + pager.format(0))
+    site.put("/list_1.htm", listing([28, 27]) + pager.format(1))
+    site.put("/list_2.htm", listing([26, 5]) + pager.format(2))
+    assert run_once(ours, every_source=True, now=clock).new == 5
+    assert gaps(ours) == []
+
+
+def test_the_numbered_pages_of_an_endpoint_are_followed(site, office, clock):
+    def answer(*numbers):
+        return json.dumps({"rows": [{"url": f"/a{n}", "title": f"通知{n}"} for n in numbers]})
+
+    site.put("/api?size=2&page=1", answer(2, 1))
+    ours = office("/api?size=2&page=1", "json", "list: {item: rows, link: url, title: title}")
+    site.put("/api?size=2&page=1", answer(6, 5))
+    site.put("/api?size=2&page=2", answer(4, 3))
+    site.put("/api?size=2&page=3", answer(2, 1))
+    assert run_once(ours, every_source=True, now=clock).new == 4
+    assert gaps(ours) == []

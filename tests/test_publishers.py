@@ -1,0 +1,203 @@
+"""Pages in the manner of publishers of many kinds, written by us: title, date and body of each are read whole.
+
+What stands beside the text is what such sites put there: breadcrumbs, counters, share buttons, rankings, comments,
+lists of other articles, imprints, calls to subscribe.
+"""
+
+# ruff: noqa: E501  (templates, as their sites write them)
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import pytest
+
+from policywatch.extraction import read_page
+
+NOW = datetime(2026, 11, 25, 4, tzinfo=UTC)
+ZH = [
+    "近日，临江省工业和信息化厅会同有关部门印发《智能产业三年行动计划》，提出到2028年建成十个算力枢纽。",
+    "行动计划明确，支持企业面向制造、医疗、教育等领域开发行业大模型，对通过备案的服务给予一次性奖励，最高五百万元。",
+    "省工信厅有关负责人表示，下一步将建立算法安全评估机制，督促服务提供者落实主体责任，保护个人信息和商业秘密。",
+    "专家认为，行动计划把发展和安全放在同等重要的位置，有利于形成可预期的制度环境，但配套细则仍有待完善。",
+]
+HANT = [
+    "數位發展部昨日公布人工智慧基本法施行細則草案，要求高風險系統於上線前完成影響評估並公開摘要。",
+    "草案規定，公務機關採購生成式人工智慧服務時，應要求廠商說明訓練資料來源，並保留人工覆核程序。",
+    "產業團體認為，細則對中小企業的負擔仍偏重，希望主管機關設置過渡期，同時提供評估工具與補助。",
+    "數位部表示，草案預告期間為六十日，各界意見將彙整後公布，預計明年第一季送行政院核定。",
+]
+EN = [
+    "China's cyberspace regulator on Friday published draft rules that would require providers of companion chatbots to verify the age of users.",
+    "The draft, open for comment until December 20, obliges firms to intervene when a conversation points to self-harm, and to keep logs for six months.",
+    "Lawyers in Shanghai said the rules largely codify what big platforms already do, but smaller developers would have to rebuild their products.",
+    "The regulator did not say when the rules would take effect; similar measures have taken between four and nine months to be finalised.",
+]
+DE = [
+    "Die chinesische Internetaufsicht hat am Freitag einen Entwurf veröffentlicht, der Anbieter von Chatbots zur Altersprüfung verpflichtet.",
+    "Der Entwurf, der bis zum 20. Dezember kommentiert werden kann, verlangt ein Eingreifen, wenn ein Gespräch auf Selbstverletzung hindeutet.",
+    "Juristen in Schanghai sagten, die Regeln hielten vor allem fest, was große Plattformen ohnehin tun; kleinere Entwickler müssten umbauen.",
+    "Wann die Regeln in Kraft treten, teilte die Behörde nicht mit; bei ähnlichen Vorschriften dauerte es zwischen vier und neun Monaten.",
+]
+TITLE = {
+    "zh": "临江省印发智能产业三年行动计划",
+    "hant": "數位部公布人工智慧基本法細則草案",
+    "en": "China drafts age checks for companion chatbots",
+    "de": "China plant Altersprüfung für Chatbots",
+}
+PROSE = {"zh": ZH, "hant": HANT, "en": EN, "de": DE}
+
+
+def p(prose: list[str], tag: str = "p", attributes: str = "") -> str:
+    return "\n".join(f"<{tag}{attributes}>{line}</{tag}>" for line in prose)
+
+
+def links(*titles: str) -> str:
+    return "".join(f'<li><a href="/a/{number}.html">{title}</a></li>' for number, title in enumerate(titles))
+
+
+HOT_ZH = links(
+    "多地发布新政支持低空经济发展",
+    "今年前三季度软件业务收入增长一成",
+    "我国成功发射遥感四十号卫星",
+    "专家解读数据要素市场化改革",
+    "秋粮收购进度过半价格平稳",
+    "中国队夺得团体冠军",
+)
+HOT_EN = links(
+    "Ten charts that explain the property slump",
+    "Opinion: what the plenum did not say",
+    "Chipmaker shares jump after export ruling",
+    "In pictures: autumn along the canal",
+    "Central bank leaves key rate unchanged",
+)
+HOT_DE = links(
+    "Börse aktuell: Dax kaum verändert vor Zinsentscheid",
+    "Kommentar: Was der Gipfel nicht beschloss",
+    "Wetter: Sturm zieht über den Norden hinweg",
+    "Bundesliga: Alle Ergebnisse des Spieltags",
+    "Rezept der Woche: Eintopf mit Linsen",
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    language: str
+    html: str
+    published: str
+    url: str
+    title: str = ""
+    body: list[str] = field(default_factory=list)
+    hint: str | None = None
+
+
+def made(
+    language: str, html: str, published: str, url: str = "https://www.example.org/article", **more: object
+) -> Page:
+    """Make a page; `@T`, `@P` and `@B` stand for the title, the paragraphs, and the paragraphs in one run of breaks."""
+    title, prose = str(more.get("title") or TITLE[language]), PROSE[language]
+    html = html.replace("@T", title).replace("@P", p(prose)).replace("@B", "<br><br>\n　　".join(prose))
+    return Page(language, html, published, url, title, list(more.get("body") or prose), more.get("hint"))  # type: ignore[arg-type,call-overload]
+
+
+PAGES = {
+    # A commentary site: headline in h3, time in a span, comments and rankings beside.
+    "guancha": made("zh", f"""<html><head><meta charset="utf-8"><title>@T</title><meta name="Keywords" content="大模型"></head><body>
+<div class="header"><ul class="nav">{HOT_ZH}</ul></div><div class="content"><ul class="main"><li class="left left-main"><h3>@T</h3>
+<div class="time fix"><span>2026-11-20 17:02:27</span><span>来源：观点网</span> <span class="comment-num">字号：A- A A+</span></div>
+<div class="content all-txt">@P</div><div class="article-other"><span>责任编辑：李四</span></div>
+<div class="gc-comment"><h4>网友评论</h4><p>说得好，希望早日落地，不要只停在纸面上，大家都在看着。</p><p>算力枢纽建了要有人用才行，别又成了空壳工程，劳民伤财。</p></div></li>
+<li class="right"><h4>最热文章</h4><ul>{HOT_ZH}</ul></li></ul></div><div class="footer">Copyright © 观点网 版权所有 沪ICP备10213822号</div></body></html>""", "2026-11-20T17:02:27+08:00"),
+    "portal, old": made("zh", f"""<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>@T_新闻频道_某易新闻</title></head><body>
+<div id="epContentLeft"><h1 id="h1title">@T</h1><div class="ep-info"><div class="ep-time-soure">2016-03-05 08:15:42　来源: <a href="http://www.example.org">某社</a>(北京)</div></div>
+<div id="endText">@P<div class="ep-source"><span>责任编辑：王晓_NN1234</span></div></div></div>
+<div class="ep-aside"><h3>热点新闻</h3><ul>{HOT_ZH}</ul></div><div>跟贴 <b>1203</b> 参与 <b>45210</b></div></body></html>""", "2016-03-05T08:15:42+08:00", "http://news.example.com/16/0305/08/BHE2AC00014AED.html"),
+    "portal, new": made("zh", f"""<html><head><meta charset="utf-8"><title>@T_某易订阅</title><meta property="og:title" content="@T"><meta property="article:published_time" content="2026-11-20T08:15:42+08:00"></head><body>
+<div class="post_main"><h1 class="post_title">@T</h1><div class="post_info">2026-11-20 08:15:42　来源: <a href="#">临江日报</a> 举报</div><div class="post_body">@P</div>
+<div class="post_statement"><p>特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布，本平台仅提供信息存储服务。</p></div>
+<div class="post_recommends"><h2>相关推荐</h2><ul>{HOT_ZH}</ul></div></div></body></html>""", "2026-11-20T08:15:42+08:00"),
+    "news site in an app": made("zh", """<html><head><meta charset="utf-8"><title>@T_政务_澎湖新闻-The Lake</title></head><body><div id="__next"><main><div class="index_leftcontent__x1">
+<h1 class="index_title__B8">@T</h1><div class="index_headerContent__s"><div>临江发布</div><div><div class="ant-space"><span>2026-11-20 17:35</span></div><div>来源：澎湖新闻·澎湖号·政务</div><div>字号</div></div></div>
+<div class="index_cententWrap__J">@P</div><div class="index_copyright__R">本文为澎湖号作者或机构在澎湖新闻上传并发布，仅代表该作者或机构观点，不代表澎湖新闻的观点或立场。</div></div>
+<div class="index_rightcontent__m"><div>热新闻</div><ul><li><a href="/newsDetail_forward_1">多地发布新政支持低空经济发展</a></li><li><a href="/newsDetail_forward_2">我国成功发射遥感四十号卫星</a></li></ul></div></main></div>
+<script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"detailData":{"pubTime":"2026-11-20 17:35","name":"x"}}}}</script></body></html>""", "2026-11-20T17:35:00+08:00"),
+    "youth": made("zh", f"""<html><head><meta charset="gb2312"><title>@T_新闻频道_青年网</title></head><body><div class="l_tit"><a href="/">首页</a> &gt; 新闻 &gt; 正文</div>
+<div class="page_title"><h1>@T</h1><p class="pbt">发稿时间：2026-11-20 10:21:00 来源： 某社 作者：张三 <a href="#">青年网</a></p></div>
+<div class="page_text"><div class="TRS_Editor"><style type="text/css">.TRS_Editor P{{line-height:2}}</style>@P</div><div class="editor">责任编辑：李四</div></div>
+<div class="xgyd"><b>相关阅读</b><ul>{HOT_ZH}</ul></div><div class="ph"><h3>热门排行</h3><ul>{HOT_ZH}</ul></div></body></html>""", "2026-11-20T10:21:00+08:00", "http://news.example.cn/gn/202611/t20261120_15612345.htm"),
+    "agency": made("zh", f"""<html><head><meta charset="utf-8"><title>@T-某华网</title><meta name="publishdate" content="2026-11-20"><meta name="source" content="某华社"></head><body>
+<div class="header domPC"><div class="header-time"><span class="year"><em>2026</em></span><span class="day"><em>11</em>/<em>20</em></span><span class="time">16:42:10</span></div><div class="head-line clearfix"><h1><span class="title">@T</span></h1></div></div>
+<div class="main-aticle"><div id="detail"><span id="detailContent">@P</span></div><div class="editor">【责任编辑:王某】</div><div class="pageShare">【纠错】</div></div>
+<div class="columBox hotList"><div class="col-tit">新闻热榜</div><ul>{HOT_ZH}</ul></div></body></html>""", "2026-11-20T16:42:10+08:00", "http://www.news.example.cn/politics/20261120/0a1b2c3d4e5f/c.html"),
+    "broadcaster": made("zh", f"""<html><head><meta charset="utf-8"><title>@T_新闻频道_央网(cctvx.com)</title></head><body><div class="main"><div id="title_area"><h1>@T</h1>
+<div class="info1">来源：央视新闻客户端 | 2026年11月20日 12:30:05</div></div><div class="content_area" id="content_area">@P</div><div class="zebian"><span>编辑：李某</span><span>责任编辑：王某</span></div>
+<div class="tuwenjj"><p>扫一扫 分享到微信</p></div></div><div class="col_w300"><h3>精彩推荐</h3><ul>{HOT_ZH}</ul></div></body></html>""", "2026-11-20T12:30:05+08:00"),
+    "party paper": made("zh", f"""<html><head><meta charset="gb2312"><title>@T--时政--人民某网</title><meta name="publishdate" content="2026-11-20"></head><body>
+<div class="layout rm_txt cf"><div class="col col-1 fl"><h3 class="pre"></h3><h1>@T</h1><h4 class="sub"></h4><div class="author cf"></div><div class="channel cf"><div class="col-1-1 fl">2026年11月20日08:15 | 来源：<a href="#">人民某网</a></div><div class="message cf">小字号</div></div>
+<div class="rm_txt_con cf">@P<div class="zdfy clearfix"></div><div class="edit cf">(责编：张某、李某)</div></div><div class="rm_xxg"><p>分享让更多人看到</p></div><div class="rm_relevant"><h2>相关新闻</h2><ul>{HOT_ZH}</ul></div></div></div></body></html>""", "2026-11-20T08:15:00+08:00", "http://politics.example.com.cn/n1/2026/1120/c1001-40612345.html"),
+    "column of a ministry, table": made("zh", """<html><head><meta charset="utf-8"><title>通知公告</title><meta name="ArticleTitle" content="@T"><meta name="PubDate" content="2026-11-20 15:00"><meta name="ContentSource" content="科技司"></head><body>
+<table width="980"><tr><td>当前位置：<a href="/">首页</a> &gt; <a href="/tz/">通知公告</a></td></tr></table><table width="980"><tr><td align="center" class="title1">@T</td></tr><tr><td align="center">发布时间：2026-11-20　来源：科技司　【字体：大 中 小】</td></tr><tr><td class="content1">　　@B</td></tr></table>
+<table><tr><td>主办单位：某某部 网站标识码：bm07000001 京ICP备05052393号</td></tr></table></body></html>""", "2026-11-20T15:00:00+08:00", "https://www.example.gov.cn/tz/202611/t20261120_123456.html"),
+    "jpaas": made("zh", """<html><head><meta charset="utf-8"><title>@T</title><meta name="SiteName" content="某某部"><meta name="ColumnName" content="文件发布"><meta name="ArticleTitle" content="@T"><meta name="PubDate" content="2026-11-20 17:30"></head><body>
+<div class="mnav"><a href="/">首页</a>&gt;<a href="/xwdt">文件发布</a></div><div class="ctitle"><h1 id="con_title">@T</h1></div><div class="cinfo"><span id="con_time">发布时间：2026-11-20 17:30</span><span>来源：科技司</span></div>
+<div class="ccontent center" id="con_con">@P<p style="text-align:right">某某部</p><p style="text-align:right">2026年11月18日</p><p><a href="./files/a.wps">附件：行动计划.wps</a></p></div><div class="xxfx">扫一扫在手机打开当前页</div></body></html>""", "2026-11-20T17:30:00+08:00", "https://www.example.gov.cn/zwgk/art/2026/art_0a1b2c3d4e5f60718293a4b5c6d7e8f9.html", body=[*ZH, "某某部", "2026年11月18日", "附件：行动计划.wps"]),
+    "hanweb": made("zh", """<html><head><meta charset="utf-8"><title>临江省科学技术厅 通知公告 @T</title></head><body><table id="article" width="100%"><tr><td class="title">@T</td></tr>
+<tr><td><table width="100%"><tr><td>发布日期：2026-11-20</td><td>浏览次数：<script>document.write(1)</script></td><td>字体：[大 中 小]</td></tr></table></td></tr><tr><td class="bt_content"><div id="zoom"><!--ZJEG_RSS.content.begin-->@P<!--ZJEG_RSS.content.end--></div></td></tr></table>
+<div>打印本页 关闭窗口</div></body></html>""", "2026-11-20", "http://kjt.example.gov.cn/art/2026/11/20/art_1229225203_4567890.html"),
+    "state council": made("zh", """<html><head><meta charset="utf-8"><title>@T_部门动态_中国政府某网</title><meta name="firstpublishedtime" content="2026-11-20-17:45:00"><meta name="lastmodifiedtime" content="2026-11-20-18:00:12"></head><body>
+<div class="mian_con"><div class="path">首页 &gt; 新闻 &gt; 部门</div><h1 id="ti">@T</h1><div class="pages-date">2026-11-20 17:45 <span class="font">来源： 工业部网站</span><span>字号：默认 大 超大</span>|<span>打印</span></div>
+<div class="pages_content" id="UCAP-CONTENT"><div class="trs_editor_view TRS_UEDITOR trs_paper_default">@P</div></div><div class="editor">责任编辑：朱某</div></div><div class="related"><h3>相关稿件</h3></div></body></html>""", "2026-11-20T17:45:00+08:00", "https://www.example.gov.cn/lianbo/bumen/202611/content_7080735.htm"),
+    "cyberspace office": made("zh", """<html><head><meta charset="utf-8"><title>@T_网信办某网</title></head><body><div class="head">首页 时政要闻 网信政务</div><h1 class="title">@T</h1><div class="info"><span id="pubtime">2026年11月20日 17:00</span><span id="source">来源： 网信某网</span><span>【打印】【纠错】</span></div>
+<div class="main-content" id="content"><div id="BodyLabel">@P</div></div><div class="foot">版权所有 publishdate:2026/11/20 16:58:29</div></body></html>""", "2026-11-20T17:00:00+08:00", "https://www.example.gov.cn/2026-11/20/c_1790481801044829.htm"),
+    "WeChat": made("zh", """<html><head><meta charset="utf-8"><title></title><meta property="og:title" content="@T"></head><body><div class="rich_media"><h1 class="rich_media_title" id="activity-name">@T</h1>
+<div id="meta_content"><span class="rich_media_meta">原创</span><span id="js_name">临江发布</span><em id="publish_time">2026-11-20 18:02</em></div><div class="rich_media_content" id="js_content" style="visibility: hidden; opacity: 0;"><section><section><span>"""
+        + "</span></section></section><section><section><span>".join(ZH) + """</span></section></section></div>
+<div class="qr_code"><p>微信扫一扫 关注该公众号</p></div></div></body></html>""", "2026-11-20T18:02:00+08:00", "https://mp.weixin.example.com/s/abc"),
+    "tech site": made("zh", f"""<html><head><meta charset="utf-8"><title>@T - IT某家</title><meta property="og:title" content="@T"><meta property="og:release_date" content="2026-11-20T09:12:33.7+08:00"></head><body><div id="dt"><h1>@T</h1><div class="info"><span>2026/11/20 9:12:33</span> 来源：<span id="source_baidu">IT某家</span> 作者：<span>阿明</span> 责编：阿明 评论：<span>17</span></div>
+<div class="post_content" id="paragraph"><p>感谢IT某家网友的线索投递！</p>@P<p class="ad-tips">广告声明：文内含有的对外跳转链接用于传递更多信息，节省甄选时间，结果仅供参考。</p></div><div class="related_post"><h2>相关文章</h2><ul>{HOT_ZH}</ul></div></div></body></html>""", "2026-11-20T09:12:33+08:00", body=["感谢IT某家网友的线索投递！", *ZH]),
+    "Taiwan, paper": made("hant", """<html lang="zh-Hant-TW"><head><meta charset="utf-8"><title>@T | 政治 | 某由時報</title><meta property="og:title" content="@T - 政治 - 某由時報"><meta property="article:published_time" content="2026-11-20T05:30:00+08:00"></head><body>
+<div class="content"><div class="article_header"><h1>@T</h1></div><div class="text boxTitle boxText"><span class="time">2026/11/20 05:30</span><p>〔記者王某／台北報導〕""" + HANT[0] + "</p>" + p(HANT[1:]) + """<p class="appE1121">不用抽 不用搶 現在用APP看新聞 保證天天中獎　<a href="#">點我下載APP</a>　<a href="#">按我看活動辦法</a></p></div>
+<div class="related"><h3>相關新聞</h3><ul><li><a href="/1">晶片出口管制再升級</a></li><li><a href="/2">立院三讀通過預算</a></li></ul></div></div></body></html>""", "2026-11-20T05:30:00+08:00", body=["〔記者王某／台北報導〕" + HANT[0], *HANT[1:]]),
+    "Taiwan, ministry": made("hant", """<html lang="zh-Hant"><head><meta charset="utf-8"><title>數位某部 - @T</title><meta name="DC.Title" content="@T"><meta name="DC.Date" content="2026-11-20"></head><body><a id="C" href="#C">:::</a><div class="path">現在位置 首頁 &gt; 新聞與公告</div>
+<div class="group-list page-content"><h2>@T</h2><ul class="detail"><li>發布日期：115-11-20</li><li>發布單位：法制處</li></ul><section class="cp">@P</section><div>瀏覽人次：1,024　更新日期：115-11-21</div></div><footer>地址：臺北市中正區 電話：02-2380</footer></body></html>""", "2026-11-20", "https://www.example.gov.tw/tw/news/press/18001"),
+    "Hong Kong, government": made("hant", """<html><head><meta charset="utf-8"><title>@T</title></head><body><div id="wrapper"><div class="menu"><a href="/">主頁</a> <a href="/list">新聞公報列表</a></div><div class="content"><h1 id="PRHeadlineSpan">@T</h1><div style="letter-spacing:1px">************</div><span id="pressrelease">　　"""
+        + "<br><br>　　".join(HANT) + """<br></span><div class="controlBar"><br>完<br><br>2026年11月20日（星期五）<br>香港時間16時30分<br></div></div></div></body></html>""", "2026-11-20T16:30:00+08:00", "https://www.info.example.gov.hk/gia/general/202611/20/P2026112000456.htm"),
+    "wire, English": made("en", f"""<html lang="en"><head><meta charset="utf-8"><title>@T | Reuterz</title><meta property="og:title" content="@T"><meta property="article:published_time" content="2026-11-20T09:31:05Z"><script type="application/ld+json">{{"@context":"http://schema.org","@type":"NewsArticle","headline":"@T","datePublished":"2026-11-20T09:31:05.123Z","dateModified":"2026-11-20T11:02:00Z"}}</script></head><body>
+<header><nav><a href="/world">World</a><a href="/tech">Technology</a></nav></header><main><article><h1 data-testid="Heading">@T</h1><div>By <a href="/authors/x">Li Example</a></div><time><span>November 20, 2026</span><span>9:31 AM UTC</span><span>Updated 2 hours ago</span></time>
+<div class="article-body">@P<p>Sign up <a href="/n">here.</a></p><p>Our Standards: <a href="/trust">The Trust Principles.</a></p></div></article><aside><h3>Read Next</h3><ul>{HOT_EN}</ul></aside></main><footer>© 2026 Reuterz. All rights reserved</footer></body></html>""", "2026-11-20T09:31:05+00:00"),
+    "state daily, English": made("en", f"""<html><head><meta charset="utf-8"><title>@T - Chinadailyx.com.cn</title><meta name="publishdate" content="2026-11-20"></head><body><div id="bread-nav"><a href="/">Home</a> / <a href="/china">China</a></div><div id="lft-art"><h1>@T</h1><div class="info"><span class="info_l">By LI EXAMPLE | China Dailyx | Updated: 2026-11-20 09:17</span></div><div class="email">Share</div>
+<div id="Content"><figure class="image"><img src="a.jpg"><figcaption>A robot greets visitors at a fair in Linjiang. [Photo/Agencies]</figcaption></figure>@P</div><div class="selectpage"></div></div><div id="mostviewed"><h3>Most Viewed in 24 Hours</h3><ul>{HOT_EN}</ul></div></body></html>""", "2026-11-20T09:17:00+08:00", "https://www.example.com.cn/a/202611/20/WS691e6f3ba310d6866eb2a1b1.html", hint="Asia/Shanghai"),
+    "newsletter": made("en", """<html lang="en"><head><meta charset="utf-8"><title>@T - by A. Writer - Policy Digest</title><meta property="og:title" content="@T"><script type="application/ld+json">{"@type":"NewsArticle","headline":"@T","datePublished":"2026-11-20T12:00:41+00:00"}</script></head><body><div class="main-menu"><button>Subscribe</button><button>Sign in</button></div><article class="newsletter-post post"><div class="post-header"><h1 class="post-title">@T</h1><h3 class="subtitle">What the new draft says, and what it leaves out</h3><div class="byline"><a href="/@w">A. Writer</a><div>Nov 20, 2026</div></div></div>
+<div class="available-content"><div class="body markup">@P<div class="subscription-widget"><p>Policy Digest is a reader-supported publication. To receive new posts, consider becoming a free or paid subscriber.</p></div></div></div></article><div class="comments"><h4>Discussion about this post</h4><p>Great read as always, thank you for doing this work every week!</p></div></body></html>""", "2026-11-20T12:00:41+00:00"),
+    "think tank": made("en", f"""<html lang="en"><head><meta charset="utf-8"><title>@T | Institute for Example Studies</title><meta property="og:title" content="@T"></head><body><header class="site-header"><nav>{HOT_EN}</nav></header><main><div class="hero"><p class="kicker">Commentary</p><h1>@T</h1><p class="date">20 November 2026</p></div><div class="wysiwyg">@P</div><section class="author-bio"><h2>About the author</h2><p>A. Writer is a senior fellow at the Institute for Example Studies.</p></section><section class="related"><h2>Related content</h2><ul>{HOT_EN}</ul></section></main></body></html>""", "2026-11-20"),
+    "German daily": made("de", f"""<html lang="de"><head><meta charset="utf-8"><title>Künstliche Intelligenz: @T - Politik - Tagblatt</title><meta property="og:title" content="@T"><script type="application/ld+json">{{"@type":"NewsArticle","headline":"@T","datePublished":"2026-11-20T14:05:00+01:00","dateModified":"2026-11-20T16:40:00+01:00"}}</script></head><body><nav><ul>{HOT_DE}</ul></nav><article><header><h2><span>Künstliche Intelligenz:</span> <span>@T</span></h2><time datetime="2026-11-20 14:05:00">20. November 2026, 14:05 Uhr</time></header><div itemprop="articleBody">{p(DE[:2])}<div class="ad"><p>Anzeige</p></div><aside class="teaser"><a href="/x">SZ Plus Interview: Was die Regeln bedeuten</a></aside>{p(DE[2:])}</div><p>© dpa-infocom, dpa:261120-930-123456/1</p></article><section><h3>Mehr zum Thema</h3><ul>{HOT_DE}</ul></section></body></html>""", "2026-11-20T14:05:00+01:00"),
+    "German ministry": made("de", """<html lang="de"><head><meta charset="utf-8"><title>BMXX - @T</title><meta name="date" content="2026-11-20"></head><body><div id="wrapperOuter"><div id="navServiceMeta"><ul><li><a href="#">Leichte Sprache</a></li><li><a href="#">Gebärdensprache</a></li></ul></div><div id="main"><div id="content"><h1 class="isFirstInSlot">@T</h1><div class="c-topline"><span>Typ:</span> Pressemitteilung , <span>Datum:</span> 20.11.2026</div>@P<div class="socialmedia">Teilen Drucken</div></div></div><div id="footer">© 2026 Bundesministerium Impressum Datenschutz</div></div></body></html>""", "2026-11-20", "https://www.example.bund.de/SharedDocs/Pressemitteilungen/2026/11/chatbots.html"),
+    "German public broadcaster": made("de", f"""<html lang="de"><head><meta charset="utf-8"><title>@T | tagesschaux.de</title><meta property="og:title" content="@T"></head><body><article class="article"><header><span class="seitenkopf__topline">Künstliche Intelligenz</span><h1><span class="seitenkopf__headline--text">@T</span></h1><p class="metatextline">Stand: 20.11.2026 15:32 Uhr</p></header><p class="textabsatz"><strong>{DE[0]}</strong></p><div class="authorline">Von Max Mustermann, ARD-Studio Peking</div>{p(DE[1:3], attributes=' class="textabsatz"')}<h2 class="meldung__subhead">Noch kein Datum</h2><p class="textabsatz">{DE[3]}</p></article><div class="teaser-list"><h3>Aktuelle Meldungen</h3><ul>{HOT_DE}</ul></div><footer>Über dieses Thema berichtete die Sendung am 20. November 2026 um 16:00 Uhr.</footer></body></html>""", "2026-11-20T15:32:00+01:00", hint="Europe/Berlin", body=[*DE[:3], "Noch kein Datum", DE[3]]),
+    "press release": made("de", """<html lang="de"><head><meta charset="utf-8"><title>@T | Presseportalx</title></head><body><div class="article"><p class="date">20.11.2026 – 10:30</p><p class="customer">Muster AG</p><h1>@T</h1><p><i>Frankfurt (ots)</i></p>@P<p>Pressekontakt:</p><p>Muster AG<br>Erika Muster<br>Tel.: 069 1234567</p><p class="originator">Original-Content von: Muster AG, übermittelt durch news aktuell</p></div></body></html>""", "2026-11-20T10:30:00+01:00", hint="Europe/Berlin", body=["Muster AG", "Frankfurt (ots)", *DE, "Pressekontakt:", "Muster AG", "Erika Muster", "Tel.: 069 1234567", "Original-Content von: Muster AG, übermittelt durch news aktuell"]),
+}  # fmt: skip
+
+
+def read(name):
+    page = PAGES[name]
+    return page, read_page(
+        page.html.encode("gbk" if "gb2312" in page.html else "utf-8"), page.url, timezone=page.hint, now=NOW
+    )
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_title_of_a_page(name):
+    page, reading = read(name)
+    assert reading.title == page.title
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_date_of_a_page(name):
+    page, reading = read(name)
+    assert reading.published_at.isoformat() == page.published
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_body_of_a_page(name):
+    page, reading = read(name)
+    assert reading.body.split("\n") == page.body
+    assert reading.language == {"zh": "zh-Hans", "hant": "zh-Hant"}.get(page.language, page.language)
