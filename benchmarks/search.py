@@ -84,7 +84,7 @@ def sizes(path: Path) -> None:
     try:
         rows = connection.execute(
             """SELECT CASE WHEN name LIKE 'article_index%' THEN 'full text' WHEN name LIKE 'term%' OR
-                name LIKE '%terms%' THEN 'terms' WHEN name = 'article_tokens' THEN 'kept tokens'
+                name LIKE '%terms%' THEN 'terms' WHEN name LIKE 'article_tokens%' THEN 'kept tokens'
                 WHEN name = 'articles_by_arrival' THEN 'by arrival' END AS part, sum(pgsize)
             FROM dbstat WHERE part IS NOT NULL GROUP BY part"""
         ).fetchall()

@@ -18,10 +18,9 @@ from policywatch.text.pieces import PIECE, is_single
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
 _MOST_PLACES = 4  # of a word in a text that are looked at
 _NEARBY = 24  # characters on either side of it that are folded and cut
-# Characters that stand for themselves whatever stands beside them, when they are Simplified already: not 画, 份 and 分.
 _LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
-_OF_TWO_KINDS = re.compile("[画份分]")
+_OF_TWO_KINDS = re.compile("[画份分]")  # what they are folded to is decided by what stands beside them
 _HARD = frozenset("，。；：！？、")
 
 
@@ -69,10 +68,11 @@ def _around(text: str, at: int, end: int) -> tuple[str, str] | None:
     begin, stop = before.start() if before else at, after.end() if after else end
     is_bounded_before = begin in (at - WINDOW, 0) or text[begin - 1] in _HARD
     is_bounded_after = stop in (end + WINDOW, len(text)) or text[stop] in _HARD
-    if not _is_plain(text[begin:stop]):
+    folded = fold_simply(text[begin:stop])
+    if folded is None or _OF_TWO_KINDS.search(folded):
         return None
-    one = text[begin:at] if is_bounded_before else _before_signs(text, at)
-    other = text[end:stop] if is_bounded_after else _after_signs(text, end)
+    one = folded[: at - begin] if is_bounded_before else _before_signs(text, at)
+    other = folded[end - begin :] if is_bounded_after else _after_signs(text, end)
     return (one, other) if one is not None and other is not None else None
 
 
@@ -119,10 +119,6 @@ def _run(pieces: Iterable[str], *, is_whole: bool, before: bool) -> str | None:
     return run[-WINDOW:] if before else run[:WINDOW]
 
 
-def _is_plain(characters: str) -> bool:
-    return fold_simply(characters) == characters and _OF_TWO_KINDS.search(characters) is None
-
-
 @lru_cache(maxsize=1024)
 def _is_plain_word(word: str) -> bool:
-    return _is_plain(word)
+    return fold_simply(word) == word and _OF_TWO_KINDS.search(word) is None

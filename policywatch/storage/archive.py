@@ -375,6 +375,11 @@ class ArchiveWriter(Archive):
                 self.index.rebuild()
         return found
 
+    def tidy_index(self, now: datetime) -> bool:
+        """Do a little of what keeps the index right and quick; say whether there is more to do."""
+        with self.transaction():
+            return self.index.tidy(now)
+
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""
         with self.transaction():

@@ -7,15 +7,19 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
 from policywatch.storage.tokens import packed, unpacked
-from policywatch.text import ANALYSER_VERSION
+from policywatch.text import ANALYSER_VERSION, from_utc_text, utc_text
 from policywatch.text.pieces import apart, is_sign, is_single
 
 _PAGE = 200  # articles read at once
 _MOST_KNOWN = 200_000
+_STEP = 50  # articles indexed anew in one transaction
+_PAGES = 200  # of the index that are merged in one transaction
+MERGE_EVERY = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -93,6 +97,44 @@ class Index:
             above = rows[-1]["seq"]
             for row in rows:
                 self.mend(row["seq"])
+
+    def tidy(self, now: datetime) -> bool:
+        """Do a little of what keeps the index right and quick; say whether there is more to do.
+
+        Articles that were indexed by other rules for words are indexed anew, and once a week its parts are merged.
+        """
+        stale = self._connection.execute(
+            "SELECT seq FROM article_tokens WHERE analyser < ? LIMIT ?", (ANALYSER_VERSION, _STEP)
+        ).fetchall()
+        for row in stale:
+            self.mend(row["seq"])
+        return bool(stale) or self._merge(now)
+
+    def _merge(self, now: datetime) -> bool:
+        """Merge the parts of the index a step further: many make each search slower, and one takes least room."""
+        begun = self._note("index_merged_at")
+        if not begun:
+            self._put_note("index_merged_at", utc_text(now))
+        if self._note("index_merging"):
+            before = self._connection.total_changes
+            self._connection.execute("INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)", (_PAGES,))
+            if self._connection.total_changes - before >= 2:  # what FTS5's documentation says of a merge that went on
+                return True
+            self._put_note("index_merging", "")
+        elif begun and now - from_utc_text(begun) >= MERGE_EVERY:
+            self._put_note("index_merged_at", utc_text(now))
+            self._put_note("index_merging", "yes")
+            # A negative number puts all parts on one level first, as for 'optimize', so that they become one.
+            self._connection.execute("INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)", (-_PAGES,))
+            return True
+        return False
+
+    def _note(self, name: str) -> str:
+        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = ?", (name,)).fetchone()
+        return row["value"] if row else ""
+
+    def _put_note(self, name: str, value: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO facts_of_archive (name, value) VALUES (?, ?)", (name, value))
 
     def refill(self) -> None:
         """Fill an empty full-text table from the kept tokens."""

@@ -157,6 +157,7 @@ def bodies_first(db: Database) -> None:
     )
     db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(1.0, 4.0, 1.0, 4.0)')")
     db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('automerge', 8)")
+    db.conn.execute("CREATE INDEX article_tokens_analyser ON article_tokens (analyser)")
     Index(db.conn).refill()
 
 
