@@ -93,6 +93,8 @@ def test_facts_of_papers_are_found_and_shown(pw):
     assert shown["stage"] == "draft" and shown["comment_deadline"] > drafts[0]["published_on"]
     code, out, _ = pw("show", drafts[0]["id"])
     assert code == 0 and f"comment deadline: {shown['comment_deadline']}" in out
+    (paper,) = [row for row in rows(pw, "documents", "list") if "beian@linjiang.example" in row["contacts"]]
+    assert paper["name"] == "算法推荐服务备案指南"
 
 
 def test_drafts_are_found_by_how_soon_their_comments_end(pw):

@@ -462,3 +462,21 @@ def test_a_number_whose_letters_the_table_breaks_is_read_whole():
     table = [("发文字号", "工信部\n网安\n〔\n2026\n〕\n68\n号"), ("发文机关", "工业和信息化部")]
     facts = read("关于印发《分级办法》的通知", "现印发给你们。", index=table)
     assert facts.numbers == ("工信部网安〔2026〕68号",)
+
+
+@pytest.mark.parametrize(
+    ("said", "contacts"),
+    [
+        ("1.电子邮箱：dkch@example.cn。", ("dkch@example.cn",)),
+        (
+            "请将意见发送至电子邮箱（ai-law＠example.gov.cn），抄送b.c@example.cn。",
+            ("ai-law@example.gov.cn", "b.c@example.cn"),
+        ),
+        ("邮箱：dkch\n@\nexample.cn", ("dkch@example.cn",)),
+        ("邮箱：dkch(at)example.cn", ("dkch@example.cn",)),
+        ("网址：http://www.example.gov.cn", ()),
+    ],
+)
+def test_where_comments_go_is_read(said, contacts):
+    assert read(ASKS, DRAFT.replace("1.电子邮箱：dkch@example.cn。", said)).contacts == contacts
+    assert read("关于印发《低空测绘管理办法》的通知", f"现印发。\n{said}").contacts == ()

@@ -74,6 +74,13 @@ def test_a_second_draft_an_extension_and_a_change_say_what_they_follow(tmp_path)
         assert "* Changes 云端陪伴服务管理办法 of 2027-06-01" in last
 
 
+def test_an_alert_of_a_draft_says_until_when_and_where_comments_go(tmp_path):
+    page = {**DRAFT, "body": "请于2026年12月20日前将意见发至 beian@example.cn。"}
+    with newsdesk(tmp_path, WATCH) as desk:
+        assert "until 2026-12-20, to beian@example.cn" in tell(desk, (page, "2026-11-24"))
+        assert payload(desk)["document"]["contacts"] == ["beian@example.cn"]
+
+
 def test_a_reminder_is_told_to_a_webhook_with_its_days(tmp_path):
     with newsdesk(tmp_path, WATCH) as desk:
         tell(desk, (DRAFT, "2026-11-24"))

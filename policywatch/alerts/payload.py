@@ -121,6 +121,7 @@ def _document(facts: Facts) -> dict[str, Any]:
         "issuers": [clean_line(issuer) for issuer in facts.issuers[:20]],
         "comment_deadline": facts.comment_deadline.isoformat() if facts.comment_deadline else None,
         "effective_on": facts.effective_on.isoformat() if facts.effective_on else None,
+        "contacts": [clean_line(contact) for contact in facts.contacts],
     }
 
 

@@ -146,10 +146,17 @@ def _paper(facts: Facts) -> list[tuple[str, str]]:
     rows = [
         ("Paper", paper),
         ("Issued by", ", ".join(facts.issuers[:6]) if paper else ""),
-        ("Comments", f"until {facts.comment_deadline}" if facts.comment_deadline else ""),
+        ("Comments", _until(facts)),
         ("In force", f"from {facts.effective_on}" if facts.effective_on else ""),
     ]
     return [(label, clean_line(value)) for label, value in rows if value]
+
+
+def _until(facts: Facts) -> str:
+    if not facts.comment_deadline:
+        return ""
+    to = f", to {', '.join(facts.contacts[:2])}" if facts.contacts else ""
+    return f"until {facts.comment_deadline}{to}"
 
 
 def _published(alert: Alert, zone: ZoneInfo) -> str:

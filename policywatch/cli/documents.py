@@ -80,6 +80,7 @@ def paper_object(document: Document, pages: Sequence[Paper]) -> dict[str, Any]:
         "numbers": [*face.facts.numbers, *face.facts.standard_numbers],
         "issuers": list(document.issuers),
         "core_titles": list(face.facts.core_titles),
+        "contacts": list(next((page.facts.contacts for page in pages if page.facts.contacts), ())),
         "comment_deadline": document.comment_deadline.isoformat() if document.comment_deadline else None,
         "effective_on": document.effective_on.isoformat() if document.effective_on else None,
         "signed_on": document.signed_on.isoformat() if document.signed_on else None,
@@ -120,7 +121,7 @@ def show_paper(ctx: click.Context, paper_id: str, as_json: bool) -> None:
         click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
         return
     click.echo(clean_line(document.title))
-    for name in ("stage", "numbers", "issuers", "comment_deadline", "effective_on", "signed_on"):
+    for name in ("stage", "numbers", "issuers", "comment_deadline", "contacts", "effective_on", "signed_on"):
         if value := shown[name]:
             said = ", ".join(value) if isinstance(value, list) else value
             click.echo(f"{name.replace('_', ' ') + ':':18} {clean_line(said)}")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from typing import Literal
 
+from policywatch.documents.contacts import contacts_for_comments
 from policywatch.documents.days import Day, find_days
 from policywatch.documents.deadlines import comment_deadline
 from policywatch.documents.force import effective_on
@@ -54,12 +55,14 @@ def read_facts(
     cited = [Found(n.value, page.body, n.start, n.end) for n in cited_numbers(seen, own, standards)]
     deadline = comment_deadline(page, stage, day) or _boxed_deadline(page, stage)
     force = effective_on(page, stage, names, day) or _boxed(page, "effective")
+    contacts = contacts_for_comments(page, stage)
     lists = {
         "numbers": own,
         "standard_numbers": standards,
         "cited_numbers": cited,
         "issuers": issuers,
         "core_titles": titles,
+        "contacts": contacts,
     }
     days = {"comment_deadline": deadline, "effective_on": force, "signed_on": signed}
     return Facts(
@@ -72,6 +75,7 @@ def read_facts(
         comment_deadline=deadline.value if deadline else None,
         effective_on=force.value if force else None,
         signed_on=day,
+        contacts=_once(contacts),
         places=tuple(_places(page, lists, days)),
     )
 
@@ -123,7 +127,8 @@ def _western(title: str, body: str, published_on: date | None) -> Facts:
     found = read_western(title, body, published_on)
     if found.stage is None:
         return Facts()
-    seen = see(make_page(title, body, (), published_on), None)
+    page = make_page(title, body, (), published_on)
+    seen, contacts = see(page, None), contacts_for_comments(page, found.stage)
     own = [number.value for number in seen.in_title]
     days = (
         ("comment_deadline", found.deadline, found.deadline_at),
@@ -136,5 +141,6 @@ def _western(title: str, body: str, published_on: date | None) -> Facts:
         stage=found.stage,
         comment_deadline=found.deadline,
         effective_on=found.effective,
+        contacts=_once(contacts),
         places=tuple(FactPlace(fact, day.isoformat(), "body", *at) for fact, day, at in days if day),
     )

@@ -11,10 +11,14 @@ from policywatch.models import Document, PaperPage
 
 
 def face_of(pages: Sequence[PaperPage]) -> int:
-    """Give the place of the page that speaks for a paper: the first with its number, else signed, else the first."""
-    numbered = [place for place, page in enumerate(pages) if page.facts.numbers or page.facts.standard_numbers]
-    signed = [place for place, page in enumerate(pages) if page.facts.signed_on]
-    return next(iter([*numbered, *signed]), 0)
+    """Give the place of the page that speaks for a paper: the first with its number, else signed, else the first.
+
+    A notice that only gives more time speaks for none that has another page.
+    """
+    own = [place for place, page in enumerate(pages) if not extends(page.title)]
+    numbered = [place for place in own if pages[place].facts.numbers or pages[place].facts.standard_numbers]
+    signed = [place for place in own if pages[place].facts.signed_on]
+    return next(iter([*numbered, *signed, *own]), 0)
 
 
 def summarise(id: str, pages: Sequence[PaperPage], *, first_seen_at: str) -> Document:

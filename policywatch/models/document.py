@@ -31,8 +31,8 @@ class Facts:
     `numbers` are the paper's own (发文字号, orders, announcements), `standard_numbers` those of the standards it is
     about, `cited_numbers` all others in the text. `issuers` stand as printed. `core_titles` are names of papers without
     《》 and marks such as （征求意见稿）. `comment_deadline` is the last day for comments, inclusive, in Shanghai;
-    `effective_on` the first day in force; `signed_on` the day under the signature. `stage` is None on a page that is
-    about no paper.
+    `effective_on` the first day in force; `signed_on` the day under the signature. `contacts` are the e-mail
+    addresses that comments go to. `stage` is None on a page that is about no paper.
     """
 
     numbers: tuple[str, ...] = ()
@@ -44,6 +44,7 @@ class Facts:
     comment_deadline: date | None = None
     effective_on: date | None = None
     signed_on: date | None = None
+    contacts: tuple[str, ...] = ()
     places: tuple[FactPlace, ...] = ()
 
 

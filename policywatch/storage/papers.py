@@ -16,7 +16,7 @@ MAX_CANDIDATES = 200
 IS_PAPER = "coalesce(facts.stage, 'other') <> 'other'"
 """What SQL asks of the facts of an article that is about a paper."""
 
-_LISTS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "core_titles")
+_LISTS = ("numbers", "standard_numbers", "cited_numbers", "issuers", "core_titles", "contacts")
 _DAYS = ("comment_deadline", "effective_on", "signed_on")
 
 
@@ -32,9 +32,9 @@ def put_facts(connection: sqlite3.Connection, article_id: str, page: PaperPage) 
     values |= {name: day.isoformat() if (day := getattr(facts, name)) else None for name in _DAYS}
     connection.execute(
         """INSERT INTO facts (article_id, stage, numbers, standard_numbers, cited_numbers, issuers, core_titles,
-            comment_deadline, effective_on, signed_on)
+            contacts, comment_deadline, effective_on, signed_on)
         VALUES (:article_id, :stage, :numbers, :standard_numbers, :cited_numbers, :issuers, :core_titles,
-            :comment_deadline, :effective_on, :signed_on)""",
+            :contacts, :comment_deadline, :effective_on, :signed_on)""",
         values,
     )
 
