@@ -61,6 +61,20 @@ ODD = {
     ),
     "capitals": (rss(item(), opening='<RSS version="2.0">').replace("</rss>", "</RSS>").encode(), ONE),
     # How it is built.
+    "words behind the end": ((rss(item()) + "<!-- cached --><script>x()</script>").encode(), ONE),
+    "two prologs": (("<?xml version='1.0'?>\n" + rss(item(), head='<?xml version="1.0"?>')).encode(), ONE),
+    "a namespace for rss itself": (
+        rss(item(), opening='<rss version="2.0" xmlns="http://backend.userland.com/rss2">').encode(),
+        ONE,
+    ),
+    "atom 0.3": (
+        (
+            '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>N</title><entry><title>样例</title>'
+            f'<link rel="alternate" href="{A}"/><issued>2026-09-18</issued></entry></feed>'
+        ).encode(),
+        ONE,
+    ),
+    "tags that nobody closed": (rss(item("<description><p>x<br></description>")).encode(), ONE),
     "rdf": (
         (
             '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" '
@@ -117,6 +131,15 @@ ODD = {
     "a link without scheme": (rss(item(link="//example.org/a")).encode(), ONE),
     "a link that begins with the host": (rss(item(link="example.org/a")).encode(), ONE),
     "a link with blanks and line breaks": (rss(item(link=f"\n   {A}\n ")).encode(), ONE),
+    "a relative link under xml:base": (
+        atom('<entry><title>样例</title><link href="a"/><updated>2026-09-18</updated></entry>')
+        .replace("<feed ", '<feed xml:base="https://example.org/" ')
+        .encode(),
+        ONE,
+    ),
+    "a scheme in capitals": (rss(item(link="HTTPS://example.org/a")).encode(), ONE),
+    "a guid that is no address": (rss(item('<guid isPermaLink="false">tag:x,2026:1</guid>')).encode(), ONE),
+    "one link twice": (rss(item() + item(title="又一")).encode(), ONE),
     "a link in cdata": (rss(item(link=f"<![CDATA[{A}]]>")).encode(), ONE),
     "feedburner": (
         rss(
@@ -171,6 +194,27 @@ ODD = {
         ).encode(),
         [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=UTC))],
     ),
+    "an offset of one figure": (
+        rss(item(day="2026-09-18 08:00:00 GMT+8")).encode(),
+        [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=SHANGHAI))],
+    ),
+    "as java writes it": (
+        rss(item(day="Fri Sep 18 08:00:00 CST 2026")).encode(),
+        [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=SHANGHAI))],
+    ),
+    "the wrong weekday": (
+        rss(item(day="Mon, 18 Sep 2026 08:00:00 +0000")).encode(),
+        [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=UTC))],
+    ),
+    "parts of a second": (
+        rss(item(day="2026-09-18T08:00:00.123456Z")).encode(),
+        [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=UTC))],
+    ),
+    "hours ago": (
+        rss(item(day="3小时前")).encode(),
+        [(A, "样例", datetime(2026, 11, 23, 5, tzinfo=UTC))],
+    ),
+    "a day in cdata": (rss(item(day="<![CDATA[2026-09-18]]>")).encode(), ONE),
     "a zone by name": (
         rss(item(day="Fri, 18 Sep 2026 08:00:00 EDT")).encode(),
         [(A, "样例", datetime(2026, 9, 18, 12, tzinfo=UTC))],

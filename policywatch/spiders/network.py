@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import zlib
+from gzip import BadGzipFile
+
 from scrapy import exceptions
 from twisted.internet.error import ConnectError
 
@@ -9,6 +12,8 @@ _NETWORK_WORDS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.DownloadTimeoutError, "no complete answer in time"),
     (exceptions.DownloadConnectionRefusedError, "the connection was refused"),
     (exceptions.CannotResolveHostError, "the host name was not found"),
+    (BadGzipFile, "the answer cannot be unpacked"),
+    (zlib.error, "the answer cannot be unpacked"),
     (ConnectError, "the host or its network cannot be reached"),
     (exceptions.DownloadFailedError, "the connection broke before an answer came"),
     (exceptions.ResponseDataLossError, "the answer was cut off"),

@@ -84,16 +84,16 @@ class _Visit:
         source = self._source
         if until := self._asking.held_until(host_of(ask.url)):
             return PolledUrl(url, "wait", problem=_HELD, retry_at=until)
-        may_condition = holds_rows(source, ask.url) and not self._due.is_whole
+        asked = known if holds_rows(source, ask.url) and not self._due.is_whole else _NOTHING
         try:
-            response = await self._asking.ask(source, ask, known if may_condition else _NOTHING)
+            response = await self._asking.ask(source, ask, asked)
         except FetchError as exc:
             refused = isinstance(exc.__cause__, RequestRefused)
             is_unreachable = self._asking.is_unreachable(host_of(ask.url))
             outcome: Outcome = "blocked" if refused and not is_unreachable else "failed"
             return PolledUrl(url, outcome, problem=exc.problem, is_unreachable=is_unreachable)
         fresh = freshness_of(response, known.ttl)
-        if response.status == 304:
+        if response.status == 304 and (asked.etag or asked.last_modified):
             return PolledUrl(url, "unchanged", validators=known, status=304, fresh_for=fresh)
         if not 200 <= response.status < 300:
             return self._refusal(url, response)
@@ -105,7 +105,8 @@ class _Visit:
         except ParseError as exc:
             return self._failed(url, response, exc)
         if answer.asks and depth == _MAX_DEPTH:
-            return PolledUrl(url, "failed", problem="it leads on and on, to no rows", has_no_rows=True)
+            problem = "it leads on and on, to no rows"
+            return PolledUrl(url, "failed", problem=problem, has_no_rows=True, doubt="listing without rows")
         if answer.asks:
             # One request leads on with what was known of it; of several, no single validator would hold.
             several = len(answer.asks) > 1

@@ -52,7 +52,7 @@ _ZONES = {
 _TIME = (
     r"(?P<half>上午|下午|晚上|凌晨|中午)?\s*(?P<hour>\d{1,2})\s*[:时時点點]\s*(?P<minute>\d{1,2})分?"
     r"(?:\s*:?\s*(?P<second>\d{1,2})秒?(?:[.,]\d{1,9})?)?\s*(?P<ampm>[ap]\.?m\.?\b)?(?:\s*Uhr)?"
-    r"\s*(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?:" + "|".join(_ZONES) + r"|cst)\b)?"
+    r"\s*(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|(?:GMT|UTC)[+-]\d{1,2}\b|(?:" + "|".join(_ZONES) + r"|cst)\b)?"
 )
 _AFTER = rf"(?:[\s,;|·T()（）–—-]*(?:at|um|,)?[\s,|]*{_TIME})?"
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
@@ -79,6 +79,12 @@ _YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]
 """What every form has in it; most lines that are looked at have no date."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 _NO_YEAR = re.compile(r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + _AFTER, re.IGNORECASE)
+_OFFSET = re.compile(r"([+-])(\d{1,2}):?(\d{2})?")
+# What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026.
+_YEAR_LAST = re.compile(
+    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)([A-Z]{{2,5}}|[+-]\d{{4}})(\s+)((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
 _UNITS = {
     "秒": "seconds", "second": "seconds", "sekunde": "seconds",
     "分": "minutes", "minute": "minutes", "min": "minutes",
@@ -130,6 +136,8 @@ def find_date(
     if _EPOCH.fullmatch(stripped):
         at = datetime.fromtimestamp(int(stripped[:10]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
+    if ":" in line and " " in line:
+        line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
     for form in (*_FORMS, _COMPACT) if _YEAR.search(line) else ():
         for found in form.finditer(line):
@@ -217,8 +225,8 @@ def _zone(text: str | None, zone: tzinfo) -> tzinfo | None:
         return offset(timedelta(hours=8 if zone.utcoffset(_A_DAY) == timedelta(hours=8) else -6))
     if name in _ZONES:
         return offset(timedelta(hours=_ZONES[name]))
-    sign, hours, minutes = re.sub(r"[^\d+-]", "", text)[:1], *re.findall(r"\d{2}", text)[:2]
-    away = timedelta(hours=int(hours), minutes=int(minutes))
+    sign, hours, minutes = _OFFSET.findall(text)[0]
+    away = timedelta(hours=int(hours), minutes=int(minutes or 0))
     if away > timedelta(hours=15):
         return None
     return offset(-away if sign == "-" else away)
