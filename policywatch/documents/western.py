@@ -136,8 +136,8 @@ def _value(found: re.Match[str], published_on: date | None) -> date | None:
     if found["iso"]:
         return _read(found["iso"])
     if found["dotted"]:
-        day, month, year = map(int, found["dotted"].split("."))
-        return day_or_none(year, month, day)
+        parts = [int(part) for part in found["dotted"].split(".")]
+        return day_or_none(parts[2], parts[1], parts[0])
     day, name, year = found["d"] or found["d2"], found["name"] or found["name2"], found["y"] or found["y2"]
     if year:
         return _read(f"{day} {name} {year}")
