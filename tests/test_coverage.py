@@ -129,3 +129,25 @@ def test_the_numbered_pages_of_an_endpoint_are_followed(site, office, clock):
     site.put("/api?size=2&page=3", answer(2, 1))
     assert run_once(ours, every_source=True, now=clock).new == 4
     assert gaps(ours) == []
+
+
+def test_the_posted_pages_of_the_cyberspace_office_are_followed(site, office, clock):
+    host = site.base.removeprefix("http://")
+
+    def column(*numbers):
+        rows = "".join(
+            f"<li><h5><a href=//{host}/a{n}>通知第{n}号</a></h5><div class=times>2026-11-{n:02}</div></li>"
+            for n in numbers
+        )
+        return f"<ul id=loadingInfoPage>{rows}</ul>"
+
+    site.put("/wxzw/A093702index_1.htm", column(2, 1))
+    ours = office("/wxzw/A093702index_1.htm", "listing", "family: cac")
+    site.put("/wxzw/A093702index_1.htm", column(6, 5))
+    rows = [{"infourl": f"/a{n}", "topic": f"通知第{n}号", "pubtime": f"2026-11-0{n} 10:00:00"} for n in (4, 3)]
+    site.put("/cms/JsonList", json.dumps({"list": rows}))
+    run_once(ours, every_source=True, now=clock)
+    forms = [body for path, _, body in site.posted if path == "/cms/JsonList"]
+    assert forms == [f"channelCode=A093702&perPage=20&pageno={n}" for n in (2, 3)]
+    (gap,) = gaps(ours)
+    assert "page 3 shows nothing that the pages before it did not" in gap.problem
