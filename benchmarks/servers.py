@@ -1,6 +1,7 @@
 """A mail server and a webhook's endpoint in a process of their own, quick or as bad as a benchmark wants them.
 
-Each prints its port, then a line of JSON for what it took: `id` and a hash of the bytes, as they were acknowledged.
+Each prints its port, then a line of JSON for what it took: `id`, the content and its hash, and whether it said so.
+SIGUSR1 ends all trouble.
 
     python benchmarks/servers.py smtp|http [--trouble 0.2] [--seed 1]
 """
@@ -8,10 +9,12 @@ Each prints its port, then a line of JSON for what it took: `id` and a hash of t
 from __future__ import annotations
 
 import argparse
+import base64
 import hashlib
 import json
 import random
 import re
+import signal
 import socket
 import struct
 import subprocess
@@ -20,6 +23,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 SMTP_TROUBLE = ("refuse", "tempfail", "drop", "take and die", "reset", "busy")
 HTTP_TROUBLE = ("500", "reset", "take and die", "429", "nonsense")
@@ -32,6 +36,7 @@ class Sink:
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=128)
         self._trouble, self._chance = trouble, random.Random(seed)
         self._lock = threading.Lock()
+        signal.signal(signal.SIGUSR1, lambda *_: setattr(self, "_trouble", 0.0))
         print(self._listener.getsockname()[1], flush=True)
 
     def run(self) -> None:
@@ -54,9 +59,10 @@ class Sink:
         with self._lock:
             return self._chance.choice(kinds) if self._chance.random() < self._trouble else ""
 
-    def note(self, id: str, content: bytes) -> None:
-        """Say what was taken."""
-        line = json.dumps({"id": id, "hash": hashlib.sha256(content).hexdigest(), "at": time.time()})
+    def note(self, id: str, content: bytes, *, is_said: bool) -> None:
+        """Say what was taken, and whether the sender is told so."""
+        taken = {"id": id, "hash": hashlib.sha256(content).hexdigest(), "is_said": is_said}
+        line = json.dumps(taken | {"content": base64.b64encode(content).decode()})
         with self._lock:
             print(line, flush=True)
 
@@ -91,7 +97,7 @@ class Smtp(Sink):
                     connection.sendall(b"451 later\r\n")
                     continue
                 found = re.search(rb"^Message-ID: <([^@>]+)", content, re.MULTILINE | re.IGNORECASE)
-                self.note(found[1].decode() if found else "", content)
+                self.note(found[1].decode() if found else "", content, is_said=not fate)
                 if fate == "reset":
                     reset(connection)
                 if fate == "take and die":
@@ -117,7 +123,7 @@ class Http(Sink):
         if fate in ("500", "429"):
             connection.sendall(f"HTTP/1.1 {fate} no\r\nContent-Length: 0\r\n\r\n".encode())
             return
-        self.note(fields.get(b"webhook-id", "").removeprefix("msg_"), content)
+        self.note(fields.get(b"webhook-id", "").removeprefix("msg_"), content, is_said=not fate)
         if fate == "reset":
             reset(connection)
         if fate == "nonsense":
@@ -140,14 +146,19 @@ KINDS = {"smtp": Smtp, "http": Http, "drip": Drip}
 
 
 @contextmanager
-def serving(kind: str, *, trouble: float = 0.0, seed: int = 1) -> Iterator[tuple[int, list[dict[str, str]]]]:
-    """Serve in a process of its own; give its port, and a list into which comes what it takes."""
+def serving(
+    kind: str, *, trouble: float = 0.0, seed: int = 1, calm: threading.Event | None = None
+) -> Iterator[tuple[int, list[dict[str, Any]]]]:
+    """Serve in a process of its own; give its port, and a list into which comes what it takes.
+
+    When `calm` is set, there is no more trouble.
+    """
     process = subprocess.Popen(
         [sys.executable, __file__, kind, "--trouble", str(trouble), "--seed", str(seed)],
         stdout=subprocess.PIPE,
         text=True,
     )
-    taken: list[dict[str, str]] = []
+    taken: list[dict[str, Any]] = []
     assert process.stdout
     port = int(process.stdout.readline())
 
@@ -157,6 +168,8 @@ def serving(kind: str, *, trouble: float = 0.0, seed: int = 1) -> Iterator[tuple
 
     reader = threading.Thread(target=read, daemon=True)
     reader.start()
+    if calm:
+        threading.Thread(target=lambda: (calm.wait(), process.send_signal(signal.SIGUSR1)), daemon=True).start()
     try:
         yield port, taken
     finally:

@@ -320,3 +320,28 @@ def test_a_slow_mail_server_delays_no_webhook(tmp_path, receiver):
         assert len(server.times) == 1
         server.close()
         sending.join()
+
+
+def test_what_joins_others_while_messages_are_being_sent_is_told_once(tmp_path, receiver):
+    more = f"channels: {{hook: '{receiver.url}'}}\n{OPEN}limits: {{messages_per_hour: 3}}\n"
+    with newsdesk(tmp_path, more=more) as desk:
+        receiver.hang = True
+        desk.publish(1, 2, 3)
+        sending = desk.send_beside()
+        wait_for(lambda: receiver.got)  # the first is on its way, the second is made
+        desk.publish(*range(4, 20))
+        wait_for(lambda: len(desk.archive.outbox.first_tries(NOW - HOUR)) and joined(desk))
+        receiver.release()
+        sending.join()
+        told = [url for _, body in receiver.got for url in links_of(body)]
+        assert len(told) == len(set(told)) == 19 and len(receiver.got) == 3
+
+
+def joined(desk):
+    rows = desk.archive._connection.execute("SELECT count(*) FROM deliveries WHERE kind = 'digest'").fetchone()
+    return rows[0]
+
+
+def links_of(body):
+    data = json.loads(body)["data"]
+    return [alert["article"]["url"] for alert in data.get("alerts", [data])]

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -38,8 +39,11 @@ class Dispatch(Protocol):
     def state(self, channel: str) -> ChannelState:
         """Give how a channel is."""
 
-    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> None:
-        """Keep the bytes that every try sends."""
+    def together(self) -> AbstractContextManager[None]:
+        """Keep all that is written inside in one transaction."""
+
+    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> bool:
+        """Keep the bytes that every try sends; say whether the delivery is still owed and had none."""
 
     def settle(
         self,
@@ -90,12 +94,13 @@ def send_due(
     dispatch: Dispatch,
     post: Post,
     *,
-    look: Callable[[], object] = lambda: None,
+    look: Callable[[], bool] = lambda: False,
     stop: Callable[[], bool] = lambda: False,
 ) -> Summary:
     """Try every delivery that is due once; channels go beside each other, each sends one message after another.
 
-    While a channel is slow, the others are looked after: `look` puts what has come to be owed into messages.
+    While a channel is slow, the others are looked after: `look` puts what has come to be owed into messages, and says
+    whether messages that were owed have become others.
     """
     summary = Summary()
     lines = {name: _Line(dispatch, post, name, summary) for name in post.channels}
@@ -103,21 +108,43 @@ def send_due(
         running: dict[Future[Attempt], _Line] = {}
         while True:
             if not stop():
-                for name in dispatch.channels_due(post.now()):
-                    line = lines.setdefault(name, _Line(dispatch, post, name, summary))
-                    if line not in running.values():
-                        line.begin_next(threads, running)
+                due = [
+                    lines.setdefault(name, _Line(dispatch, post, name, summary))
+                    for name in dispatch.channels_due(post.now())
+                ]
+                _begin([line for line in due if line not in running.values()], dispatch, threads, running)
             if not running:
                 return summary
             looked = time.monotonic()
             while running and time.monotonic() - looked < LOOK_SECONDS:
+                for line in running.values():
+                    line.make_ready()
                 done, _ = wait(running, LOOK_SECONDS, return_when=FIRST_COMPLETED)
-                for future in done:
-                    line = running.pop(future)
-                    line.settle(future.result())
-                    if not stop():
-                        line.begin_next(threads, running)
-            look()
+                settled = [(running.pop(future), future.result()) for future in done]
+                _begin([line for line, _ in settled], dispatch, threads, running, settled, is_over=stop())
+            if look():
+                for line in lines.values():
+                    line.forget()
+
+
+def _begin(
+    lines: Sequence[_Line],
+    dispatch: Dispatch,
+    threads: ThreadPoolExecutor,
+    running: dict[Future[Attempt], _Line],
+    settled: Sequence[tuple[_Line, Attempt]] = (),
+    *,
+    is_over: bool = False,
+) -> None:
+    """Write what came of some tries and freeze what is tried next, in one transaction; then try it."""
+    messages: list[tuple[_Line, Message]] = []
+    if lines or settled:
+        with dispatch.together():
+            for line, attempt in settled:
+                line.settle(attempt)
+            messages = [(line, message) for line in lines if not is_over and (message := line.next_message())]
+    for line, message in messages:
+        running[threads.submit(line.send, message)] = line
 
 
 def send_one(dispatch: Dispatch, post: Post, delivery: Delivery) -> Attempt:
@@ -136,41 +163,57 @@ class _Line:
         self._page: list[Delivery] = []
         self._tried: set[tuple[str, int]] = set()
         self._current: Delivery | None = None
+        self._ready: tuple[Delivery, bytes | str] | None = None
 
-    def begin_next(self, threads: ThreadPoolExecutor, running: dict[Future[Attempt], _Line]) -> None:
-        """Send the next message that can be made; nothing when there is none, or the channel does not work."""
-        while delivery := self._next():
+    def forget(self) -> None:
+        """Forget what was read of the queue: it has changed."""
+        self._page, self._ready = [], None
+
+    def make_ready(self) -> None:
+        """Make the next message while the one before it is on its way; nothing of it is kept yet."""
+        if self._ready is None and (delivery := self._next()):
+            self._ready = (delivery, self._made(delivery))
+
+    def next_message(self) -> Message | None:
+        """Give the next message that can be made, its bytes kept; None when there is none, or the channel is held."""
+        while True:
+            self.make_ready()
+            if self._ready is None:
+                return None
+            (delivery, made), self._ready = self._ready, None
             self._tried.add((delivery.id, delivery.tries))
-            payload = self._frozen(delivery)
-            if payload is not None:
+            if (payload := self._frozen(delivery, made)) is not None:
                 self._current = delivery
-                message = Message(delivery.id, delivery.recipient, payload)
-                running[threads.submit(self._try, message)] = self
-                return
+                return Message(delivery.id, delivery.recipient, payload)
 
     def _next(self) -> Delivery | None:
         if not self._page:
             due = self._dispatch.due(self._name, self._post.now(), PAGE)
-            self._page = [one for one in reversed(due) if (one.id, one.tries) not in self._tried]
+            current = self._current.id if self._current else ""
+            self._page = [one for one in reversed(due) if (one.id, one.tries) not in self._tried and one.id != current]
         return self._page.pop() if self._page else None
 
-    def _frozen(self, delivery: Delivery) -> bytes | None:
-        """Give the delivery's bytes, made and kept now if this is its first try; None when they cannot be made."""
+    def _made(self, delivery: Delivery) -> bytes | str:
+        """Give the delivery's bytes, made now if this is its first try; or why they cannot be made."""
         if delivery.payload is not None:
             return delivery.payload
-        now = self._post.now()
         channel = self._post.channels.get(self._name)
         if channel is None:
-            self._give_up(delivery, f"there is no channel {self._name} in the settings any more")
-            return None
+            return f"there is no channel {self._name} in the settings any more"
         try:
-            payload = self._post.compose(delivery, channel)
+            return self._post.compose(delivery, channel)
         except Exception as exc:  # a message that cannot be made must not hold up the queue behind it
             log.exception("message could not be made", extra={"delivery": delivery.id})
-            self._give_up(delivery, f"the message could not be made ({type(exc).__name__})")
+            return f"the message could not be made ({type(exc).__name__})"
+
+    def _frozen(self, delivery: Delivery, made: bytes | str) -> bytes | None:
+        """Keep the delivery's bytes; None when they could not be made, and when it has joined another meanwhile."""
+        if isinstance(made, str):
+            self._give_up(delivery, made)
             return None
-        self._dispatch.freeze(delivery.id, payload, now)
-        return payload
+        if delivery.payload is None and not self._dispatch.freeze(delivery.id, made, self._post.now()):
+            return None
+        return made
 
     def _give_up(self, delivery: Delivery, why: str) -> None:
         attempt = Attempt(self._post.now(), "dead", None, why, 0)
@@ -180,10 +223,10 @@ class _Line:
 
     def send_alone(self, delivery: Delivery) -> Attempt:
         """Make, send and settle one message, not tried again; it may show that a channel is well, or broken."""
-        payload = self._frozen(delivery)
+        payload = self._frozen(delivery, self._made(delivery))
         if payload is None:
             return Attempt(self._post.now(), "dead", None, self._summary.problems[-1], 0)
-        attempt = self._try(Message(delivery.id, delivery.recipient, payload))
+        attempt = self.send(Message(delivery.id, delivery.recipient, payload))
         shown = None
         if attempt.outcome in ("delivered", "broken"):
             before = self._dispatch.state(self._name)
@@ -192,7 +235,7 @@ class _Line:
         self._dispatch.settle(delivery, attempt, state=state, due_at=None, channel=shown)
         return attempt
 
-    def _try(self, message: Message) -> Attempt:
+    def send(self, message: Message) -> Attempt:
         """Send; runs in a thread of its own and touches nothing but the channel."""
         at, begun = self._post.now(), time.monotonic()
 
@@ -228,8 +271,9 @@ class _Line:
             is_worth_telling=found.is_worth_telling,
             instead=instead,
         )
-        if found.channel.state != "well" or before.state != "well":
-            self._page = []  # what else is due is for the probe, or has become free
+        self._current = None
+        if found.channel.state != "well" or before.state != "well" or attempt.outcome == "refused":
+            self.forget()
         if instead is None:
             self._report(found, attempt)
 

@@ -19,7 +19,7 @@ log = logging.getLogger(__name__)
 
 def owe_notices(archive: ArchiveWriter, settings: Settings, telling: Telling, now: datetime, gather: timedelta) -> None:
     """Owe messages of the incidents that nobody was told of; each waits `gather` for others of its cause."""
-    events = archive.notices.untold(now)
+    events = archive.notices.untold(now) if settings.health.to else []  # an empty list wants to know nothing
     if not events:
         return
     planned = plan_notices(

@@ -86,29 +86,32 @@ def send_due(
     What is wrong is told when it has waited `gather` for more of its kind.
     """
 
-    def look() -> None:
+    def look() -> bool:
         remind(archive, telling, now())
         owe_what_waited(archive, telling, now())
         owe_empty(archive, telling, now())
         owe_notices(archive, settings, telling, now(), gather)
         owe_daily(archive, settings, telling, now())
         archive.dispatch.hold(now())
-        _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
+        return _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
 
     look()
     return send_due_of(archive.dispatch, _post(archive, settings, now), look=look, stop=stop)
 
 
-def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> None:
-    """Make one message of those that would be more than a recipient is to get in an hour, or that a channel holds."""
+def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now: datetime) -> bool:
+    """Make one message of those that would be more than a recipient is to get in an hour, or that a channel holds.
+
+    Say whether there were such.
+    """
     outbox = archive.outbox
-    untried = outbox.untried(now)
-    if not untried:
-        return
     held = {name: state.state for name, state in archive.dispatch.states().items() if state.state != "well"}
-    over = join_over_cap(untried, outbox.first_tries(now - HOUR), most=most, now=now, held=held)
+    crowded = outbox.crowded(now, now - HOUR, most=most, held=held)
+    if not crowded:
+        return False
+    over = join_over_cap(crowded, outbox.first_tries(now - HOUR), most=most, now=now, held=held)
     if not over:
-        return
+        return False
     with archive.transaction():
         for joined in over:
             alert_ids = outbox.alert_ids_of(joined.delivery_ids)
@@ -121,6 +124,7 @@ def _join_what_is_over(archive: ArchiveWriter, telling: Telling, most: int, now:
                 id, joined.channel, joined.recipient, kind, state, now, joined.due_at, slot_at=joined.slot_at
             )
             outbox.replace(joined.delivery_ids, delivery, alert_ids)
+    return True
 
 
 def send_test(

@@ -61,8 +61,11 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """Hold the write lock from the first statement on; commit at the end, roll back on any error.
 
     A deferred BEGIN that writes later fails at once when another process wrote in between, in spite of the timeout.
-    Raise ArchiveError when the file cannot be written.
+    Inside another transaction, this is part of it. Raise ArchiveError when the file cannot be written.
     """
+    if connection.in_transaction:
+        yield
+        return
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:

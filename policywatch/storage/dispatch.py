@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from datetime import datetime
 
 from policywatch.models import Attempt, ChannelState, Delivery
@@ -52,8 +53,9 @@ class Dispatch:
         Of a channel that is held back it is one, and only when it is time for it.
         """
         rows = self._connection.execute(
-            f"""SELECT * FROM deliveries WHERE {_MAY_GO} AND channel = :channel
-            ORDER BY due_at, created_at, id LIMIT :limit""",  # noqa: S608
+            f"""SELECT * FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE {_MAY_GO} AND channel = :channel
+                ORDER BY due_at, created_at, id LIMIT :limit)
+            ORDER BY due_at, created_at, id""",  # noqa: S608  (whole messages are not to be sorted)
             {"now": utc_text(now), "channel": channel, "limit": 1 if self.state(channel).state != "well" else limit},
         )
         return [delivery_of(row) for row in rows]
@@ -66,13 +68,19 @@ class Dispatch:
         """Give how each channel is that is not well, or failed last."""
         return self._lines.states()
 
-    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> None:
-        """Keep the bytes that every try of a delivery sends; bytes that are kept already stay."""
+    def together(self) -> AbstractContextManager[None]:
+        """Keep all that is written inside in one transaction: a commit costs more than all else that is written."""
+        return transaction(self._connection)
+
+    def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> bool:
+        """Keep the bytes that every try of a delivery sends; say whether it is still owed and had none."""
         with transaction(self._connection):
-            self._connection.execute(
-                "UPDATE deliveries SET payload = ?, frozen_at = ? WHERE id = ? AND payload IS NULL",
+            cursor = self._connection.execute(
+                """UPDATE deliveries SET payload = ?, frozen_at = ?
+                WHERE id = ? AND payload IS NULL AND settled_at IS NULL""",
                 (payload, utc_text(at), delivery_id),
             )
+        return cursor.rowcount == 1
 
     def settle(
         self,
@@ -93,7 +101,8 @@ class Dispatch:
         line = {"channel": delivery.channel, "recipient": delivery.recipient}
         health = Health(self._connection)
         with transaction(self._connection):
-            self._record(delivery.id, attempt, state, due_at)
+            if not self._record(delivery.id, attempt, state, due_at):
+                return
             if instead:
                 self._outbox.owe(instead, self._outbox.alert_ids_of([delivery.id]))
             settle_alerts(self._connection, [delivery.id])
@@ -110,12 +119,9 @@ class Dispatch:
             if channel:
                 self._lines.hold(attempt.at)
 
-    def _record(self, delivery_id: str, attempt: Attempt, state: AlertState, due_at: datetime | None) -> None:
-        self._connection.execute(
-            "INSERT INTO attempts (delivery_id, at, outcome, code, text, milliseconds) VALUES (?, ?, ?, ?, ?, ?)",
-            (delivery_id, utc_text(attempt.at), attempt.outcome, attempt.code, attempt.text, attempt.milliseconds),
-        )
-        self._connection.execute(
+    def _record(self, delivery_id: str, attempt: Attempt, state: AlertState, due_at: datetime | None) -> bool:
+        """Write an attempt; say whether the delivery is there."""
+        cursor = self._connection.execute(
             """UPDATE deliveries SET state = ?, tries = tries + 1, due_at = coalesce(?, due_at), settled_at = ?
             WHERE id = ?""",
             (
@@ -125,6 +131,13 @@ class Dispatch:
                 delivery_id,
             ),
         )
+        if not cursor.rowcount:
+            return False
+        self._connection.execute(
+            "INSERT INTO attempts (delivery_id, at, outcome, code, text, milliseconds) VALUES (?, ?, ?, ?, ?, ?)",
+            (delivery_id, utc_text(attempt.at), attempt.outcome, attempt.code, attempt.text, attempt.milliseconds),
+        )
+        return True
 
     def hold(self, now: datetime) -> None:
         """Let what has come to be owed share the fate of its channel and address."""

@@ -15,6 +15,8 @@ from policywatch.storage.summaries import WAIT
 from policywatch.storage.told import alerts_where, delivery_of
 from policywatch.text import from_utc_text, utc_text
 
+_UNTRIED = """settled_at IS NULL AND payload IS NULL AND tries = 0 AND kind IN ('alert', 'digest') AND NOT is_urgent
+    AND (due_at <= :now OR state = 'waiting')"""
 # The worst first: an alert is in the worst state of its deliveries.
 _WORST: tuple[AlertState, ...] = ("dead", "blocked", "retry", "owed", "waiting", "delivered", "cancelled")
 
@@ -168,12 +170,22 @@ class Outbox:
             [(utc_text(at), alert_id) for alert_id, at in slots],
         )
 
-    def untried(self, now: datetime) -> list[Delivery]:
-        """Give the messages that tell alerts and were never tried: those due, and those that wait for room."""
+    def crowded(self, now: datetime, since: datetime, *, most: int, held: Iterable[str] = ()) -> list[Delivery]:
+        """Give the messages that tell alerts and were never tried, due or waiting for room, where they are too many.
+
+        That is: more than `most` to a recipient over a channel, with those that were first tried after `since`; or more
+        than one over a channel that is `held` back.
+        """
         rows = self._connection.execute(
-            """SELECT * FROM deliveries WHERE settled_at IS NULL AND payload IS NULL AND tries = 0
-            AND kind IN ('alert', 'digest') AND NOT is_urgent AND (due_at <= ? OR state = 'waiting')""",
-            (utc_text(now),),
+            f"""SELECT * FROM deliveries WHERE {_UNTRIED} AND (channel, recipient) IN (
+                SELECT channel, recipient FROM
+                    (SELECT channel, recipient, count(*) AS untried FROM deliveries WHERE {_UNTRIED} GROUP BY 1, 2)
+                LEFT JOIN (SELECT channel, recipient, count(*) AS tried FROM deliveries
+                    WHERE frozen_at > :since AND kind IN ('alert', 'digest') AND NOT is_urgent GROUP BY 1, 2)
+                USING (channel, recipient)
+                WHERE untried + coalesce(tried, 0) > :most
+                    OR (untried > 1 AND channel IN (SELECT value FROM json_each(:held))))""",  # noqa: S608
+            {"now": utc_text(now), "since": utc_text(since), "most": most, "held": json.dumps(list(held))},
         )
         return [delivery_of(row) for row in rows]
 

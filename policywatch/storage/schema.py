@@ -128,6 +128,21 @@ def where_comments_go(db: Database) -> None:
     db.conn.execute("ALTER TABLE facts ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]'")
 
 
+@archive_steps()
+def quick_outbox(db: Database) -> None:
+    """Let what is asked of the outbox again and again be answered from indexes: its rows hold whole messages."""
+    for statement in (
+        "DROP INDEX deliveries_due",
+        "DROP INDEX deliveries_frozen",
+        "CREATE INDEX deliveries_due ON deliveries (channel, due_at, created_at, id) WHERE settled_at IS NULL",
+        """CREATE INDEX deliveries_untried ON deliveries (channel, recipient, kind, is_urgent, state, due_at, tries)
+            WHERE settled_at IS NULL AND payload IS NULL""",
+        """CREATE INDEX deliveries_frozen ON deliveries (frozen_at, channel, recipient, kind, is_urgent)
+            WHERE frozen_at IS NOT NULL""",
+    ):
+        db.conn.execute(statement)
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""

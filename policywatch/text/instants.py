@@ -13,7 +13,7 @@ def utc_text(at: datetime) -> str:
 
 def from_utc_text(text: str) -> datetime:
     """Read what `utc_text` wrote."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    return datetime.fromisoformat(text)
 
 
 def instant_of(value: datetime | date, zone: str | None) -> datetime:
