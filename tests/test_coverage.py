@@ -99,6 +99,16 @@ def test_why_the_paging_ended_is_said(site, office, clock, older, page, words):
     assert words in gap.problem
 
 
+def test_a_list_of_two_rows_may_have_both_replaced(site, office, clock):
+    site.put("/list", listing([2, 1]))
+    ours = office()
+    site.put("/list", listing([4, 3]))
+    run_once(ours, every_source=True, now=clock)
+    assert gaps(ours) == []
+    with open_archive(ours.archive) as archive:
+        assert [span.is_proven for span in archive.coverage("office", clock.at.replace(day=1))] == [False]
+
+
 def test_rows_that_a_list_keeps_on_top_prove_nothing(site, office, clock):
     pinned = "<li><a href='/old'>置顶：办事指南</a><span>2025-01-01</span></li>"
     site.put("/list", listing(range(5, 0, -1), pinned=pinned))
@@ -141,10 +151,10 @@ def test_the_posted_pages_of_the_cyberspace_office_are_followed(site, office, cl
         )
         return f"<ul id=loadingInfoPage>{rows}</ul>"
 
-    site.put("/wxzw/A093702index_1.htm", column(2, 1))
+    site.put("/wxzw/A093702index_1.htm", column(3, 2, 1))
     ours = office("/wxzw/A093702index_1.htm", "listing", "family: cac")
-    site.put("/wxzw/A093702index_1.htm", column(6, 5))
-    rows = [{"infourl": f"/a{n}", "topic": f"通知第{n}号", "pubtime": f"2026-11-0{n} 10:00:00"} for n in (4, 3)]
+    site.put("/wxzw/A093702index_1.htm", column(9, 8, 7))
+    rows = [{"infourl": f"/a{n}", "topic": f"通知第{n}号", "pubtime": f"2026-11-0{n} 10:00:00"} for n in (5, 4)]
     site.put("/cms/JsonList", json.dumps({"list": rows}))
     run_once(ours, every_source=True, now=clock)
     forms = [body for path, _, body in site.posted if path == "/cms/JsonList"]
