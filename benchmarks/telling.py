@@ -133,7 +133,7 @@ def planning(folder: Path, recipients: int) -> bool:
         pipeline.sending.owe_what_waited(desk.archive, desk.telling, NOW + timedelta(minutes=minute))
         spent += cpu() - begun
     waiting = desk.archive.outbox.waiting()
-    owed = len(desk.archive.outbox.untried(NOW + DAY))
+    owed = len(desk.archive.dispatch.due("desk", NOW + DAY, 1_000_000))
     print(f"     {owed} digests of {10 * recipients} alerts planned, {len(waiting)} left")
     return say(
         f"planning {recipients} recipients × one day: {spent:.2f} s",

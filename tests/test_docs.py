@@ -99,6 +99,13 @@ def test_the_webhook_on_the_page_has_the_fields_of_a_real_one():
     assert all(f'"{name}"' in real for name in [*data, *data["article"]])
 
 
+def test_the_tests_that_hold_the_promises_are_there():
+    named = re.findall(r"`(test_\w+\.py)::(test_\w+)`", (ROOT / "docs" / "alerts.md").read_text(encoding="utf-8"))
+    assert len(named) > 25
+    for file, name in named:
+        assert f"\ndef {name}(" in (ROOT / "tests" / file).read_text(encoding="utf-8"), name
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page):
     for link in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):

@@ -55,6 +55,18 @@ def test_the_one_article_that_is_left_between_two_neighbours_is_the_rewritten_on
     assert (changed.draft, changed.final, changed.change) == ("第五条", "第五条", "changed")
 
 
+def test_an_article_that_was_split_and_one_that_went_into_another_are_told():
+    one = "提供者应当建立投诉渠道，在十五日内答复用户"
+    two = "提供者发现未成年人使用的，应当切换到未成年人模式，并通知其监护人"
+    head, tail = "第一条 为了规范服务，制定本办法。", "第四条 违反本办法规定的，由网信部门责令改正。"
+    apart = f"{head}\n第二条 {one}。\n第三条 {two}。\n{tail}"
+    joined = f"{head}\n第二条 {one}；{two}。\n{tail.replace('四', '三')}"
+    merging, splitting = compare_articles(apart, joined), compare_articles(joined, apart)
+    assert merging.merged in ((("第二条", "第二条"),), (("第三条", "第二条"),))
+    assert splitting.split in ((("第二条", "第二条"),), (("第二条", "第三条"),))
+    assert compare_articles(OLD, NEW).split == () == compare_articles(OLD, NEW).merged
+
+
 def test_articles_are_added_removed_changed_and_moved():
     comparison = compare_articles(OLD, NEW)
     assert pairs(comparison) == EXPECTED

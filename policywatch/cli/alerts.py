@@ -96,6 +96,7 @@ def show_alert(ctx: click.Context, alert_id: str, as_json: bool) -> None:
             "story": alert.article.story_id,
             "keyword": alert.match.keyword,
             "terms": terms,
+            "copies": [copy.url for copy in alert.copies],
             "deliveries": [
                 {
                     "id": delivery.id,
@@ -121,6 +122,8 @@ def show_alert(ctx: click.Context, alert_id: str, as_json: bool) -> None:
     click.echo(f"{alert.watch} → {alert.recipient}: {alert.state}")
     click.echo(f"  {clean_line(alert.article.title)}\n  {alert.article.url}")
     click.echo(f"  raised {utc_text(alert.created_at)} by {alert.match.keyword}: {', '.join(terms)}")
+    for copy in alert.copies:
+        click.echo(f"  also at {clean_line(copy.url, limit=2000)}")
     for delivery, attempts in deliveries:
         click.echo(f"  delivery {delivery.id} over {delivery.channel}: {delivery.state}")
         for attempt in attempts:

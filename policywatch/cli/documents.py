@@ -184,6 +184,7 @@ def compare(ctx: click.Context, draft: str, final: str, as_json: bool) -> None:
             "summary": comparison.summary(),
             "articles": [
                 {"draft": one.draft, "final": one.final, "change": one.change, "moved": one.moved,
+                 "part_of": one.part_of,
                  "edits": [{"mark": edit.mark, "text": edit.text} for edit in one.edits]}
                 for one in changed
             ],
@@ -192,7 +193,8 @@ def compare(ctx: click.Context, draft: str, final: str, as_json: bool) -> None:
         return
     for one in changed:
         names = " → ".join(dict.fromkeys(filter(None, (one.draft, one.final))))
-        click.echo(f"{names}: {one.change}{', moved' if one.moved else ''}")
+        part = f", {'split off from' if one.final else 'now in'} {one.part_of}" if one.part_of else ""
+        click.echo(f"{names}: {one.change}{', moved' if one.moved else ''}{part}")
         click.echo(f"  {marked(one.edits) if one.edits else one.final_text or one.draft_text}")
     click.echo(comparison.summary() if comparison.articles else "neither text has articles (第X条)")
 

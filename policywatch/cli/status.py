@@ -83,6 +83,7 @@ def _incident(incident: Incident) -> dict[str, Any]:
         "kind": incident.kind,
         "source": incident.source_id,
         "channel": incident.channel,
+        "recipient": incident.recipient,
         "started_at": utc_text(incident.started_at),
         "problem": incident.problem,
         "advice": incident.advice,
@@ -95,7 +96,7 @@ def _print(shown: dict[str, Any], incidents: list[Incident], now: datetime) -> N
 
     kinds = Counter(incident.kind for incident in incidents)
     for incident in incidents:
-        what = incident.source_id or incident.channel or "policywatch"
+        what = incident.source_id or " ".join(filter(None, (incident.channel, incident.recipient))) or "policywatch"
         click.echo(f"{incident.kind}: {what}, since {_ago(now - incident.started_at)}")
         click.echo(f"  {clean_line(incident.problem, limit=300)}\n  → {incident.advice}")
         if incident.snapshot:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 from math import log
@@ -24,6 +24,8 @@ below .2 and the faintest true one across has .36."""
 _RUN, _QUOTED = 8, 0.25
 """Characters in a row, and the share of such runs of the shorter article that a faint pair across must have in common:
 articles of one kind (penalties) share their words, a moved one its sentences."""
+_PART = 0.5
+"""Share of its runs of characters that an article without a partner must have in common with one that it is part of."""
 _ABSORBED, _SHORT = 0.62, 28
 """Discount for a short article found inside a longer one, and the letters below which that proves nothing."""
 _COMMON = 80
@@ -47,23 +49,50 @@ def compare_articles(draft: str, final: str) -> Comparison:
     ]
     by_new = dict(zip(sorted(partner.values()), changes, strict=True))
     result: list[ArticleChange] = []
-    removed = _removed(old, partner)
+    removed, wholes = _removed(old, new, partner), _Wholes(old)
     for b, article in enumerate(new):
         result += removed.pop(b, [])
-        result.append(by_new.get(b) or ArticleChange(None, article.label, "added", final_text=article.text))
+        if b in by_new:
+            result.append(by_new[b])
+        else:
+            part_of = wholes.of(article)
+            result.append(ArticleChange(None, article.label, "added", final_text=article.text, part_of=part_of))
     result += [change for changes in removed.values() for change in changes]
     return Comparison(tuple(result))
 
 
-def _removed(old: list[Article], partner: dict[int, int]) -> dict[int, list[ArticleChange]]:
+class _Wholes:
+    """The articles of one version by their runs of characters, to find which of them a part was."""
+
+    def __init__(self, articles: list[Article]) -> None:
+        self._articles = articles
+        self._places: dict[str, set[int]] | None = None
+
+    def of(self, part: Article) -> str | None:
+        """Give the label of the article that has most of a part's sentences, where one has half of them."""
+        if len(part.letters) < _SHORT // 2:
+            return None
+        if self._places is None:
+            self._places = defaultdict(set)
+            for place, article in enumerate(self._articles):
+                for run in _runs(article.letters):
+                    self._places[run].add(place)
+        runs = _runs(part.letters)
+        shared = Counter(place for run in runs for place in self._places.get(run, ()))
+        place, count = max(shared.items(), key=lambda found: (found[1], -found[0]), default=(0, 0))
+        return self._articles[place].label if count >= _PART * len(runs) else None
+
+
+def _removed(old: list[Article], new: list[Article], partner: dict[int, int]) -> dict[int, list[ArticleChange]]:
     """Give the removed articles by the place in the new order that they stand before."""
     removed: dict[int, list[ArticleChange]] = defaultdict(list)
-    place = 0
+    wholes, place = _Wholes(new), 0
     for a, article in enumerate(old):
         if a in partner:
             place = partner[a] + 1
         else:
-            removed[place].append(ArticleChange(article.label, None, "removed", draft_text=article.text))
+            gone = ArticleChange(article.label, None, "removed", draft_text=article.text)
+            removed[place].append(replace(gone, part_of=wholes.of(article)))
     return removed
 
 
@@ -193,8 +222,12 @@ def _likenesses(old: list[Article], new: list[Article], partner: dict[int, int])
 def _quoted(one: str, other: str) -> float:
     """Give the share of the shorter text's runs of characters that the other has too."""
     short, long = sorted((one, other), key=len)
-    runs, others = ({text[at : at + _RUN] for at in range(len(text) - _RUN + 1)} for text in (short, long))
-    return len(runs & others) / len(runs) if runs else 0.0
+    runs = _runs(short)
+    return len(runs & _runs(long)) / len(runs) if runs else 0.0
+
+
+def _runs(letters: str) -> set[str]:
+    return {letters[at : at + _RUN] for at in range(len(letters) - _RUN + 1)}
 
 
 def _frame(partner: dict[int, int]) -> list[tuple[int, int]]:

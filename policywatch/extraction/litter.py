@@ -42,7 +42,8 @@ _CALL = re.compile(
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
     r"|mehr (?:zum thema|dazu|von)|weiterlesen)\b"
-    r"|^\W*(?:advertisement|anzeige|werbung|article content|inhaltsverzeichnis|table of contents|in this article)\W*$"
+    r"|^\W*(?:advertisement|anzeige|werbung|广告|廣告|article content|inhaltsverzeichnis|table of contents)\W*$"
+    r"|^\W*in this article\W*$"
     r"|扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩",
     re.IGNORECASE,
 )
@@ -56,7 +57,7 @@ _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)|相關新聞"
     r"|read (?:more|also|next)"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
-    r"|lesen sie auch|mehr (?:zum thema|dazu))\s*(?:[:：].{0,80})?",
+    r"|lesen sie auch|mehr (?:zum thema|dazu|zu .{2,60}))\s*(?:[:：].{0,80})?",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")

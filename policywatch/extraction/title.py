@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from policywatch.extraction.declared import headlines_of
 from policywatch.extraction.source import Page
@@ -33,6 +33,14 @@ _PLAIN = re.compile(r"[\W_]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff_]+")
 _GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\s*")
 _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", "index", "文章", "内容页", "无标题文档"}
+_STAMP = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?\s*\d{1,2}:\d{2}")
+_SENTENCE = re.compile(r"[。；，]|[.!?]$")
+_COLUMN = re.compile(r"(?:娱乐|体育|财经|科技|军事|汽车|房产|教育|健康|文化|国际|国内|社会|时政|博客|专栏)$")
+_BEGINNING = 30
+"""Letters by which a line of the text is known again."""
+_NAME = 24
+"""Weight up to which what a page claims as its title may be the name of its site."""
+_HAN_BREAK = re.compile(r"(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff])")
 _PARTS = {"nav", "footer", "header", "aside"}
 _CONFIRMED = 0.6
 _LONGEST = 1_000
@@ -73,6 +81,8 @@ def title_of(page: Page, row_title: str) -> str:
         return row.text
     if alone := _alone(page.outline.tagged("h1"), metas):
         return alone
+    if claims and all(_is_name(claim) for claim in claims) and (over := _over_the_date(page.own_lines)):
+        return over
     candidates = [_without_site(claim.text) for claim in claims] + [headline.text for headline in headlines]
     candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120]
     return next((candidate for candidate in candidates if candidate), "")
@@ -148,6 +158,34 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
     ][:20]
 
 
+def title_over(page: Page, title: str, body: str) -> str:
+    """Give the line over the text where the title found is no more than the name of a site or column."""
+    if not _is_name(_of(title)) or not body:
+        return title
+    first = _of(body[:_LONGEST].partition("\n")[0]).plain[:_BEGINNING]
+    for above, line in pairwise(page.own_lines):
+        if first and _of(line).plain.startswith(first):
+            return above if _may_be_title(above) else title
+    return title
+
+
+def _is_name(claim: _Text) -> bool:
+    text = claim.text.strip()
+    return _weight(claim.plain) <= _NAME and bool(_SITE.search(text) or _COLUMN.search(text))
+
+
+def _may_be_title(line: str) -> bool:
+    return _ALONE <= _weight(line) <= 120 and not _SENTENCE.search(line) and not _STAMP.search(line)
+
+
+def _over_the_date(own: Sequence[str]) -> str:
+    """Give the line over the first one with a day and a minute: old pages have their headline in a cell."""
+    for above, line in pairwise(own[:40]):
+        if _STAMP.search(line) and len(line) <= 80 and _may_be_title(above):
+            return above
+    return ""
+
+
 def _alone(headlines: Iterable[Element], metas: Mapping[str, str]) -> str:
     """Give the text of the page's only h1 in its body, when it is long enough to be no name."""
     found = []
@@ -170,12 +208,18 @@ def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[_Tex
         if name.plain == shared.plain and headline.text.removesuffix(name.text).rstrip().endswith(":"):
             return name.text
     if any(_confirms(headline, claim) >= 1.0 for claim in claims):
-        return headline.text
+        return _HAN_BREAK.sub("", headline.text) if _is_joined(headline, claims) else headline.text
     for claim in claims:
         stripped = _of(_without_site(claim.text))
         if len(stripped.plain) >= 8 and headline.plain != stripped.plain and headline.plain.endswith(stripped.plain):
             return stripped.text
     return headline.text
+
+
+def _is_joined(headline: _Text, claims: Sequence[_Text]) -> bool:
+    """Say whether a claim writes as one what the headline breaks into lines."""
+    whole = _HAN_BREAK.sub("", headline.text)
+    return whole != headline.text and any(whole in claim.text for claim in claims)
 
 
 def _without_site(claim: str) -> str:

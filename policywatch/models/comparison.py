@@ -22,7 +22,8 @@ class ArticleChange:
     """One article and its partner in the other version.
 
     `draft` and `final` are the labels as printed (第四条), None where it is missing there. `moved` means out of order
-    against the other articles, not merely renumbered. `edits` rebuild both texts of a changed article.
+    against the other articles, not merely renumbered. `edits` rebuild both texts of a changed article. `part_of` is the
+    draft's article that an added one was split off from, or the final's article that a removed one went into.
     """
 
     draft: str | None
@@ -32,6 +33,7 @@ class ArticleChange:
     draft_text: str = ""
     final_text: str = ""
     edits: tuple[Edit, ...] = ()
+    part_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,16 @@ class Comparison:
     def moved(self) -> tuple[tuple[str, str], ...]:
         """Labels, in the draft and in the final version, of the articles that stand elsewhere among the others."""
         return tuple(self._pairs(lambda article: article.moved))
+
+    @property
+    def split(self) -> tuple[tuple[str, str], ...]:
+        """Labels of the draft's articles that were split, each with that of an added article which has a part."""
+        return tuple((one.part_of, one.final) for one in self.articles if one.part_of and one.final)
+
+    @property
+    def merged(self) -> tuple[tuple[str, str], ...]:
+        """Labels of the draft's articles that are gone into another, each with that of the final's article."""
+        return tuple((one.draft, one.part_of) for one in self.articles if one.part_of and one.draft)
 
     def summary(self) -> str:
         """Give the comparison in one line: `7 of 24 articles changed, 2 added, 1 removed, 1 moved`."""

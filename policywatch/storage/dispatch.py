@@ -5,17 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from policywatch.models import Attempt, ChannelState, Delivery
 from policywatch.models.alert import AlertState
 from policywatch.storage.connection import transaction
 from policywatch.storage.health import Health
-from policywatch.storage.lines import Lines
+from policywatch.storage.lines import NEVER, Lines
 from policywatch.storage.outbox import Outbox, settle_alerts
 from policywatch.storage.told import delivery_of
 from policywatch.text import utc_text
 
+LONGEST_WAIT = timedelta(hours=36)
+"""No message waits longer for its next try: a day, stretched, or a day by the server's own word."""
 _SETTLED = ("delivered", "dead", "cancelled")
 _MAY_GO = """settled_at IS NULL AND due_at <= :now
     AND channel NOT IN (SELECT channel FROM channel_states WHERE probe_at > :now OR state = 'off')"""
@@ -138,6 +140,17 @@ class Dispatch:
             (delivery_id, utc_text(attempt.at), attempt.outcome, attempt.code, attempt.text, attempt.milliseconds),
         )
         return True
+
+    def unstick(self, now: datetime) -> None:
+        """Let go at once what would wait longer than anything does: a clock that was ahead has been set back."""
+        late = {"now": utc_text(now), "late": utc_text(now + LONGEST_WAIT), "never": NEVER}
+        stuck = "settled_at IS NULL AND kind != 'test' AND due_at > :late AND due_at < :never"
+        if self._connection.execute(f"SELECT 1 FROM deliveries WHERE {stuck}", late).fetchone():  # noqa: S608
+            with transaction(self._connection):
+                self._connection.execute(f"UPDATE deliveries SET due_at = :now WHERE {stuck}", late)  # noqa: S608
+        if self._connection.execute("SELECT 1 FROM channel_states WHERE probe_at > :late", late).fetchone():
+            with transaction(self._connection):
+                self._connection.execute("UPDATE channel_states SET probe_at = :now WHERE probe_at > :late", late)
 
     def hold(self, now: datetime) -> None:
         """Let what has come to be owed share the fate of its channel and address."""
