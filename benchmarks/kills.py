@@ -46,6 +46,7 @@ class Site:
 
     def __init__(self) -> None:
         self.number = self.polls = self.pages = 0
+        self.asked_at: dict[int, float] = {}
         site = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -75,6 +76,7 @@ class Site:
         if path[1:].isdecimal():
             self.pages += 1
             n = int(path[1:])
+            self.asked_at.setdefault(n, time.monotonic())
             text = f"第{n}号公告登记{n * 7919}项大模型服务，名单共{n * 31}页，另有{n * 101}家单位。" * 10
             return f"<html><meta charset='utf-8'><h1>大模型第{n}号公告</h1><p>{text}</p></html>".encode()
         return b""
