@@ -21,6 +21,9 @@ from policywatch.scheduler import run_once
 SECRET = "whsec_" + base64.b64encode(b"0123456789abcdef0123456789abcdef").decode()
 LISTING = 'list: {item: "ul.list li", link: "a@href", title: "a", date: "span"}'
 
+OLD_ROW = "<li><a href='/old'>旧公告</a><span>2026-11-01</span></li>"
+"""The row that the list of `polled` begins with; a list without it may have missed items."""
+
 
 NOW = datetime.now(UTC)
 """When the demo's articles are dated from."""
@@ -109,7 +112,7 @@ def polled(
 
     def poll(watches: str) -> Settings:
         site.put("/feed", rss([]), "application/rss+xml")
-        site.put("/list", "<ul class='list'><li><a href='/old'>旧公告</a><span>2026-11-01</span></li></ul>")
+        site.put("/list", f"<ul class='list'>{OLD_ROW}</ul>")
         site.put("/old", page("旧公告", "旧内容。" * 30))
         channels = "  desk: mailto:desk@example.org\n"
         ours = settings(mail=mail_part(mailbox), channels=channels, watches=watches)

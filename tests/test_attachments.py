@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fake_files
 import pytest
+from conftest import OLD_ROW
 from fake_files import docx, paragraph
 from fake_site import page, rss
 
@@ -21,7 +22,9 @@ def told(site, polled, clock):
     ours = polled(
         "    - {name: Models, keywords: [~大模型], to: [desk]}\n    - {name: Plans, keywords: [发展规划], to: [desk]}"
     )
-    site.put("/list", "<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li></ul>")
+    site.put(
+        "/list", f"<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li>{OLD_ROW}</ul>"
+    )
     links = "<a href='/files/plan.docx'>临江省智能产业发展规划.docx</a> <a href='/files/scan.pdf'>扫描件.pdf</a>"
     site.put("/a", page("关于印发规划的通知", NOTICE).replace("</article>", f"<p>附件：{links}</p></article>"))
     site.put("/files/plan.docx", docx("".join(map(paragraph, PLAN))), WORD)
@@ -77,7 +80,9 @@ def test_files_of_other_sites_are_not_fetched(site, settings, clock):
 def posted(site, polled, clock, files, watches="    - {name: Models, keywords: [~大模型], to: [desk]}"):
     """Poll a notice with these files."""
     ours = polled(watches)
-    site.put("/list", "<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li></ul>")
+    site.put(
+        "/list", f"<ul class='list'><li><a href='/a'>关于印发规划的通知</a><span>2026-11-24</span></li>{OLD_ROW}</ul>"
+    )
     links = "".join(f"<p><a href='/files/{name}'>附件：{name}</a></p>" for name in files)
     site.put("/a", page("关于印发规划的通知", NOTICE).replace("</article>", f"{links}</article>"))
     for name, content in files.items():

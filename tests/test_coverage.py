@@ -71,7 +71,7 @@ def test_paging_without_end_ends_and_the_gap_is_said(site, office, clock):
     assert "10 pages were followed" in gap.problem
     with open_archive(ours.archive) as archive:
         (span,) = archive.coverage("office", clock.at.replace(day=1))
-    assert not span.is_proven and (span.rows, span.articles) == (11, 11)
+    assert not span.is_proven and (span.rows, span.articles) == (11, 11) and "10 pages were followed" in span.why
     site.put("/list", listing([30, 29, 28], older="/list2"))
     clock.forward(hours=8)
     run_once(ours, every_source=True, now=clock)
@@ -97,6 +97,16 @@ def test_why_the_paging_ended_is_said(site, office, clock, older, page, words):
     run_once(ours, every_source=True, now=clock)
     (gap,) = gaps(ours)
     assert words in gap.problem
+
+
+def test_a_list_of_two_rows_may_have_both_replaced(site, office, clock):
+    site.put("/list", listing([2, 1]))
+    ours = office()
+    site.put("/list", listing([4, 3]))
+    run_once(ours, every_source=True, now=clock)
+    assert gaps(ours) == []
+    with open_archive(ours.archive) as archive:
+        assert [span.is_proven for span in archive.coverage("office", clock.at.replace(day=1))] == [False]
 
 
 def test_rows_that_a_list_keeps_on_top_prove_nothing(site, office, clock):
@@ -129,3 +139,25 @@ def test_the_numbered_pages_of_an_endpoint_are_followed(site, office, clock):
     site.put("/api?size=2&page=3", answer(2, 1))
     assert run_once(ours, every_source=True, now=clock).new == 4
     assert gaps(ours) == []
+
+
+def test_the_posted_pages_of_the_cyberspace_office_are_followed(site, office, clock):
+    host = site.base.removeprefix("http://")
+
+    def column(*numbers):
+        rows = "".join(
+            f"<li><h5><a href=//{host}/a{n}>通知第{n}号</a></h5><div class=times>2026-11-{n:02}</div></li>"
+            for n in numbers
+        )
+        return f"<ul id=loadingInfoPage>{rows}</ul>"
+
+    site.put("/wxzw/A093702index_1.htm", column(3, 2, 1))
+    ours = office("/wxzw/A093702index_1.htm", "listing", "family: cac")
+    site.put("/wxzw/A093702index_1.htm", column(9, 8, 7))
+    rows = [{"infourl": f"/a{n}", "topic": f"通知第{n}号", "pubtime": f"2026-11-0{n} 10:00:00"} for n in (5, 4)]
+    site.put("/cms/JsonList", json.dumps({"list": rows}))
+    run_once(ours, every_source=True, now=clock)
+    forms = [body for path, _, body in site.posted if path == "/cms/JsonList"]
+    assert forms == [f"channelCode=A093702&perPage=20&pageno={n}" for n in (2, 3)]
+    (gap,) = gaps(ours)
+    assert "page 3 shows nothing that the pages before it did not" in gap.problem

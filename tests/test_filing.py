@@ -6,6 +6,9 @@ from datetime import datetime
 
 import pytest
 from newsdesk import newsdesk
+from sqlite_utils import Database
+
+from policywatch.storage import schema
 
 NAME = "云端陪伴服务管理办法"
 DRAFT = {"title": f"国家数据局关于《{NAME}（征求意见稿）》公开征求意见的通知", "body": "请于2026年12月20日前反馈意见。"}
@@ -148,3 +151,26 @@ def test_an_archive_from_before_is_filed_as_one_that_was_filed_all_along(desk):
     assert desk.archive.file_older_papers() == len(LIFE)
     assert table(desk) == filed
     assert desk.archive.file_older_papers() == 0
+
+
+def test_an_archive_of_an_older_version_keeps_what_was_linked_by_hand(tmp_path):
+    with newsdesk(tmp_path) as desk:
+        draft, other = come(desk, DRAFT, "2026-11-24"), come(desk, OTHER, "2026-11-25")
+        come(desk, FINAL, "2027-06-02")
+    old = tmp_path / "old"
+    old.mkdir()
+    database = Database(old / "archive.db")
+    schema.archive_steps.apply(database, stop_before="papers_are_documents")
+    with database.conn as connection:
+        connection.execute("ATTACH ? AS new", (str(tmp_path / "archive.db"),))
+        for table in ("articles", "facts"):
+            names = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
+            connection.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM new.{table}")  # noqa: S608
+        linked = (other, draft, "draft-of", "the desk says so", 1)
+        connection.execute("INSERT INTO document_links VALUES (?, ?, ?, ?, ?)", linked)
+    database.close()
+    with newsdesk(old) as desk:
+        assert desk.archive.file_older_papers() == 3
+        document = desk.archive.documents.of_article(draft)
+        links = {(link.relation.reason, link.by_hand) for link in desk.archive.documents.links_of(document.id)}
+        assert links == {("the desk says so", True), (f"draft before final, name {NAME}", False)}

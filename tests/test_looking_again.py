@@ -6,7 +6,7 @@ import sqlite3
 
 import pytest
 from click.testing import CliRunner
-from conftest import mail_part
+from conftest import OLD_ROW, mail_part
 from fake_site import page, rss
 
 from policywatch import open_archive
@@ -17,7 +17,7 @@ TEXT = "临江省公布大模型服务管理办法，自十二月一日起施行
 
 
 def listing(title: str = "大模型服务管理办法") -> str:
-    return f"<ul class='list'><li><a href='/a'>{title}</a><span>2026-11-24</span></li></ul>"
+    return f"<ul class='list'><li><a href='/a'>{title}</a><span>2026-11-24</span></li>{OLD_ROW}</ul>"
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_a_look_that_fails_leaves_the_article_as_it_was(told, site, clock):
 
 def test_a_page_that_comes_late_completes_its_row_and_tells_no_second_time(site, mailbox, settings, clock):
     site.put("/feed", rss([]), "application/rss+xml")
-    site.put("/list", "<ul class='list'><li><a href='/old'>旧公告</a><span>2026-11-01</span></li></ul>")
+    site.put("/list", f"<ul class='list'>{OLD_ROW}</ul>")
     ours = settings(
         mail=mail_part(mailbox),
         channels="  desk: mailto:desk@example.org\n",

@@ -81,7 +81,7 @@ def find_standards(solid: Solid) -> Iterator[Number]:
 def _lettered(solid: Solid) -> Iterator[Number]:
     for match in _LETTERED.finditer(solid.text):
         letters = _word_before(solid, match.start())
-        if not 2 <= len(letters) <= _LETTERS:
+        if not 2 <= len(letters) <= _LETTERS or letters.endswith("公告"):
             continue
         start = match.start() - len(letters)
         value = f"{letters}〔{match['year']}〕{int(match['n'])}号"

@@ -56,8 +56,11 @@ _VERB = re.compile(
     r"(?:印发|发布|公布|出台|颁布|制定|起草|批准|形成|研制|通过|组织编制|编制|修订|公开征求|征求对?|审议)(?:了|并发布|公布)?(?:国家标准|强制性国家标准|推荐性国家标准|团体标准|行业标准)?$"
 )
 _DONE = re.compile(
-    r"^已?[经由][^。;《]{4,90}现予(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|获批|印发|征求意见|公开征求)"
+    r"^已?[经由于][^;《]{4,120}?现予(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|获批|印发|征求意见|公开征求)"
 )
+# An announcement that has nothing but its number for a title.
+_NUMBERED = re.compile(r"[\u4e00-\u9fff、]{2,60}公告[(〔]?(?:19|20)\d\d[)〕]?年?第?\d{1,4}号[)]?")
+_ORDER_HEAD = re.compile(r"(?:令|公告)?(?:[(]?(?:19|20)\d\d年)?第?\d{1,4}号[)]?$")
 _HEAD = 900
 
 
@@ -83,6 +86,8 @@ def core_titles(page: Page, stage: Stage | None) -> list[Found]:
     wrapped = _ISSUED.search(title.text) or (_ASKED.search(title.text) if stage == "draft" else None)
     if wrapped and not re.search(r"名单|清单|结果", wrapped[1]):
         return [_found(title, Span(*wrapped.span(1)))]
+    if _NUMBERED.fullmatch(title.text):
+        return _in_body(page, stage)
     if _OWN_NOTICE.search(title.text) or "公告" in title.text:
         return _in_body(page, "draft") if stage in ("draft", "approval") else []
     if _BARE.search(title.text) and stage not in ("other", "interpretation") and not _HEADLINE.search(title.text):
@@ -109,7 +114,8 @@ def _in_body(page: Page, stage: Stage | None) -> list[Found]:
         before, after = body.text[max(0, match.start() - 24) : match.start()], body.text[match.end() : match.end() + 60]
         name = _found(body, Span(*match.span(1)))
         follows = bool(found) and match.start() - last <= 1
-        if not follows and not _is_done(before, after, stage, match.start() == 0, name.end < match.end(1)):
+        first = match.start() == 0 or _ORDER_HEAD.search(before) is not None
+        if not follows and not _is_done(before, after, stage, first, name.end < match.end(1)):
             continue
         if found and not follows:
             break

@@ -12,7 +12,7 @@ from policywatch.extraction.attachments.reading import read_attachment
 from policywatch.extraction.body import body_of
 from policywatch.extraction.dating import Dating, dating_of
 from policywatch.extraction.source import Page
-from policywatch.extraction.title import title_of
+from policywatch.extraction.title import title_of, title_over
 from policywatch.extraction.tree import Element, chosen
 from policywatch.extraction.trouble import trouble_with
 from policywatch.models import Precision, Reading
@@ -62,6 +62,8 @@ def read_page(
     guess = detect_language("\n".join(page.lines)[:_SAMPLE], prior=language)
     body = "\n".join(chosen(page.tree, detail["body"])) if "body" in detail else ""
     body = body or body_of(page, guess, title)
+    if not detail.get("title"):
+        title = title_over(page, title, body)
     spoken = detect_language(body if len(body) > 40 else f"{title}\n{body}", prior=language or guess)
     if not body and not title:
         raise ParseError("empty", "neither title nor text was found", url=url)

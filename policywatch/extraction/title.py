@@ -36,6 +36,8 @@ _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", 
 _STAMP = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?\s*\d{1,2}:\d{2}")
 _SENTENCE = re.compile(r"[。；，]|[.!?]$")
 _COLUMN = re.compile(r"(?:娱乐|体育|财经|科技|军事|汽车|房产|教育|健康|文化|国际|国内|社会|时政|博客|专栏)$")
+_BEGINNING = 30
+"""Letters by which a line of the text is known again."""
 _NAME = 24
 """Weight up to which what a page claims as its title may be the name of its site."""
 _HAN_BREAK = re.compile(r"(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff])")
@@ -156,16 +158,30 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
     ][:20]
 
 
+def title_over(page: Page, title: str, body: str) -> str:
+    """Give the line over the text where the title found is no more than the name of a site or column."""
+    if not _is_name(_of(title)) or not body:
+        return title
+    first = _of(body[:_LONGEST].partition("\n")[0]).plain[:_BEGINNING]
+    for above, line in pairwise(page.own_lines):
+        if first and _of(line).plain.startswith(first):
+            return above if _may_be_title(above) else title
+    return title
+
+
 def _is_name(claim: _Text) -> bool:
-    """Say whether a claim is no more than the name of a site or column."""
     text = claim.text.strip()
     return _weight(claim.plain) <= _NAME and bool(_SITE.search(text) or _COLUMN.search(text))
+
+
+def _may_be_title(line: str) -> bool:
+    return _ALONE <= _weight(line) <= 120 and not _SENTENCE.search(line) and not _STAMP.search(line)
 
 
 def _over_the_date(own: Sequence[str]) -> str:
     """Give the line over the first one with a day and a minute: old pages have their headline in a cell."""
     for above, line in pairwise(own[:40]):
-        if _STAMP.search(line) and len(line) <= 80 and _ALONE <= _weight(above) <= 120 and not _SENTENCE.search(above):
+        if _STAMP.search(line) and len(line) <= 80 and _may_be_title(above):
             return above
     return ""
 

@@ -22,6 +22,8 @@ DOWN_FOR = timedelta(minutes=1)
 """So many hosts that cannot be reached, for so long, while none answers: it is our own network."""
 BELIEVED_AGAIN = timedelta(days=7)
 """After so long a server's "not modified" that was found to be wrong is believed again."""
+FEWEST_ROWS = 3
+"""A list that had fewer rows may have all of them replaced by one: of papers open for comments, say."""
 ANSWERED = "a host answered"
 _AHEAD = timedelta(minutes=5)
 _DAY = timedelta(days=1)
@@ -108,16 +110,19 @@ def _judge_coverage(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> N
     """Tell a gap between two polls, which is closed for the present when the next two overlap."""
     if counts.overlap:
         archive.health.close("may have missed items", poll.at, source_id=poll.source.id)
-    elif counts.overlap is False and counts.before.good_at:
+    elif counts.overlap is False and counts.before.good_at and counts.before.rows >= FEWEST_ROWS:
         why = next((polled.gap for polled in poll.urls if polled.gap), "")
         span = f"between {utc_text(counts.before.good_at)} and {utc_text(poll.at)}"
-        problem = f"may have missed items {span}: nothing on the list was known" + (f", and {why}" if why else "")
+        shown = "the newer list shows nothing that the older one had"
+        problem = f"may have missed items {span}: {shown}" + (f", and {why}" if why else "")
         archive.health.open("may have missed items", problem, poll.at, source_id=poll.source.id)
 
 
 def _judge_conditions(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
     """Tell a server whose "not modified" is wrong; for a while it is asked without conditions."""
     kind: IncidentKind = "always 304"
+    if not counts.is_lying and not archive.health.is_open(kind, source_id=poll.source.id):
+        return
     if counts.is_lying:
         problem = "new rows came under the validators of the old ones: its 304 does not mean that nothing is new"
         archive.health.open(kind, problem, poll.at, source_id=poll.source.id)

@@ -16,6 +16,7 @@ from lxml import etree
 from policywatch.models import Family as FamilyName
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.hanweb import hanweb_records
+from policywatch.spiders.paging import older_of_cac
 
 _MAX_UNITS = 3
 """Blocks of a jpaas column that are asked for; the list is the first or second of them."""
@@ -33,7 +34,7 @@ class Family:
     `paths` are those of its JSON (with `html` where HTML is inside), `page` selectors of its HTML; `is_css` says which
     of the two a source's own `list` replaces. `records` takes rows out of data blocks of a page, as HTML. `shell` gives
     what a page that is only a shell leads to; `is_data` says of an address whether the rows themselves come from it,
-    `next_page` where the rows are that are older than those of an address.
+    `next_page` where the rows are that are older than those of an address, `older` how they are asked for.
     """
 
     paths: Mapping[str, str] = field(default_factory=dict)
@@ -43,6 +44,7 @@ class Family:
     shell: Callable[[str, str], tuple[Ask, ...]] | None = None
     is_data: Callable[[str], bool] = lambda url: True
     next_page: Callable[[str, int], str] | None = None
+    older: Callable[[str], Ask | None] = lambda url: None
 
 
 def jpaas_units(markup: str, url: str) -> tuple[Ask, ...]:
@@ -103,6 +105,7 @@ FAMILIES: Mapping[FamilyName, Family] = {
     "cac": Family(
         paths={"item": "list", "link": "infourl", "title": "topic", "date": "pubtime", "text": "description"},
         page={"item": "#loadingInfoPage li", "link": "h5 a@href", "title": "h5 a@title | h5 a", "date": "div.times"},
+        older=older_of_cac,
     ),
     "gkmlpt": Family(
         paths={

@@ -78,7 +78,7 @@ def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
             return Answer(asks=asks)
         raise
     older = page.next_url or next_trs_page(text, url)
-    return Answer(page.items, asks=asks, next=Ask(older, referer=url) if older else None)
+    return Answer(page.items, asks=asks, next=Ask(older, referer=url) if older else family.older(url))
 
 
 def _json_rows(
@@ -91,7 +91,7 @@ def _json_rows(
 ) -> Answer:
     if "html" not in paths:
         items, truncated = endpoint_rows(data, url, source, paths, now=now)
-        # The body of a POST holds its page number in a form of its own.
+        # The page number of a POST stands in its body, which is not known here.
         older = "" if source.request.form or source.request.json else next_numbered_page(url)
         return Answer(items, truncated, next=Ask(older, source.request.referer or url) if older else None)
     markup = next((value for value in values_at(data, paths["html"]) if isinstance(value, str)), "")

@@ -23,6 +23,7 @@ from policywatch.spiders.freshness import body_hash
 from policywatch.spiders.headers import charset_of, freshness_of, retry_at, status_words, validators_of
 from policywatch.spiders.kinds import first_ask, holds_rows, read_answer
 from policywatch.spiders.middlewares import RequestRefused
+from policywatch.spiders.paging import next_posted_page
 from policywatch.text import host_of
 
 MAX_PAGES = 10
@@ -101,7 +102,7 @@ class _Visit:
         if known.body_hash == own_hash:
             return PolledUrl(url, "unchanged", validators=known, status=response.status, fresh_for=fresh)
         try:
-            answer = self._read(response)
+            answer = self._read(response, ask)
         except ParseError as exc:
             return self._failed(url, response, exc)
         if answer.asks and depth == _MAX_DEPTH:
@@ -164,7 +165,7 @@ class _Visit:
                 if not 200 <= response.status < 300:
                     why = f"page {pages + 1} answered {status_words(response)}"
                     break
-                answer = self._read(response)
+                answer = self._read(response, ask)
             except (FetchError, ParseError) as exc:
                 why = f"page {pages + 1}: {exc.problem}"
                 break
@@ -178,10 +179,11 @@ class _Visit:
                 break
         return replace(polled, items=tuple(items.values()), gap=why or ("" if pages > 1 else "the list has one page"))
 
-    def _read(self, response: Response) -> Answer:
-        return read_answer(
+    def _read(self, response: Response, ask: Ask) -> Answer:
+        answer = read_answer(
             response.body, response.url, self._source, declared=charset_of(response), now=self._asking.now()
         )
+        return replace(answer, next=next_posted_page(ask)) if ask.form or ask.json else answer
 
     def _failed(self, url: str, response: Response, exc: ParseError) -> PolledUrl:
         doubt = trouble_behind(exc, response.body, declared=charset_of(response))

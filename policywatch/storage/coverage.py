@@ -46,9 +46,19 @@ def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) ->
         if spans and spans[-1].is_proven and is_proven:
             spans[-1] = Span(source_id, spans[-1].begin, end, True)
         else:
-            why = "" if is_proven else "the newer list shows nothing that the older one had"
+            why = "" if is_proven else _why(connection, source_id, row["at"])
             spans.append(Span(source_id, max(begin, since) if is_proven else begin, end, is_proven, why))
     return [_counted(connection, span) for span in spans]
+
+
+def _why(connection: sqlite3.Connection, source_id: str, at: str) -> str:
+    """Say why something may have been missed before a poll: how far the paging was followed, where it was."""
+    known = connection.execute(
+        "SELECT problem FROM incidents WHERE source_id = ? AND kind = 'may have missed items' AND started_at = ?",
+        (source_id, at),
+    ).fetchone()
+    reason = known["problem"].partition(": ")[2] if known else ""
+    return reason or "the newer list shows nothing that the older one had"
 
 
 def _counted(connection: sqlite3.Connection, span: Span) -> Span:

@@ -16,12 +16,16 @@ from policywatch.text import from_utc_text, host_of, utc_text
 
 @dataclass(frozen=True)
 class Before:
-    """What was known of a source before a poll: failures in a row, when it had news, was polled, was well polled."""
+    """What was known of a source before a poll: failures in a row, when it had news, was polled, was well polled.
+
+    `rows` is how many it usually gave.
+    """
 
     failures: int = 0
     news_at: datetime | None = None
     polled_at: datetime | None = None
     good_at: datetime | None = None
+    rows: int = 0
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ class Polls:
         `first_poll` is how many of a baseline's newest pages are fetched (None: all). `next_poll_at` says when the
         source is polled next, after what happened to it lately.
         """
+        before = self.before(poll.source.id)
         found = new = 0
         overlaps: set[bool | None] = set()
         any_baseline = is_lying = False
@@ -97,7 +102,6 @@ class Polls:
             self.addresses.record(poll, polled)
         overlap = False if False in overlaps else True if True in overlaps else None
         good = poll.outcome in ("ok", "unchanged")
-        before = self.before(poll.source.id)
         lately = Lately(
             failures=0 if good else before.failures + 1,
             news_at=poll.at if new > 0 and not any_baseline else before.news_at,
@@ -143,7 +147,8 @@ class Polls:
         row = self._connection.execute(
             """SELECT failures, news_at, polled_at,
                 (SELECT at FROM polls WHERE source_id = :id AND outcome IN ('ok', 'unchanged') ORDER BY id DESC LIMIT 1)
-                    AS good_at
+                    AS good_at,
+                (SELECT sum(usual_rows) FROM source_urls WHERE source_id = :id) AS usual_rows
             FROM sources WHERE id = :id""",
             {"id": source_id},
         ).fetchone()
@@ -152,4 +157,4 @@ class Polls:
         news, polled, good = (
             from_utc_text(row[name]) if row[name] else None for name in ("news_at", "polled_at", "good_at")
         )
-        return Before(row["failures"], news, polled, good)
+        return Before(row["failures"], news, polled, good, row["usual_rows"] or 0)
