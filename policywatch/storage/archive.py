@@ -6,7 +6,7 @@ import hashlib
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -260,13 +260,25 @@ class ArchiveWriter(Archive):
         self._snapshots.close()
         super().close()
 
-    def transaction(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
         """Hold the write lock: all that is written inside is kept together, or not at all."""
-        return transaction(self._connection)
+        with self._remembering(), transaction(self._connection):
+            yield
 
-    def savepoint(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
         """Inside a transaction: undo what is written inside when it raises, and nothing else."""
-        return savepoint(self._connection)
+        with self._remembering(), savepoint(self._connection):
+            yield
+
+    @contextmanager
+    def _remembering(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self.index.forget()
+            raise
 
     def reading_queues(self) -> Queues:
         """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""
@@ -362,6 +374,11 @@ class ArchiveWriter(Archive):
             else:
                 self.index.rebuild()
         return found
+
+    def tidy_index(self, now: datetime) -> bool:
+        """Do a little of what keeps the index right and quick; say whether there is more to do."""
+        with self.transaction():
+            return self.index.tidy(now)
 
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""
