@@ -49,7 +49,7 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
         strength = _strength(page, day, earlier)
         if not strength or _begins_range(page, place):
             continue
-        value = _dated(day, earlier, page.published_on or signed_on)
+        value = _dated(day, earlier, page.anchor(signed_on))
         if value is None or (page.published_on and value < page.published_on - timedelta(days=1)):
             continue
         found = FoundDay(value, page.body, day.start, day.end)
