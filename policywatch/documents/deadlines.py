@@ -26,6 +26,9 @@ _UNTIL_DAY = re.compile(
     r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
     r"|(?:即日|今日|之日|当日)起,?(?:至|到|-|~)+$"
 )
+# A notice that was changed to say that nothing is asked for any more.
+_WITHDRAWN = re.compile(r"(?:已|决定|予以|现)(?:撤回|收回|终止|中止|停止)[^。]{0,30}(?:征求意见|[本该此]稿)")
+_HEAD = 1500
 # 征求意见时间延长至…: the day that counts, whatever other days the notice tells of.
 _EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后)(?:至|到|为)$")
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
@@ -37,7 +40,7 @@ _PLAIN = re.compile(r"(?:公示|反馈|征求意见|意见征集)(?:截止)?(?:�
 
 def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) -> FoundDay | None:
     """Find the last day for comments of a draft, plan or approval, in Shanghai and inclusive."""
-    if stage not in ("draft", "plan", "approval"):
+    if stage not in ("draft", "plan", "approval") or _WITHDRAWN.search(page.body.text, 0, _HEAD):
         return None
     last: FoundDay | None = None
     best = 0
