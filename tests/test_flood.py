@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import opencc
 import pytest
+from click.testing import CliRunner
 from fake_site import page
 from newsdesk import HOUR, NOW, WATCHES, newsdesk, plain
 
 from policywatch import pipeline
+from policywatch.cli import main
 from policywatch.models import DuePage, FetchedPage
 from policywatch.text import article_id
 
@@ -77,3 +81,21 @@ def test_a_page_with_a_new_design_tells_nothing(tmp_path):
         due = DuePage(**{**again.due.__dict__, "is_again": True})
         redesigned = pipeline.read(FetchedPage(due, NOW + HOUR, again.content), desk.watches)
         assert pipeline.record(desk.archive, [redesigned], desk.telling, NOW + HOUR).alerts == 0
+
+
+def test_a_new_watch_tells_the_archive_only_when_it_is_asked_to_and_as_one_message(tmp_path):
+    def command(*arguments):
+        done = CliRunner().invoke(main, ["-c", str(tmp_path / "policywatch.yaml"), "watches", "test", *arguments])
+        assert done.exit_code == 0, done.output
+        return done
+
+    with newsdesk(tmp_path, "[{name: Chips, keywords: [芯片]}]") as desk:
+        desk.publish(1, 2, 3)
+    with newsdesk(tmp_path) as desk:
+        command("Models")
+        assert desk.archive.alerts() == []
+        assert "3 alerts raised" in command("Models", "--alert-archive").stderr
+        desk.send(datetime.now(UTC))
+        (mail,) = desk.mails
+        assert mail["Subject"] == "[Models] 3 articles, from the archive" and "> [大模型]" in plain(mail)
+        assert "0 alerts raised" in command("Models", "--alert-archive", "--json").stderr
