@@ -37,7 +37,8 @@ from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.dispatch import Dispatch
-from policywatch.storage.filing import Documents
+from policywatch.storage.documents import Documents
+from policywatch.storage.filing import Filing
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
@@ -62,7 +63,7 @@ class Archive:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._connection = self._open()
-        self.documents = Documents(self._connection)
+        self.documents: Documents = Documents(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_reading(self.path)
@@ -252,6 +253,7 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.documents: Filing = Filing(self._connection)
         self.reminding = Reminding(self._connection)
         self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
