@@ -20,7 +20,7 @@ _COMMENTS = re.compile(r"意见|反馈|异议|建议|公示|征求|回复|回执
 _OTHER_ENDS = re.compile(r"申报|申请|报名|推荐|参赛|报送材料|材料报送|提交材料|应聘|投稿|截至|试点期|有效期|缴费|培训")
 _PAST = re.compile(r"曾[^。]{0,12}征求|已于|此前|先后|期间[^。]{0,6}收到|共收到|前期")
 _BEFORE_DAY = re.compile(
-    r"^(?:[(][^()]{0,8}[)])?(?:\d{1,2}(?:[::时点]\d{0,2}分?)?)?(?:[(][^()]{0,8}[)])?(?:下班)?(?:之|以)?(?:前|止|截止)"
+    r"^(?:[(][^()]{0,8}[)])?(?:上午|下午|中午|晚上?|当日|北京时间)*(?:\d{1,2}(?:[::时点]\d{0,2}分?)?)?(?:[(][^()]{0,8}[)])?(?:下班)?(?:之|以)?(?:前|止|截止)"
 )
 _UNTIL_DAY = re.compile(
     r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
@@ -33,7 +33,7 @@ _HEAD = 1500
 _EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后)(?:至|到|为)$")
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
 _RANGE_SAYS = re.compile(
-    r"(?:征求|公示|意见|反馈|征集|异议)[^。;]{0,16}(?:时间|期限|期间|日期|期)?[^。;]{0,6}(?:为|:|从|自|于|是|在)*$"
+    r"(?:公告|起止|开放)(?:期限|时间|日期|期)(?:为|:)*$|(?:征求|公示|意见|反馈|征集|异议)[^。;]{0,16}(?:时间|期限|期间|日期|期)?[^。;]{0,6}(?:为|:|从|自|于|是|在)*$"
 )
 _PLAIN = re.compile(r"(?:公示|反馈|征求意见|意见征集)(?:截止)?(?:时间|日期|期限|期)(?:为|是|:|至|到)*$")
 
@@ -49,7 +49,7 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
         strength = _strength(page, day, earlier)
         if not strength or _begins_range(page, place):
             continue
-        value = _dated(day, earlier, page.published_on or signed_on)
+        value = _dated(day, earlier if _is_range(page, earlier, day) else None, page.anchor(signed_on))
         if value is None or (page.published_on and value < page.published_on - timedelta(days=1)):
             continue
         found = FoundDay(value, page.body, day.start, day.end)
@@ -71,8 +71,7 @@ def _strength(page: Page, day: Day, earlier: Day | None) -> int:
         return 3
     stop = _STOPS.search(after)
     after = after[: stop.start()] if stop else after
-    ranged = earlier is not None and day.start - earlier.end <= 12 and _RANGE.search(text[earlier.end : day.start])
-    if ranged and earlier is not None:
+    if earlier is not None and _is_range(page, earlier, day):
         start = text[max(0, earlier.start - _ABOUT) : earlier.start]
         start = start[_last_stop(start) :]
         says = _RANGE_SAYS.search(start) or (
@@ -96,6 +95,13 @@ def _begins_range(page: Page, place: int) -> bool:
     return later.start - day.end <= 12 and _RANGE.fullmatch(page.body.text, day.end, later.start) is not None
 
 
+def _is_range(page: Page, earlier: Day | None, day: Day) -> bool:
+    """Say whether a day ends what the day before it in the text begins: 12月20日至1月19日."""
+    if earlier is None or day.start - earlier.end > 12:
+        return False
+    return _RANGE.search(page.body.text[earlier.end : day.start]) is not None
+
+
 def _last_stop(text: str) -> int:
     stops = list(_STOPS.finditer(text))
     return stops[-1].end() if stops else 0
@@ -105,8 +111,7 @@ def _dated(day: Day, earlier: Day | None, anchor: date | None) -> date | None:
     """Give the day its year: its own, that of the day a range begins with, else the one next to `anchor`."""
     if day.value:
         return day.value
-    near = earlier is not None and day.start - earlier.end <= 12
-    if near and earlier is not None:
+    if earlier is not None:
         begun = dated(earlier, anchor)
         if begun is None:
             return None
