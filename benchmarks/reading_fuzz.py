@@ -21,7 +21,7 @@ from pathlib import Path
 from policywatch.errors import ParseError
 from policywatch.extraction import read_page
 
-LONGEST = 5.0  # seconds
+LONGEST = 5.0  # seconds of the processor
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 _TAGS = b"<p> </p> <div> </div> <td> <table> <a href=x> </a> <br> <!-- --> <![CDATA[ <script> </script>".split()
 _NOISE = (
@@ -111,7 +111,7 @@ def main() -> int:
         for way in (rng.choice(_WAYS),)
     )
     for name, content in (item for items in (made, broken) for item in items):
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             read_page(content, "https://www.example.org/2026-09/18/c_1.htm", now=NOW)
             outcome = "read"
@@ -120,7 +120,7 @@ def main() -> int:
         except Exception as problem:  # the very thing that is looked for
             outcome = f"RAISED {type(problem).__name__}"
             print(f"{name}: {problem!r}")
-        taken = time.perf_counter() - started
+        taken = time.process_time() - started
         outcomes[outcome] += 1
         slowest = sorted([*slowest, (taken, name)], reverse=True)[:5]
     print(dict(outcomes))

@@ -29,6 +29,9 @@ TICK_SECONDS = 1.0
 AFTER_CRASH = timedelta(minutes=5)
 """A crawl that broke down in a way nobody foresaw is not begun again before."""
 PRUNE_EVERY = timedelta(days=1)
+TIDY_EVERY = timedelta(minutes=10)
+TIDY_STEPS = 20
+"""How much of the index a single cycle tidies at its end."""
 SEND_EVERY = timedelta(minutes=1)
 """How long the alerts of a single cycle may wait for each other."""
 GATHER = timedelta(minutes=1)
@@ -97,6 +100,7 @@ class Service:
         self._beat_at = now() + GATHER
         self._sent_at = now()
         self._prune_at = now() + timedelta(minutes=10)
+        self._tidy_at = now()
 
     # Sending
 
@@ -207,6 +211,9 @@ class Service:
         if not self._stopping.is_set():
             self._gather = timedelta(0)  # nothing more will come
             await self._send()
+            for _ in range(TIDY_STEPS):
+                if not await self._tidy():
+                    break
         return self.report
 
     async def run(self) -> CycleReport:
@@ -239,6 +246,12 @@ class Service:
         if self._now() >= self._prune_at:
             self._prune_at = self._now() + PRUNE_EVERY
             await self._intake.write(self._prune)
+        if self._now() >= self._tidy_at and not self._busy:
+            self._tidy_at = self._now() + (timedelta(0) if await self._tidy() else TIDY_EVERY)
+
+    async def _tidy(self) -> bool:
+        """Keep the archive's index right and quick, a little at a time, when nothing else is done."""
+        return await self._intake.write(lambda: self._archive.tidy_index(self._now()))
 
     def _prune(self) -> None:
         keep = self._settings.keep

@@ -480,3 +480,8 @@ def test_a_number_whose_letters_the_table_breaks_is_read_whole():
 def test_where_comments_go_is_read(said, contacts):
     assert read(ASKS, DRAFT.replace("1.电子邮箱：dkch@example.cn。", said)).contacts == contacts
     assert read("关于印发《低空测绘管理办法》的通知", f"现印发。\n{said}").contacts == ()
+
+
+def test_a_page_of_an_unknown_day_takes_the_year_of_the_first_day_it_tells():
+    body = "2026 年 12 月 18 日，国家数据局公布《算力条例（征求意见稿）》，公开征求意见，截止日期为 1 月 17 日。"
+    assert read("国家数据局就算力条例征求意见", body, None).comment_deadline == date(2027, 1, 17)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from datetime import timedelta
 
 import pytest
 from conftest import mail_part
-from newsdesk import HOUR, NOW, newsdesk, plain
+from newsdesk import HOUR, NOW, newsdesk, plain, wait_for
 
 from policywatch.scheduler import run_once
 
@@ -312,3 +316,19 @@ def test_a_heartbeat_that_is_not_taken_changes_nothing_and_its_address_is_nowher
     assert b"s3cret" not in kept
     if trouble == "private":
         assert "not a public address" in said
+
+
+def test_a_heartbeat_that_hangs_holds_up_neither_the_service_nor_its_end(site, settings_file, tmp_path):
+    from fake_site import rss
+
+    site.put("/feed", rss([]), "application/rss+xml")
+    site.put("/ping/s3cret/start", "", hang=True)
+    settings_file(more=f"health: {{heartbeat: '{site.base}/ping/s3cret'}}\n")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "policywatch", "run"], cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    wait_for(lambda: site.asked("/feed") and site.asked("/ping/s3cret/start"))
+    begun = time.monotonic()
+    process.send_signal(signal.SIGTERM)
+    _, said = process.communicate(timeout=20)
+    assert time.monotonic() - begun < 10 and process.returncode == 0 and b"s3cret" not in said

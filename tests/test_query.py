@@ -65,6 +65,44 @@ CHINESE = """
     + 台积电 | 臺積電擴產
     + 恢复 | 恢復供應
     + 回复 | 書面回覆
+    - 财政部 | 各级财政部门已下达资金
+    + 财政部 | 登录财政部门户网站下载
+    - 国防部 | 国防部队列训练
+    + 公安部 | 公安部队伍建设
+    - 反垄断法 | 健全反垄断法律制度
+    + 核心数据 | 重要数据和核心数据处理者
+    + 个人信息 | 防范个人信息安全风险
+    + 管理规定 | 用户账号信息管理规定
+    + 智能终端 | 人工智能终端分级
+    + 行为 | 整治操纵榜单行为
+    + 北京市 | 北京市委常委会会议
+    - 中国 | 其中国有资本占六成
+    - 中欧 | 其中欧洲市场增长最快
+    - 上海 | 网上海量信息
+    - 网点 | 官网点评功能
+    - 中央 | 集中央企优势资源
+    - 国家 | 中国家电企业出海
+    - 央企 | 中央企业考核办法
+    - 通用 | 开通用户反馈渠道
+    - 公开 | 节约办公开支
+    - 表示 | 代表示范区企业发言
+    - 化工 | 推进数字化工具普及
+    - 人口 | 当地工人口碑不错
+    - 高通 | 提高通过率
+    - 标准 | 补助对象的目标准确率
+    - 算法 | 编制预算法定程序
+    + 算法 | 算法推荐服务
+    + 国产 | 国产化率过半
+    + 信息化 | 工业和信息化部
+    + 部长 | 工信部部长出席
+    + 数据要素× | “数据要素×”行动
+    + 国发〔2026〕12号 | 国发（2026）12号
+    - 国发〔2026〕1号 | 国发〔2026〕12号
+    + 录取 | 大學錄取名額
+    + 台湾 | 臺灣半導體
+    + 历史 | 歷史新高
+    + 日历 | 日曆上的節日
+    + 布局 | 產業佈局
 """
 ENGLISH = """
     + company | Chinese companies' shares
@@ -94,6 +132,25 @@ ENGLISH = """
     - regulate | the regulator
     - compute | a computer
     - datable | data tables
+    + man | men and women
+    - man | mental health
+    + country | both countries' leaders
+    + hypothesis | rival hypotheses
+    + phenomenon | new phenomena
+    + labelling | labeling rules
+    + programme | pilot programs
+    + rulemaking | rule-making
+    + policy-maker | policymakers
+    + fine-tuning | fine tuning of models
+    + R&D | R&amp;D spending
+    + "People's Bank" | the People’s Bank
+    - police | policies
+    - new | in the news
+    - plane | plans
+    - care | cars
+    - universe | a university
+    - "China market" | in China; market watchers
+    - 2.0 | version 12.0
 """
 GERMAN = """
     + Erde | Seltene Erden
@@ -118,6 +175,26 @@ GERMAN = """
     - Status | Statue
     - Daten | Datenschutz
     - "15. Fünfjahresplan" | 5. Fünfjahresplan
+    + App | neue Apps
+    + Chatbot | zwei Chatbots
+    + Bot | Bots im Netz
+    + Gas | seltene Gase
+    - Gas | eine Gasse
+    + Ausschuss | der Ausschüsse
+    + Verstoß | bei Verstößen
+    + Kriterium | strenge Kriterien
+    + Prozessor | mit Prozessoren
+    + Risiko | systemische Risiken
+    + "Seltene Erden" | Seltener Erden
+    + "dunkle Fabrik" | in dunklen Fabriken
+    + Grafik* | Graphikkarten
+    + Nutzer | Nutzer:innen
+    - Forscher | Forscherinnen
+    - Regel | Regelung
+    - Kraft | ein kräftiger Anstieg
+    - Handel | von Hand
+    - Plan | geplante Vorhaben
+    - Norm | Normung
 """
 
 

@@ -160,7 +160,11 @@ def _about(summary: str) -> str:
     """Say what a summary is of, by its key (what it is, the source, when it was polled)."""
     kind, _, rest = summary.partition("|")
     source = rest.partition("|")[0]
-    return {"late": f"found late at {source}", "backfill": f"from before the first poll of {source}"}.get(kind, "")
+    return {
+        "late": f"found late at {source}",
+        "backfill": f"from before the first poll of {source}",
+        "archive": "from the archive",
+    }.get(kind, "")
 
 
 def join_over_cap(

@@ -207,7 +207,7 @@ def _text(archive: Archive, paper_id: str) -> str:
     if split_articles(article.body):
         return article.body
     document = archive.documents.of_article(article.id)
-    pages = archive.documents.pages_of(document.id) if document else []
+    pages = archive.documents.pages_of(document.id, with_texts=True) if document else []
     return max((page.article.body for page in pages), key=len, default=article.body)
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from policywatch.config import Settings
     from policywatch.matching import Explained
     from policywatch.models import Article, Watch
+    from policywatch.storage import Trial
 
 SHOWN = 20
 """Stories that are shown on a terminal."""
@@ -56,18 +57,20 @@ def list_watches(ctx: click.Context, as_json: bool) -> None:
 @watches.command("test")
 @click.argument("name")
 @click.option("--since", help="Only articles of a day (2026-11-01) or an age (30d, 8w, 6m, 1y) and later.")
+@click.option("--alert-archive", is_flag=True, help="Tell it: one message to each recipient, of what was not told yet.")
 @json_option
 @config_option
 @click.pass_context
-def test_watch(ctx: click.Context, name: str, since: str | None, as_json: bool) -> None:
+def test_watch(ctx: click.Context, name: str, since: str | None, alert_archive: bool, as_json: bool) -> None:
     """Show what a watch would have told of the articles in the archive.
 
     Every article is looked at, also those of first polls, which are never told. Articles that carry the same text are
-    one story and one alert. Nothing is sent.
+    one story and one alert. Nothing is sent, for a new watch is silent on the past, unless you ask for it.
 
     \b
     Examples:
       policywatch watches test "Large models" --since 30d
+      policywatch watches test "Large models" --since 30d --alert-archive
       policywatch watches test "Large models" --json | jq .stories_a_week
     """
     from policywatch.storage import open_archive
@@ -95,6 +98,8 @@ def test_watch(ctx: click.Context, name: str, since: str | None, as_json: bool) 
                 "held_back": [{**_article_object(held.article), "by": held.by} for held in trial.held_back],
             }
             click.echo(json.dumps(shown, ensure_ascii=False, indent=1))
+            if alert_archive:
+                _tell_past(settings, watch, trial)
             return
         for story in trial.stories[:SHOWN]:
             click.echo(
@@ -115,7 +120,20 @@ def test_watch(ctx: click.Context, name: str, since: str | None, as_json: bool) 
         f"alerts a week to {_number(recipients, 'recipient', 'recipients')}; "
         f"{_number(len(trial.held_back), 'article', 'articles')} held back by except"
     )
+    if alert_archive:
+        _tell_past(settings, watch, trial)
     hint_at_concepts(watch.keywords, settings.concepts)
+
+
+def _tell_past(settings: Settings, watch: Watch, trial: Trial) -> None:
+    from policywatch.pipeline import Telling, tell_past
+    from policywatch.storage import ArchiveWriter
+
+    with ArchiveWriter(settings.archive, settings.sources) as writer:
+        telling = Telling({watch.name: watch}, settings.channels, writer.instance())
+        articles = [story.article for story in reversed(trial.stories)]
+        raised = tell_past(writer, telling, watch, articles, datetime.now(UTC))
+    click.echo(f"{_number(raised, 'alert', 'alerts')} raised; the service sends them, or the next run", err=True)
 
 
 @watches.command("why")

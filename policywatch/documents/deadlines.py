@@ -26,6 +26,9 @@ _UNTIL_DAY = re.compile(
     r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
     r"|(?:即日|今日|之日|当日)起,?(?:至|到|-|~)+$"
 )
+# A notice that was changed to say that nothing is asked for any more.
+_WITHDRAWN = re.compile(r"(?:已|决定|予以|现)(?:撤回|收回|终止|中止|停止)[^。]{0,30}(?:征求意见|[本该此]稿)")
+_HEAD = 1500
 # 征求意见时间延长至…: the day that counts, whatever other days the notice tells of.
 _EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后)(?:至|到|为)$")
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
@@ -37,7 +40,7 @@ _PLAIN = re.compile(r"(?:公示|反馈|征求意见|意见征集)(?:截止)?(?:�
 
 def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) -> FoundDay | None:
     """Find the last day for comments of a draft, plan or approval, in Shanghai and inclusive."""
-    if stage not in ("draft", "plan", "approval"):
+    if stage not in ("draft", "plan", "approval") or _WITHDRAWN.search(page.body.text, 0, _HEAD):
         return None
     last: FoundDay | None = None
     best = 0
@@ -46,7 +49,7 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
         strength = _strength(page, day, earlier)
         if not strength or _begins_range(page, place):
             continue
-        value = _dated(day, earlier, page.published_on or signed_on)
+        value = _dated(day, earlier if _is_range(page, earlier, day) else None, page.anchor(signed_on))
         if value is None or (page.published_on and value < page.published_on - timedelta(days=1)):
             continue
         found = FoundDay(value, page.body, day.start, day.end)
@@ -68,8 +71,7 @@ def _strength(page: Page, day: Day, earlier: Day | None) -> int:
         return 3
     stop = _STOPS.search(after)
     after = after[: stop.start()] if stop else after
-    ranged = earlier is not None and day.start - earlier.end <= 12 and _RANGE.search(text[earlier.end : day.start])
-    if ranged and earlier is not None:
+    if earlier is not None and _is_range(page, earlier, day):
         start = text[max(0, earlier.start - _ABOUT) : earlier.start]
         start = start[_last_stop(start) :]
         says = _RANGE_SAYS.search(start) or (
@@ -93,6 +95,13 @@ def _begins_range(page: Page, place: int) -> bool:
     return later.start - day.end <= 12 and _RANGE.fullmatch(page.body.text, day.end, later.start) is not None
 
 
+def _is_range(page: Page, earlier: Day | None, day: Day) -> bool:
+    """Say whether a day ends what the day before it in the text begins: 12月20日至1月19日."""
+    if earlier is None or day.start - earlier.end > 12:
+        return False
+    return _RANGE.search(page.body.text[earlier.end : day.start]) is not None
+
+
 def _last_stop(text: str) -> int:
     stops = list(_STOPS.finditer(text))
     return stops[-1].end() if stops else 0
@@ -102,8 +111,7 @@ def _dated(day: Day, earlier: Day | None, anchor: date | None) -> date | None:
     """Give the day its year: its own, that of the day a range begins with, else the one next to `anchor`."""
     if day.value:
         return day.value
-    near = earlier is not None and day.start - earlier.end <= 12
-    if near and earlier is not None:
+    if earlier is not None:
         begun = dated(earlier, anchor)
         if begun is None:
             return None

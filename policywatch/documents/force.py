@@ -34,7 +34,7 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
     A sentence of the paper itself (本办法自…起施行) is trusted most; a day beside the name of another paper is none of
     this one's. From the day of issue (自印发之日起) means the signed day.
     """
-    anchor = page.published_on or signed_on
+    anchor = page.anchor(signed_on)
     said = _said(page.body, page.days, names, anchor) or _said(page.title, find_days(page.title.text), names, anchor)
     if said:
         return said

@@ -47,6 +47,10 @@ class Page:
     box: dict[str, str]
     published_on: date | None
 
+    def anchor(self, signed_on: date | None) -> date | None:
+        """Give the day next to which days without a year lie: the page's own, the signed, else the first one told."""
+        return self.published_on or signed_on or next((day.value for day in self.days if day.value), None)
+
 
 def make_page(title: str, body: str, index: Sequence[tuple[str, str]], published_on: date | None) -> Page:
     """Make a page ready: cut the lists of other papers under the text, read the table from `index` and the text."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from policywatch.documents.days import day_or_none
 from policywatch.documents.patterns import any_of
 from policywatch.models import Stage
 from policywatch.text import day_of, parse_date
@@ -16,6 +17,7 @@ _ASKS = re.compile(
     r"(?:public|open)\s+(?:comment|consultation|feedback)|(?:comment|feedback|consultation)\s+period"
     r"|(?:solicit|seek|invit|gather|collect|call)\w*\s+(?:for\s+)?(?:public\s+|the\s+public.s\s+)?(?:opinion|comment|feedback|view)s?"
     r"|comments?\s+(?:are\s+)?(?:close|due)|konsultation\s+(?:zu|zum|zur|über)\b"
+    r"|\bconsults?\s+on\b|\bkonsultiert\b"
     r"|draft\b.{0,80}\b(?:comments?|opinions?|consultation|feedback)"
     r"|entwurf\b.{0,80}\b(?:stellungnahmen?|konsultation|anhörung|kommentar\w*|rückmeldung\w*)|öffentliche\w*\s+(?:konsultation|anhörung)",
     re.IGNORECASE | re.DOTALL,
@@ -25,9 +27,16 @@ _EXPLAINS = re.compile(
     r"\bexplained\b|\bexplainer\b|\bQ\s?&\s?A\b|\binterpretation of\b|\bfragen und antworten\b", re.IGNORECASE
 )
 _PAPER = re.compile(
-    r"\b(?:circular|catalogue)\b"
+    r"\b(?:circular|catalogue)\b|\bGB(?:/[TZ])?\s?\d{2,6}\b"
     r"|\b(?:measures|rules|regulations?|provisions|guidelines?|law|standards?|action plan|notice|opinions)\b"
     r"|\b\w*(?:regeln|vorschrift(?:en)?|gesetz|verordnung|maßnahmen|richtlinien?|leitlinien|standards?|aktionsplan)\b",
+    re.IGNORECASE,
+)
+# A paper's own title in translation.
+_TITLE = re.compile(
+    r"^\W*(?:translation:\s*)?(?:(?:interim|provisional|administrative|guiding|implementing|several)\s+)*"
+    r"(?:notice|circular|measures|provisions|regulations?|rules|opinions|guidelines|announcement|decision)"
+    r"\s+(?:of|on|for|concerning|regarding)\b",
     re.IGNORECASE,
 )
 _ISSUED = any_of(
@@ -36,13 +45,15 @@ _ISSUED = any_of(
     beschließt beschlossen veröffentlich[a-z]* verabschiede[a-z]*"""
 )
 _ISSUES = re.compile(
-    rf"\b{_ISSUED}(?:s|d|es|ed)?\b|\b(?:takes? effect|comes? into force|(?:tritt|treten)\b.{{0,60}}\bin kraft)\b",
+    rf"\b{_ISSUED}(?:s|d|es|ed)?\b"
+    r"|\b(?:takes? effect|comes? into force|(?:tritt|treten)\b.{0,60}\bin kraft|(?:gilt|gelten) ab)\b",
     re.IGNORECASE,
 )
 _MONTH = r"[A-Za-zä]{3,9}"
 _DAY = (
     rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<name>{_MONTH})\.?(?:,?\s+(?P<y>\d{{4}}))?"
-    rf"|(?P<name2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y2>\d{{4}}))?|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}))"
+    rf"|(?P<name2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y2>\d{{4}}))?|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
+    rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))"
 )
 _COMMENTS = any_of(
     """comments? feedback opinions? consultation suggestions? submissions? stellungnahmen? konsultation anhörung
@@ -54,9 +65,14 @@ _DEADLINE = re.compile(
     rf"\s+(?:the\s+|on\s+|am\s+|bis\s+zum\s+)?{_DAY}",
     re.IGNORECASE,
 )
+# Bis zum 20. November können Bürger Stellung nehmen.
+_DEADLINE_FIRST = re.compile(
+    rf"\b(?:by|before|until|till|through|bis(?:\s+zum)?)\s+(?:the\s+)?{_DAY}[^.;]{{0,80}}\b(?:{_COMMENTS}|stellung)\b",
+    re.IGNORECASE,
+)
 _FORCE = re.compile(
     rf"\b(?:(?:takes?|taking|took)\s+effect|effective|(?:comes?|coming|enters?)\s+into\s+(?:force|effect)|implemented|treten|tritt|gilt|gelten)\s+"
-    rf"(?:from\s+|on\s+|as\s+of\s+|starting\s+|am\s+|ab\s+(?:dem\s+)?|vom\s+)?{_DAY}",
+    rf"(?:from\s+|on\s+|as\s+of\s+|starting\s+|am\s+|zum\s+|ab\s+(?:dem\s+)?|vom\s+)?{_DAY}",
     re.IGNORECASE,
 )  # fmt: skip
 
@@ -82,7 +98,8 @@ def read_western(title: str, body: str, published_on: date | None) -> WesternFac
     """Read the stage, the last day for comments and the first day in force of an English or German report."""
     head = body[:_HEAD]
     stage = _stage(title, head)
-    deadline = _first(_DEADLINE, head, published_on) if stage == "draft" else None
+    asked = stage == "draft"
+    deadline = (_first(_DEADLINE, head, published_on) or _first(_DEADLINE_FIRST, head, published_on)) if asked else None
     force = _first(_FORCE, head, published_on) if stage else None
     return WesternFacts(
         stage,
@@ -97,12 +114,14 @@ def _stage(title: str, head: str) -> Stage | None:
     if _EXPLAINS.search(title):
         return "interpretation"
     if _ASKS.search(title) or (
-        _ASKS.search(head[:1500]) and (_DRAFT_TITLE.search(title) or _DRAFT_TITLE.search(head[:600]))
+        _PAPER.search(f"{title}\n{head[:600]}")
+        and _ASKS.search(head[:1500])
+        and (_DRAFT_TITLE.search(title) or _DRAFT_TITLE.search(head[:600]))
     ):
         return "draft"
     if _PAPER.search(title) and _DRAFT_TITLE.search(title):
         return "draft"
-    return "final" if _PAPER.search(title) and _ISSUES.search(title) else None
+    return "final" if _TITLE.search(title) or (_PAPER.search(title) and _ISSUES.search(title)) else None
 
 
 def _first(pattern: re.Pattern[str], text: str, published_on: date | None) -> tuple[date, tuple[int, int]] | None:
@@ -116,6 +135,9 @@ def _first(pattern: re.Pattern[str], text: str, published_on: date | None) -> tu
 def _value(found: re.Match[str], published_on: date | None) -> date | None:
     if found["iso"]:
         return _read(found["iso"])
+    if found["dotted"]:
+        parts = [int(part) for part in found["dotted"].split(".")]
+        return day_or_none(parts[2], parts[1], parts[0])
     day, name, year = found["d"] or found["d2"], found["name"] or found["name2"], found["y"] or found["y2"]
     if year:
         return _read(f"{day} {name} {year}")

@@ -89,8 +89,8 @@ def _in_own_zone(candidates: list[_Claim], shown: list[DateFound], zone: tzinfo)
     JSON-LD often says UTC. Where the page shows the same minute some whole or half hours away, that is its zone;
     else it is the source's, which by itself is only known for Chinese.
     """
-    bare = [found.value for found in shown if isinstance(found.value, datetime) and found.zone_assumed]
-    clocks = [at.replace(tzinfo=None) for at in bare[:1]]
+    times = [(found.value, found.zone_assumed) for found in shown if isinstance(found.value, datetime)]
+    clocks = [at.replace(tzinfo=None) for at, is_bare in times if is_bare or at.utcoffset()][:1]
     moved: list[_Claim] = []
     for origin, found in candidates:
         value = found.value

@@ -64,6 +64,7 @@ def read_page(
     body = body or body_of(page, guess, title)
     if not detail.get("title"):
         title = title_over(page, title, body)
+        body = body.removeprefix(f"{title}\n")
     spoken = detect_language(body if len(body) > 40 else f"{title}\n{body}", prior=language or guess)
     if not body and not title:
         raise ParseError("empty", "neither title nor text was found", url=url)

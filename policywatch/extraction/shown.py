@@ -72,10 +72,12 @@ def _with_time(line: str, following: str, read: Read) -> DateFound | None:
 
 
 def _place(all_lines: Sequence[str], title: str) -> int:
-    """Give the number of the line that is the headline; 0 when none is."""
+    """Give the number of the line that is the headline, else of the first that has it in it; 0 when none is."""
     head = _NO_WORD.sub("", title)[:30]
-    long_enough = (pair for pair in enumerate(all_lines) if head and len(pair[1]) >= len(head))
-    return next((number for number, line in long_enough if head in _NO_WORD.sub("", line)), 0)
+    holders = [number for number, line in enumerate(all_lines) if head and len(line) >= len(head)]
+    holders = [number for number in holders if head in _NO_WORD.sub("", all_lines[number])]
+    whole = (number for number in holders if len(all_lines[number]) <= len(title) + 4)
+    return next(whole, holders[0] if holders else 0)
 
 
 def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
@@ -97,11 +99,12 @@ def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
 def _badness(line: str, number: int, value: DateFound) -> float:
     """Say how little a line looks like that of the page's own date: 0 is best."""
     before = line[: value.start + 20]
+    is_dateline = line[0] in "(（[【" and value.start <= 1 and line[value.end : value.end + 1] in ")）]】"
     beside = len(line) - (value.end - value.start)
     badness = (
         1.0
         + min(number, 30) * 0.1
-        + 3 * (len(line) > 120)
+        + 3 * (len(line) > 120 and not is_dateline)
         + bool(_LATER.search(before))
         + 3 * bool(_OTHER.search(before))
     )

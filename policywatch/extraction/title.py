@@ -17,10 +17,8 @@ from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, select, text_of
 
 _META = ("articletitle", "og:title", "twitter:title", "dc.title", "title")
-_HEADLINES = (
-    "#activity-name", "#ti", ".article-title", ".title_h1", "#artibodyTitle", ".main-title", ".arti_title",
-    ".bt_title", ".content_title", ".article h2", "h2.title", "h2",
-)  # fmt: skip
+_HEADLINES = (".article-title", ".main-title", "h2")
+"""Elements that may be headlines where no h1 is what a claim says."""
 _SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
 _INSIDE = re.compile(r"\w(?<!_)")
 _SITE = re.compile(
@@ -159,12 +157,15 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
 
 
 def title_over(page: Page, title: str, body: str) -> str:
-    """Give the line over the text where the title found is no more than the name of a site or column."""
+    """Give the line over the text, or its first, where the title found is no more than the name of a site or column."""
     if not _is_name(_of(title)) or not body:
         return title
-    first = _of(body[:_LONGEST].partition("\n")[0]).plain[:_BEGINNING]
+    first, _, rest = body.partition("\n")
+    if rest and _may_be_title(first):
+        return first
+    begin = _of(first).plain[:_BEGINNING]
     for above, line in pairwise(page.own_lines):
-        if first and _of(line).plain.startswith(first):
+        if begin and _of(line).plain.startswith(begin):
             return above if _may_be_title(above) else title
     return title
 

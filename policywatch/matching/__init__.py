@@ -5,6 +5,7 @@ One query language serves watches, search and scripts; what a watch alerts on is
 
 from policywatch.matching.concepts import Glossary, load_glossary, read_concept
 from policywatch.matching.explaining import Explained, explain
+from policywatch.matching.glancing import can_glance, meets_surely
 from policywatch.matching.index import (
     Expand,
     IndexColumns,
@@ -35,10 +36,12 @@ __all__ = [
     "Verdict",
     "WatchSet",
     "analyse",
+    "can_glance",
     "explain",
     "index_columns",
     "load_glossary",
     "match_expression",
+    "meets_surely",
     "narrowing",
     "read_concept",
     "restore",

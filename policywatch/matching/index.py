@@ -17,7 +17,7 @@ from policywatch.matching.facts import first_day, open_days
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.pieces import is_single
+from policywatch.text.pieces import apart, is_sign, is_single
 from policywatch.text.tokens import Analysed
 
 Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
@@ -27,7 +27,7 @@ MOST_EXPANSIONS = 2_000  # terms of one *x or *x* that are listed; the index doe
 
 
 class IndexColumns(NamedTuple):
-    """Tokens of an article, joined by blanks, as they go into the index and out of it."""
+    """Tokens of an article in lines (text/tokens.py), without the outer blanks."""
 
     title: str
     body: str
@@ -52,10 +52,15 @@ class Narrowing:
 
 
 class IndexExpression(NamedTuple):
-    """An FTS5 expression, and whether it finds exactly what the query matches, so that nothing is to be checked."""
+    """FTS5 expressions for a query, and what they leave open.
+
+    `text` finds all that the query matches, perhaps more; `sure` only what it matches, perhaps less, and is empty when
+    that is nothing. `rest` is what an article that `text` finds must still be judged on; None: nothing.
+    """
 
     text: str
-    exact: bool
+    sure: str
+    rest: Node | None
 
 
 def index_columns(analysed: Analysed) -> IndexColumns:
@@ -65,9 +70,9 @@ def index_columns(analysed: Analysed) -> IndexColumns:
 
 
 def match_expression(query: Query, expand: Expand) -> IndexExpression | None:
-    """Give the FTS5 expression that finds all articles which `query` matches, perhaps more; None if there is none.
+    """Give FTS5 expressions for a query; None if no index can find what it matches.
 
-    Facts that SQL decides when it is given the query's `narrowing` are left to it: days, and a language. Holds
+    Facts that SQL decides when it is given the query's `narrowing` are left to it: days, a language, a source. Holds
     tokens in double quotes, column names and FTS5's own operators, nothing of what the user wrote. `*x` and `*x*` are
     spelled out by `expand`.
     """
@@ -78,12 +83,11 @@ def match_expression(query: Query, expand: Expand) -> IndexExpression | None:
 def _left_by_narrowing(root: Node) -> Node | None:
     if not isinstance(root, And):
         return root
-    languages = [node for node in root.nodes if isinstance(node, Fact) and node.name == "language"]
-    left = tuple(
-        node
-        for node in root.nodes
-        if not (isinstance(node, Fact) and (node.name in ("since", "until", "deadline") or node in languages[:1]))
-    )
+    facts = [node for node in root.nodes if isinstance(node, Fact)]
+    narrowed = [fact for fact in facts if fact.name in ("since", "until", "deadline")]
+    for name in ("language", "source"):
+        narrowed += [fact for fact in facts if fact.name == name and str(fact.value).isascii()][:1]
+    left = tuple(node for node in root.nodes if node not in narrowed)
     return And(left) if len(left) > 1 else left[0] if left else None
 
 
@@ -91,8 +95,10 @@ def narrowing(query: Query, today: date | None = None) -> Narrowing:
     """Give what SQL can check cheaply; ValueError when an age (`since:30d`) needs a `today` that is missing."""
     demanded = query.root.nodes if isinstance(query.root, And) else (query.root,)
     facts = [node for node in demanded if isinstance(node, Fact)]
-    sources = [str(fact.value).lower() for fact in facts if fact.name == "source"]
-    languages = [str(fact.value).lower() for fact in facts if fact.name == "language"]
+    sources, languages = (
+        [str(fact.value).lower() for fact in facts if fact.name == name and str(fact.value).isascii()]
+        for name in ("source", "language")
+    )
     since = [first_day(fact, today) for fact in facts if fact.name == "since"]
     until = [first_day(fact, today) for fact in facts if fact.name == "until"]
     spans = [open_days(fact, today) for fact in facts if fact.name == "deadline"]
@@ -106,60 +112,92 @@ def narrowing(query: Query, today: date | None = None) -> Narrowing:
 
 
 def _compile(node: Node, expand: Expand) -> IndexExpression | None:
-    if isinstance(node, Term):
-        return _term(node.patterns, expand)
-    if isinstance(node, Exact):
-        compiled = _term(node.patterns, expand) if node.patterns else None
-        return compiled._replace(exact=False) if compiled else None
+    if isinstance(node, Term | Exact):
+        return _term(node, expand) if node.patterns else None
     if isinstance(node, Within):
         compiled = _compile(node.node, expand)
-        return compiled and compiled._replace(text=f"{_columns(node.field)} : ({compiled.text})")
+        if compiled is None:
+            return None
+        text, sure, rest = compiled
+        columns = _columns(node.field)
+        return IndexExpression(
+            f"{columns} : ({text})", f"{columns} : ({sure})" if sure else "", Within(node.field, rest) if rest else None
+        )
     if isinstance(node, Near):
-        return _all([_compile(part, expand) for part in node.parts], exact=False)
+        parts = [part for part in (_compile(part, expand) for part in node.parts) if part is not None]
+        return IndexExpression(_joined(" AND ", [part.text for part in parts]), "", node) if parts else None
     if isinstance(node, And):
         return _and(node, expand)
     if isinstance(node, Or):
-        parts = [_compile(part, expand) for part in node.nodes]
-        found = [part for part in parts if part is not None]
-        if len(found) < len(parts):
-            return None
-        return IndexExpression(" OR ".join(f"({part.text})" for part in found), all(part.exact for part in found))
+        return _or(node, expand)
     return None
 
 
-def _and(node: And, expand: Expand) -> IndexExpression | None:
-    wanted = [part for part in node.nodes if not isinstance(part, Not)]
-    compiled = _all([_compile(part, expand) for part in wanted], exact=True)
-    if compiled is None:
+def _or(node: Or, expand: Expand) -> IndexExpression | None:
+    parts = [_compile(part, expand) for part in node.nodes]
+    found = [part for part in parts if part is not None]
+    if len(found) < len(parts):
         return None
-    text, exact = compiled
+    return IndexExpression(
+        _joined(" OR ", [part.text for part in found]),
+        _joined(" OR ", [part.sure for part in found if part.sure]),
+        node if any(part.rest for part in found) else None,
+    )
+
+
+def _and(node: And, expand: Expand) -> IndexExpression | None:
+    found: list[IndexExpression] = []
+    rest: list[Node] = []
+    for part in node.nodes:
+        if isinstance(part, Not):
+            continue
+        compiled = _compile(part, expand)
+        if compiled is None:
+            rest.append(part)
+            continue
+        found.append(compiled)
+        if compiled.rest is not None:
+            rest.append(compiled.rest)
+    if not found:
+        return None
+    is_sure = len(found) == sum(not isinstance(part, Not) for part in node.nodes) and all(part.sure for part in found)
+    text = _joined(" AND ", [part.text for part in found])
+    sure = _joined(" AND ", [part.sure for part in found]) if is_sure else ""
     for part in node.nodes:
         if isinstance(part, Not):
             unwanted = _compile(part.node, expand)
-            if unwanted is not None and unwanted.exact:  # else it would drop what the check would keep
-                text = f"({text}) NOT ({unwanted.text})"
+            if unwanted is None or unwanted.rest is not None:  # it would drop what the check would keep
+                rest.append(part)
             else:
-                exact = False
-    return IndexExpression(text, exact)
+                text = f"({text}) NOT ({unwanted.text})"
+            sure = f"({sure}) NOT ({unwanted.text})" if sure and unwanted is not None else ""
+    return IndexExpression(text, sure, And(tuple(rest)) if len(rest) > 1 else rest[0] if rest else None)
 
 
-def _all(parts: list[IndexExpression | None], *, exact: bool) -> IndexExpression | None:
-    found = [part for part in parts if part is not None]
-    if not found:
+def _joined(operator: str, parts: list[str]) -> str:
+    return operator.join(f"({part})" for part in parts)
+
+
+def _term(term: Term | Exact, expand: Expand) -> IndexExpression | None:
+    text = _any_of(prune(term.patterns, unchecked=True), expand)
+    if text is None:
         return None
-    exact = exact and len(found) == len(parts) and all(part.exact for part in found)
-    return IndexExpression(" AND ".join(f"({part.text})" for part in found), exact)
+    if isinstance(term, Exact):
+        return IndexExpression(text or '""', "", term)
+    if not any(pattern.han for pattern in term.patterns):
+        return IndexExpression(text or '""', text or '""', None)
+    sure = _any_of([pattern for pattern in term.patterns if not pattern.han], expand)
+    return IndexExpression(text or '""', sure or "", term)
 
 
-def _term(patterns: tuple[Pattern, ...], expand: Expand) -> IndexExpression | None:
-    exact = not any(pattern.han for pattern in patterns)
+def _any_of(patterns: Iterable[Pattern], expand: Expand) -> str | None:
     phrases: list[str] = []
-    for pattern in prune(patterns, unchecked=True):
+    for pattern in patterns:
         expanded = _phrases(pattern.line, expand)
         if expanded is None:
             return None
         phrases += expanded
-    return IndexExpression(" OR ".join(dict.fromkeys(phrases)) or '""', exact)
+    return " OR ".join(dict.fromkeys(phrases))
 
 
 def _phrases(line: str, expand: Expand) -> list[str] | None:
@@ -167,6 +205,11 @@ def _phrases(line: str, expand: Expand) -> list[str] | None:
 
     None when its open beginning stands for too many words.
     """
+    line = apart(line)
+    if is_single(line):
+        line = f" {line}"
+    if is_single(line[-1]):
+        line += " "
     if not all(map(partial(_is_known, expand), line.split(" ")[1:-1])):
         return []
     goes_on = "" if line.endswith(" ") else " *"
@@ -183,7 +226,7 @@ def _phrases(line: str, expand: Expand) -> list[str] | None:
 
 def _is_known(expand: Expand, token: str) -> bool:
     """Say whether a token can stand in the index; a Chinese character always may."""
-    return is_single(token) or any(True for _ in expand("word", token))
+    return is_single(token) or is_sign(token) or any(True for _ in expand("word", token))
 
 
 def _columns(field: FieldName) -> str:

@@ -6,22 +6,21 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from policywatch.matching.automaton import Automaton, automaton_of
+from policywatch.matching.automaton import Automaton, Where
 from policywatch.matching.expressions import compile_expression
 from policywatch.matching.facts import is_met, speaks
 from policywatch.matching.patterns import Pattern
 from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
 from policywatch.models import ArticleFacts, Hit
-from policywatch.text.pieces import BREAK
+from policywatch.text.pieces import BREAK, is_single
 from policywatch.text.tokens import Analysed, FieldTokens, Line
 
 FIELDS: tuple[FieldName, ...] = ("title", "body")
 MOST_HITS = 500  # of one term in one field that are given: a hostile page repeats a word without end
 _AUTOMATON_FROM = 48  # patterns of a term from which one pass finds them sooner than one search each
 
-Where = Literal["title", "title_joined", "body", "body_joined"]
 Places = Mapping[Where, Sequence[int]]
 Occurrences = Callable[[str], Places | None]
 """Gives the offsets of a pattern in the lines in which it stands; None when it stands nowhere."""
@@ -31,10 +30,10 @@ _JOINED: dict[FieldName, Where] = {"title": "title_joined", "body": "body_joined
 
 
 class Span(NamedTuple):
-    """The first and the last plain token of a place."""
+    """Whole tokens in the plain line of a field, from the first one's begin to the last one's end."""
 
-    first: int
-    last: int
+    begin: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,7 @@ class TextNeededError(ValueError):
 
 _SOMEWHERE = Span(-1, -1)  # in a joined spelling that was restored from an index
 _MOST_AUTOMATA = 64
-_automata: dict[int, tuple[tuple[Pattern, ...], Automaton | None]] = {}
-_BREAK = Pattern(f" {BREAK} ")
+_automata: dict[int, tuple[tuple[Pattern, ...], Automaton]] = {}
 _MET = Judged(True)
 _UNMET = Judged(False)
 
@@ -76,6 +74,8 @@ class Judge:
         self._facts = facts
         self._today = today
         self._occurrences = occurrences
+        # Whether hits can be given, so that all of them are wanted; else one is as good as many.
+        self._has_places = analysed.title.has_places
         # By the patterns themselves, which all terms for one concept share; the queries judged here keep them alive.
         self._spans: dict[tuple[int, FieldName], list[Span]] = {}
         self._found: dict[int, list[tuple[Pattern, Places]]] = {}
@@ -112,19 +112,13 @@ class Judge:
         return Judged(True, tuple(hits))
 
     def _term(self, term: Term, fields: tuple[FieldName, ...]) -> Judged:
-        if not self._has_places():
+        if not self._has_places:
             return _MET if any(self._stands(term.patterns, field) for field in fields) else _UNMET
-        met = False
         hits: list[Hit] = []
         for field in fields:
             if spans := self.spans(term, field):
-                met = True
                 hits += self._hits(field, spans, term.text)
-        return Judged(met, tuple(hits)) if met else _UNMET
-
-    def _has_places(self) -> bool:
-        """Say whether hits can be given, so that all of them are wanted; else one is as good as many."""
-        return self.analysed.title.has_places
+        return Judged(True, tuple(hits)) if hits else _UNMET
 
     def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
         text = self._tokens(field).plain.text
@@ -163,6 +157,9 @@ class Judge:
         """Give the patterns that stand somewhere, with their places: at least those in `field`."""
         if self._occurrences is None:
             return _standing(patterns, _search(patterns, self._tokens(field), field))
+        if len(patterns) == 1:
+            places = self._occurrences(patterns[0].line)
+            return [(patterns[0], places)] if places is not None else []
         found = self._found.get(id(patterns))
         if found is None:
             found = self._found[id(patterns)] = _standing(patterns, self._occurrences)
@@ -174,7 +171,7 @@ class Judge:
             return []
         hits = []
         for span in list(spans)[:MOST_HITS]:
-            start, end = tokens.place(span.first, span.last)
+            start, end = tokens.place(*span)
             hits.append(Hit(field, start, end, term))
         return hits
 
@@ -185,15 +182,11 @@ class Judge:
             parts = [self.spans(part, field) for part in near.parts]
             if all(parts) and any(_SOMEWHERE in spans for spans in parts):
                 raise TextNeededError("the distance to a joined spelling needs the text itself")
-            if all(parts) and (close := _close(parts, near.distance, self._breaks(field))):
+            if all(parts) and (close := _close(parts, near.distance, self._tokens(field))):
                 met = True
                 for part, part_spans in zip(near.parts, parts, strict=True):
                     hits += self._hits(field, [span for span in part_spans if span in close], part.text)
         return Judged(met, tuple(hits)) if met else _UNMET
-
-    def _breaks(self, field: FieldName) -> list[int]:
-        line = self._tokens(field).plain
-        return [span.first for span in _spans(line, _BREAK, _offsets(line.text, _BREAK.line))]
 
     def _fact(self, fact: Fact, wanted: bool) -> bool:
         if self._facts is not None:
@@ -254,32 +247,16 @@ def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens, field: FieldName
     lines: tuple[tuple[Where, str], ...] = ((field, tokens.plain.text), (_JOINED[field], tokens.joined.text))
     if len(patterns) < _AUTOMATON_FROM:
         return lambda pattern: {where: _offsets(text, pattern) for where, text in lines}
-    automaton = _automaton(patterns)
-    return found_in(automaton, lines).get if automaton else lambda pattern: None
+    return _automaton(patterns).find(lines).get
 
 
-def found_in(automaton: Automaton, lines: Iterable[tuple[Where, str]]) -> dict[str, dict[Where, list[int]]]:
-    """Give where every string of `automaton` stands in some lines: string → line → offsets that rise."""
-    found: dict[str, dict[Where, list[int]]] = {}
-    for where, text in lines:
-        for end, string in automaton.iter(text):
-            places = found.get(string)
-            if places is None:
-                found[string] = {where: [end + 1 - len(string)]}
-            elif where in places:
-                places[where].append(end + 1 - len(string))
-            else:
-                places[where] = [end + 1 - len(string)]
-    return found
-
-
-def _automaton(patterns: tuple[Pattern, ...]) -> Automaton | None:
+def _automaton(patterns: tuple[Pattern, ...]) -> Automaton:
     """Build the automaton of a term, or give it again: by identity, as a hash of hundreds of patterns takes longer."""
     kept = _automata.get(id(patterns))
     if kept is None or kept[0] is not patterns:
         if len(_automata) >= _MOST_AUTOMATA:
             _automata.clear()
-        kept = _automata[id(patterns)] = patterns, automaton_of(pattern.line for pattern in patterns)
+        kept = _automata[id(patterns)] = patterns, Automaton(pattern.line for pattern in patterns)
     return kept[1]
 
 
@@ -293,32 +270,36 @@ def _offsets(line: str, pattern: str) -> list[int]:
 
 
 def _spans(line: Line, pattern: Pattern, offsets: Sequence[int]) -> list[Span]:
-    """Give the plain tokens that the places of `pattern` in `line` stand for; `offsets` rise."""
-    if not offsets:
-        return []
-    inner = pattern.line.strip(" ").count(" ")
-    aligned = pattern.line.startswith(" ")
+    """Give the tokens of the plain line that the places of `pattern` in `line` stand for."""
+    text, length = line.text, len(pattern.line)
+    opening, closing = pattern.line[0], pattern.line[-1]
     spans = []
-    blanks = counted = 0
     for at in offsets:
-        blanks += line.text.count(" ", counted, at + aligned)
-        counted = at + aligned
-        first, last = blanks - 1, blanks - 1 + inner
-        if line.firsts is not None and line.lasts is not None:
-            first, last = line.firsts[first], line.lasts[last]
-        spans.append(Span(first, last))
+        begin, end = at, at + length
+        if opening == " ":
+            begin += 1
+        elif not is_single(opening):
+            begin = text.rfind(" ", 0, begin) + 1
+        if closing == " ":
+            end -= 1
+        elif not is_single(closing):
+            end = text.find(" ", end)
+        if line.offsets is not None and line.begins is not None and line.ends is not None:
+            begin = line.begins[bisect_left(line.offsets, begin)]
+            end = line.ends[bisect_left(line.offsets, end) - 1]
+        spans.append(Span(begin, end))
     return spans
 
 
 def _outermost(found: list[Span]) -> list[Span]:
     kept: list[Span] = []
-    for span in sorted(found, key=lambda span: (span.first, -span.last)):
-        if not kept or span.last > kept[-1].last:
+    for span in sorted(found, key=lambda span: (span.begin, -span.end)):
+        if not kept or span.end > kept[-1].end:
             kept.append(span)
     return kept
 
 
-def _close(parts: list[list[Span]], distance: int, breaks: list[int]) -> set[Span]:
+def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[Span]:
     """Give the places in the windows that hold every part with at most `distance` tokens between the outer two."""
     places = sorted((span, part) for part, spans in enumerate(parts) for span in spans)
     counts = [0] * len(parts)
@@ -326,7 +307,7 @@ def _close(parts: list[list[Span]], distance: int, breaks: list[int]) -> set[Spa
     left = marked = 0
     for right, (span, part) in enumerate(places):
         counts[part] += 1
-        while left < right and _gap(places[left][0], span, breaks) > distance:
+        while left < right and _gap(places[left][0], span, tokens, distance) > distance:
             counts[places[left][1]] -= 1
             left += 1
         if all(counts):
@@ -335,6 +316,10 @@ def _close(parts: list[list[Span]], distance: int, breaks: list[int]) -> set[Spa
     return close
 
 
-def _gap(one: Span, other: Span, breaks: list[int]) -> int:
-    between = other.first - one.last - 1
-    return between - (bisect_left(breaks, other.first) - bisect_left(breaks, one.last + 1)) if between > 0 else 0
+def _gap(one: Span, other: Span, tokens: FieldTokens, distance: int) -> int:
+    """Count the tokens between two places, all but breaks; not exactly where they are surely within `distance`."""
+    characters = other.begin - one.end
+    if characters <= distance:  # a token has at least one
+        return max(0, characters)
+    between = tokens.number_at(other.begin) - tokens.number_at(one.end - 1) - 1
+    return between - tokens.plain.text.count(BREAK, one.end, other.begin)

@@ -78,8 +78,7 @@ def _cut(patterns: tuple[Pattern, ...], fields: tuple[FieldName, ...], judge: Ju
             line = _tokens(judge, field).plain.text
             at = line.find(pattern.line) if pattern.han else -1
             if at >= 0:
-                first = line.count(" ", 0, at + 1) - 1
-                quoted = _quoted(judge, field, first, first + len(pattern.han) - 1, AROUND)
+                quoted = _quoted(judge, field, at, at + len(pattern.han), AROUND)
                 return f"the characters stand there, but cut words in two: {quoted}"
     return ""
 
@@ -156,10 +155,10 @@ def _stands(words: str, field: FieldName, judge: Judge) -> bool:
     return Judge(judge.analysed, None).judge(Term(words, compile_term(words)), (field,)).met
 
 
-def _quoted(judge: Judge, field: FieldName, first: int, last: int, around: int = 0) -> str:
-    """Quote the tokens from `first` to `last` with some characters around them."""
+def _quoted(judge: Judge, field: FieldName, begin: int, end: int, around: int = 0) -> str:
+    """Quote the tokens from `begin` to `end` in the plain line with some characters around them."""
     tokens = _tokens(judge, field)
     source = tokens.source or ""
-    start, end = tokens.place(first, last)
+    start, end = tokens.place(begin, end)
     before, after = source[max(0, start - around) : start], source[end : end + around]
     return clean_line(f"{before}[{source[start:end]}]{after}" if around else source[start:end])

@@ -1,21 +1,22 @@
 """From the words of a term to the literal strings that find it in a line of tokens.
 
-A line is tokens between blanks (text/tokens.py), so a whole word is found by its token with both blanks, a beginning
-without the second, an ending without the first. All patterns are plain strings: one automaton finds those of all
-watches at once, and the full-text index finds the same.
+A line is tokens between blanks, Chinese characters side by side (text/tokens.py): a whole word is found by its token
+with both blanks, a beginning without the second, an ending without the first, Chinese characters wherever they stand.
+All patterns are plain strings: one automaton finds those of all watches at once, and the full-text index the same.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, pairwise, product
 
 from policywatch.text.crossing import LONGEST, SHORTEST, WINDOW, cuts_words
 from policywatch.text.english import english_form, split_compound
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare, without_umlauts
-from policywatch.text.pieces import CAPITALS, GERMAN, Piece, joinings, pieces, word_forms
+from policywatch.text.pieces import CAPITALS, GERMAN, Piece, joinings, pieces, together, word_forms
 
 _MOST_VARIANTS = 32  # spellings of one term in one language; a longer product keeps its first and its last
 _STEM = "zzzzzz"  # before the end of a word, so that the rules for long words hold
@@ -45,10 +46,12 @@ class Stars:
     right: bool = False
 
 
+@lru_cache(maxsize=1 << 14)
 def compile_term(text: str, stars: Stars = Stars(), *, cased: bool = False) -> tuple[Pattern, ...]:
     """Give the patterns that find `text`, words in this order in any inflection; none if it has no word.
 
     `cased` says that capitals in `text` are meant (a glossary's forms), so that fewer spellings need to be tried.
+    Watches that look for the same words share them: what is found for one is found for all.
     """
     cut = pieces(text)
     if not cut:
@@ -56,7 +59,7 @@ def compile_term(text: str, stars: Stars = Stars(), *, cased: bool = False) -> t
     if all(piece.kind == "single" for piece in cut):
         han = "".join(piece.text for piece in cut)
         checked = han if SHORTEST <= len(han) <= LONGEST else ""
-        return (Pattern(f" {' '.join(han)} ", checked),)
+        return (Pattern(han, checked),)
     lines: dict[str, None] = {}
     languages = (False, True) if any(piece.kind == "word" for piece in cut) else (False,)
     for spelling in _spellings(cut):
@@ -112,7 +115,7 @@ def _lines(spelling: list[Piece], stars: Stars, *, german: bool, cased: bool) ->
         elif ends:
             forms = (*forms, *(f" {stem}\0" for stem in _stems(piece.text, german)))
         slots.append(forms)
-    return [("".join(choice) + " ").replace("\0 ", "") for choice in _choices(slots, cased)]
+    return [together(("".join(choice) + " ").replace("\0 ", "")) for choice in _choices(slots, cased)]
 
 
 def _goes_on(piece: Piece, stars: Stars) -> bool:
@@ -158,35 +161,24 @@ def _endings(word: str, german: bool) -> tuple[str, ...]:
 
 
 def _run_before(line: str, at: int) -> str:
-    """Join the Chinese characters that stand side by side before the blank at `at`, and a digit that begins them."""
-    run = ""
-    while len(run) < WINDOW and at > 0:
-        character = line[at - 1]
-        if line[at - 2] != " " or not _is_han(character):
-            return _digit(line[at - 1], line[line.rfind(" ", 0, at) + 1 : at]) + run
-        run = character + run
-        at -= 2
-    return run
+    """Give the Chinese characters that stand before `at` without a break, and a digit that begins them."""
+    start = max(0, at - WINDOW)
+    run = line[start:at]
+    blank = run.rfind(" ")
+    if blank < 0:
+        return run
+    number = line[line.rfind(" ", 0, start + blank) + 1 : start + blank]
+    return (number[-1] if number.isdecimal() else "") + run[blank + 1 :]
 
 
 def _run_after(line: str, at: int) -> str:
-    """Join the Chinese characters that stand side by side from `at` on, and a digit that ends them."""
-    run = ""
-    while len(run) < WINDOW and at < len(line):
-        character = line[at]
-        if line[at + 1] != " " or not _is_han(character):
-            return run + _digit(line[at], line[at : line.find(" ", at)])
-        run += character
-        at += 2
-    return run
-
-
-def _is_han(character: str) -> bool:
-    return character >= "\u3005" and not "\ue000" <= character <= "\uf8ff"
-
-
-def _digit(digit: str, token: str) -> str:
-    return digit if token.isdecimal() else ""
+    """Give the Chinese characters that stand from `at` on without a break, and a digit that ends them."""
+    run = line[at : at + WINDOW]
+    blank = run.find(" ")
+    if blank < 0:
+        return run
+    number = line[at + blank + 1 : line.find(" ", at + blank + 1)]
+    return run[:blank] + (number[0] if number.isdecimal() else "")
 
 
 def exact_patterns(text: str) -> tuple[Pattern, ...]:
@@ -194,8 +186,8 @@ def exact_patterns(text: str) -> tuple[Pattern, ...]:
     cut = pieces(text)
     if any(piece.kind == "word" for piece in cut):
         lines = ("".join(f" {_exact_token(piece, german)}" for piece in _opened(cut)) for german in (False, True))
-        return tuple(Pattern(f"{line} ") for line in dict.fromkeys(lines))
-    return (Pattern(f" {' '.join(piece.text for piece in cut)} "),) if cut else ()
+        return tuple(Pattern(together(f"{line} ")) for line in dict.fromkeys(lines))
+    return (Pattern(together(f" {' '.join(piece.text for piece in cut)} ")),) if cut else ()
 
 
 def _opened(cut: Iterable[Piece]) -> list[Piece]:

@@ -1,8 +1,8 @@
 """All watches on one text in one pass.
 
-The terms of all watches stand in one automaton over the text's tokens. Each keyword waits for the smallest set of
-patterns of which it needs one; only keywords that get one are judged, by the same code that judges a single query, so
-that the answers are equal.
+The terms of all watches stand in one automaton over the text's tokens. Each keyword waits for sets of patterns of which
+it needs one each; only keywords that get them are judged, by the same code that judges a single query, so that the
+answers are equal.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policywatch.errors import QueryError
-from policywatch.matching.automaton import automaton_of
+from policywatch.matching.automaton import Automaton, Found, Where
 from policywatch.matching.concepts import Glossary, load_glossary
-from policywatch.matching.judging import Judge, Where, found_in
+from policywatch.matching.judging import Judge
 from policywatch.matching.query import Query
-from policywatch.matching.tree import And, Exact, Near, Node, Or, Term, Within, walk
+from policywatch.matching.tree import And, Exact, FieldName, Near, Node, Or, Term, Within, walk
 from policywatch.models import ArticleFacts, Concept, Hit, Match, Watch
+from policywatch.text.pieces import apart
 from policywatch.text.tokens import Analysed, analyse
 
 
@@ -38,7 +39,8 @@ class WatchSet:
     def __init__(self, watches: Sequence[Watch], *, glossary: Glossary | None = None) -> None:
         self.watches = tuple(watches)
         self._excluded: list[list[Query]] = []
-        self._keywords: list[tuple[int, Query]] = []  # the watch by its number, in the order of the settings
+        # The watch by its number, in the order of the settings; what the keyword waits for beside its first demand.
+        self._keywords: list[tuple[int, Query, tuple[_Demand, ...]]] = []
         self._always: list[int] = []
         self._waiting: dict[str, list[int]] = {}
         lines: set[str] = set()
@@ -51,13 +53,15 @@ class WatchSet:
             for text in watch.keywords:
                 query = _parse(text, known)
                 lines |= _lines(walk(query.root))
-                needed = _needed(query.root)
-                if needed is None:
-                    self._always.append(len(self._keywords))
-                for line in needed or ():
+                demands = sorted(_demands(query.root), key=_cost)
+                for line in demands[0].lines if demands else ():
                     self._waiting.setdefault(line, []).append(len(self._keywords))
-                self._keywords.append((number, query))
-        self._automaton = automaton_of(lines)
+                if not demands:
+                    self._always.append(len(self._keywords))
+                elif demands[0].field is None:  # met by what woke it
+                    del demands[0]
+                self._keywords.append((number, query, tuple(demands)))
+        self._automaton = Automaton(lines)
 
     def match(self, analysed: Analysed, facts: ArticleFacts) -> tuple[Match, ...]:
         """Give a match for every watch that the text meets, in the order of the watches.
@@ -76,27 +80,29 @@ class WatchSet:
         met: dict[int, list[tuple[str, tuple[Hit, ...]]]] = {}
         judge = Judge(analysed, facts, occurrences=found.get)
         for number in sorted(candidates):
-            watch, query = self._keywords[number]
+            watch, query, demands = self._keywords[number]
+            if demands and not all(demand.is_met(found) for demand in demands):
+                continue
             judged = judge.judge(query.root)
             if judged.met:
                 met.setdefault(watch, []).append((query.text, judged.hits))
         return tuple(self._verdict(number, met[number], analysed, facts) for number in sorted(met))
 
-    def _search(self, analysed: Analysed) -> dict[str, dict[Where, list[int]]]:
-        if self._automaton is None:
-            return {}
+    def _search(self, analysed: Analysed) -> Found:
         lines: tuple[tuple[Where, str], ...] = (
             ("title", analysed.title.plain.text),
             ("title_joined", analysed.title.joined.text),
             ("body", analysed.body.plain.text),
             ("body_joined", analysed.body.joined.text),
         )
-        return found_in(self._automaton, lines)
+        return self._automaton.find(lines)
 
     def _verdict(
         self, number: int, met: list[tuple[str, tuple[Hit, ...]]], analysed: Analysed, facts: ArticleFacts
     ) -> Verdict:
-        hits = tuple(sorted({hit for _, found in met for hit in found}))
+        hits = met[0][1]
+        if len(met) > 1 or len(hits) > 1:
+            hits = tuple(sorted({hit for _, found in met for hit in found}))
         match = Match(self.watches[number].name, met[0][0], hits)
         return Verdict(match, _held_back_by(self._excluded[number], hits, analysed, facts))
 
@@ -112,30 +118,43 @@ def _lines(nodes: Iterable[Node]) -> set[str]:
     return {pattern.line for node in nodes if isinstance(node, Term | Exact) for pattern in node.patterns}
 
 
-def _needed(node: Node) -> set[str] | None:
-    """Give the smallest set of patterns of which a text must have one to meet `node`; None if there is none."""
+@dataclass(frozen=True, slots=True)
+class _Demand:
+    """Patterns of which a text must have one, in a field or in any, to meet a keyword."""
+
+    lines: frozenset[str]
+    field: FieldName | None = None
+
+    def is_met(self, found: Found) -> bool:
+        standing = self.lines & found.keys()
+        return bool(standing) and (
+            self.field is None or any(where.startswith(self.field) for line in standing for where in found[line])
+        )
+
+
+def _demands(node: Node, field: FieldName | None = None) -> list[_Demand]:
+    """Give what a text must have to meet `node`, each of it; none if it may meet it with other words, too."""
     if isinstance(node, Term | Exact):
-        return {pattern.line for pattern in node.patterns} or None
+        return [_Demand(frozenset(pattern.line for pattern in node.patterns), field)] if node.patterns else []
     if isinstance(node, Within):
-        return _needed(node.node)
+        return _demands(node.node, node.field)
     if isinstance(node, And | Near):
         parts = node.nodes if isinstance(node, And) else node.parts
-        needed = [part for part in map(_needed, parts) if part is not None]
-        return min(needed, key=_cost, default=None)
+        return [demand for part in parts for demand in _demands(part, field)]
     if isinstance(node, Or):
-        every: set[str] = set()
-        for part in node.nodes:
-            needed_part = _needed(part)
-            if needed_part is None:
-                return None
-            every |= needed_part
-        return every
-    return None
+        every = [min(_demands(part, field), key=_cost, default=None) for part in node.nodes]
+        known = [demand for demand in every if demand is not None]
+        if len(known) < len(every):
+            return []
+        lines = frozenset(line for demand in known for line in demand.lines)
+        fields = {demand.field for demand in known}
+        return [_Demand(lines, fields.pop() if len(fields) == 1 else None)]
+    return []
 
 
-def _cost(lines: set[str]) -> float:
-    """Guess how often one of `lines` is found: short ones are found more often."""
-    return sum(1 / len(line) ** 2 for line in lines)
+def _cost(demand: _Demand) -> float:
+    """Guess how often a demand is met: short words are found more often, and letters more than Chinese."""
+    return sum(1 / len(apart(line)) ** 2 for line in demand.lines)
 
 
 def _held_back_by(excluded: list[Query], hits: tuple[Hit, ...], analysed: Analysed, facts: ArticleFacts) -> str:

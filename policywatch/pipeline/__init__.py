@@ -7,6 +7,7 @@ is told of it stands in telling.py, how it goes out in sending.py.
 
 from policywatch.pipeline.beginning import begin
 from policywatch.pipeline.health import BEAT_EVERY, show_life
+from policywatch.pipeline.past import tell_past
 from policywatch.pipeline.reading import Processed, read, read_attached, read_row
 from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
 from policywatch.pipeline.sending import send_due, send_test
@@ -28,4 +29,5 @@ __all__ = [
     "send_due",
     "send_test",
     "show_life",
+    "tell_past",
 ]

@@ -159,7 +159,8 @@ def _record(
         archive.index.drop_item(item)
     if not page.due.is_again:
         archive.health.after_page(version.source_id, processed.problem, now, worker_lost=processed.is_worker_lost)
-    if not page.due.arriving:
+    # What a new watch finds in a page that says what it said before is the past.
+    if not page.due.arriving or (page.due.is_again and not kept.is_changed):
         return kept, 0
     raised = owe(archive, kept, processed.matches, telling, now, page.due.summary)
     if kept.is_changed and not processed.problem:

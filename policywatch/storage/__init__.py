@@ -3,8 +3,9 @@
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.coverage import Span, span_object
+from policywatch.storage.documents import DocumentLink, Documents
 from policywatch.storage.export import article_object, exported
-from policywatch.storage.filing import DocumentLink, Documents, Filed
+from policywatch.storage.filing import Filed
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
 from policywatch.storage.lock import RunLock, holder_of

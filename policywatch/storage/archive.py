@@ -6,7 +6,7 @@ import hashlib
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -37,7 +37,8 @@ from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
 from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.dispatch import Dispatch
-from policywatch.storage.filing import Documents
+from policywatch.storage.documents import Documents
+from policywatch.storage.filing import Filing
 from policywatch.storage.health import Health, SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.index import Difference, Index
@@ -62,7 +63,7 @@ class Archive:
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
         self._connection = self._open()
-        self.documents = Documents(self._connection)
+        self.documents: Documents = Documents(self._connection)
 
     def _open(self) -> sqlite3.Connection:
         return open_for_reading(self.path)
@@ -244,6 +245,7 @@ class ArchiveWriter(Archive):
         self.stories = Stories(self._connection)
         self.index = Index(self._connection)
         self.outbox = Outbox(self._connection)
+        self.documents: Filing = Filing(self._connection)
         self.reminding = Reminding(self._connection)
         self.dispatch = Dispatch(self._connection)
         self.health = Health(self._connection)
@@ -260,13 +262,25 @@ class ArchiveWriter(Archive):
         self._snapshots.close()
         super().close()
 
-    def transaction(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
         """Hold the write lock: all that is written inside is kept together, or not at all."""
-        return transaction(self._connection)
+        with self._remembering(), transaction(self._connection):
+            yield
 
-    def savepoint(self) -> AbstractContextManager[None]:
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
         """Inside a transaction: undo what is written inside when it raises, and nothing else."""
-        return savepoint(self._connection)
+        with self._remembering(), savepoint(self._connection):
+            yield
+
+    @contextmanager
+    def _remembering(self) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self.index.forget()
+            raise
 
     def reading_queues(self) -> Queues:
         """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""
@@ -362,6 +376,11 @@ class ArchiveWriter(Archive):
             else:
                 self.index.rebuild()
         return found
+
+    def tidy_index(self, now: datetime) -> bool:
+        """Do a little of what keeps the index right and quick; say whether there is more to do."""
+        with self.transaction():
+            return self.index.tidy(now)
 
     def instance(self) -> str:
         """Give this archive's own id, made once: it makes the ids of its messages its own."""

@@ -64,7 +64,7 @@ class Articles:
         """
         old = self.get(version.article_id)
         content, content_hash = _content(version), _content_hash(version)
-        number = self.latest(version.article_id)
+        number = self.latest(version.article_id) if old else 0
         if old and not self._is_change(old, version):
             if old.problem and version.problem:  # still not read, perhaps for another reason
                 self._connection.execute("UPDATE articles SET problem = ? WHERE id = ?", (version.problem, old.id))

@@ -17,22 +17,25 @@ from policywatch.matching import (
     Query,
     TextNeededError,
     analyse,
+    can_glance,
     match_expression,
+    meets_surely,
     narrowing,
     restore,
 )
 from policywatch.models import Article, ArticleFacts
-from policywatch.storage.index import columns_of, terms_with
+from policywatch.storage.index import terms_with
 from policywatch.storage.papers import facts_of_paper
 from policywatch.storage.rows import COLUMNS, article_of
+from policywatch.storage.tokens import unpacked
 from policywatch.text import host_of
 
 DAY = "coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10))"
 """The day an article is known by: published, else first seen."""
 
-_TOKENS = "SELECT analyser, deflated FROM article_tokens WHERE seq = ?"
-_TOKENS_AND_TEXT = """SELECT analyser, deflated, title, body FROM article_tokens
-    JOIN articles ON articles.seq = article_tokens.seq WHERE article_tokens.seq = ?"""
+_TOKENS = "SELECT seq, analyser, deflated FROM article_tokens WHERE seq IN"
+_TOKENS_AND_TEXT = """SELECT article_tokens.seq, analyser, deflated, title, body FROM article_tokens
+    JOIN articles ON articles.seq = article_tokens.seq WHERE article_tokens.seq IN"""
 _AT_ONCE = 500  # articles whose facts are read at once
 _NO_FACTS = ArticleFacts()
 
@@ -46,8 +49,12 @@ class Candidates:
         self._today = today
         expression = match_expression(query, partial(terms_with, connection))
         self.expression = expression.text if expression else None
-        self.is_exact = expression is not None and expression.exact
+        self.is_exact = expression is not None and expression.rest is None
         """Whether every candidate matches, so that none needs to be checked."""
+        self._sure = expression.sure if expression else ""
+        # What is left to check, by a glance at the text where that may do.
+        self._rest = Query(query.text, expression.rest) if expression and expression.rest else query
+        self._can_glance = can_glance(self._rest.root)
         self._asked, self._values = _conditions(query, today)
         self._tiers: dict[str, int | None] | None = None
 
@@ -61,27 +68,21 @@ class Candidates:
             AND article_index.rowid < ? {self._asked} ORDER BY article_index.rowid DESC LIMIT ?"""  # noqa: S608
         return self._seqs(statement, self.expression, below, *self._values, limit)
 
-    def best(self, above: int, limit: int, offset: int) -> list[int]:
-        """Give the candidates after `above`, those first that speak most of the query's words (BM25, titles × 4)."""
-        statement = f"""SELECT article_index.rowid FROM article_index {self._join()} WHERE article_index MATCH ?
-            AND article_index.rowid > ? {self._asked} ORDER BY rank, article_index.rowid DESC LIMIT ? OFFSET ?"""  # noqa: S608
-        return self._seqs(statement, self.expression, above, *self._values, limit, offset)
+    def best(self, number: int) -> list[int]:
+        """Give the newest candidates, those first that speak most of the query's words (BM25, titles × 4)."""
+        statement = f"""SELECT seq FROM (SELECT article_index.rowid AS seq, rank FROM article_index {self._join()}
+            WHERE article_index MATCH ? {self._asked} ORDER BY article_index.rowid DESC LIMIT ?)
+            ORDER BY rank, seq DESC"""  # noqa: S608
+        return self._seqs(statement, self.expression, *self._values, number)
 
-    def before_newest(self, number: int) -> int:
-        """Give the candidate that comes before the newest `number`; 0 when there are no more than these."""
+    def count(self, below: int = 1 << 62) -> int:
+        """Count the candidates that came before `below`."""
         if self.expression is None:
-            return 1 << 62
-        statement = """SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC
-            LIMIT 1 OFFSET ?"""
-        return next(iter(self._seqs(statement, self.expression, number)), 0)
-
-    def count(self) -> int:
-        """Count the candidates."""
-        if self.expression is None:
-            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq > 0 {self._asked}"  # noqa: S608
-            return self._seqs(statement, *self._values)[0]
-        statement = f"SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ? {self._asked}"  # noqa: S608
-        return self._seqs(statement, self.expression, *self._values)[0]
+            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq < ? {self._asked}"  # noqa: S608
+            return self._seqs(statement, below, *self._values)[0]
+        statement = f"""SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ?
+            AND article_index.rowid < ? {self._asked}"""  # noqa: S608
+        return self._seqs(statement, self.expression, below, *self._values)[0]
 
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""
@@ -97,12 +98,13 @@ class Candidates:
             return
         for first in range(0, len(seqs), _AT_ONCE):
             some = seqs[first : first + _AT_ONCE]
-            facts = self._facts(some) if self._query.has_facts else {}
-            for seq in some:
-                if self._is_met(seq, facts.get(seq, _NO_FACTS)):
-                    yield seq
+            met = self._known_by_index(some)
+            if self._can_glance:
+                met |= self._at_a_glance([seq for seq in some if seq not in met])
+            met |= self._judged([seq for seq in some if seq not in met])
+            yield from (seq for seq in some if seq in met)
 
-    def articles(self, seqs: Sequence[int]) -> Iterator[Article]:
+    def articles(self, seqs: Iterable[int]) -> Iterator[Article]:
         """Give the articles with these numbers, in their order."""
         return read_articles(self._connection, seqs)
 
@@ -114,21 +116,45 @@ class Candidates:
     def _seqs(self, statement: str, *values: object) -> list[int]:
         return [row[0] for row in self._connection.execute(statement, values)]
 
-    def _is_met(self, seq: int, facts: ArticleFacts) -> bool:
-        row = self._connection.execute(_TOKENS_AND_TEXT if self._query.needs_text else _TOKENS, (seq,)).fetchone()
-        if row is not None and row["analyser"] == ANALYSER_VERSION:
-            sources = (row["title"], row["body"]) if self._query.needs_text else None
+    def _known_by_index(self, seqs: Sequence[int]) -> set[int]:
+        """Give those that the index alone knows to match."""
+        if not self._sure:
+            return set()
+        statement = "SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid BETWEEN ? AND ?"
+        return set(self._seqs(statement, self._sure, min(seqs), max(seqs)))
+
+    def _at_a_glance(self, seqs: Sequence[int]) -> set[int]:
+        """Give those of which a look at their text tells that they match."""
+        rows = self._rows("SELECT seq, title, body FROM articles WHERE seq IN", seqs)
+        return {row[0] for row in rows if meets_surely(self._rest.root, {"title": row[1], "body": row[2]})}
+
+    def _judged(self, seqs: Sequence[int]) -> set[int]:
+        """Give those that the query matches by their tokens, or by their text where these do not tell."""
+        facts = self._facts(seqs) if seqs and self._rest.has_facts else {}
+        met: set[int] = set()
+        judged: set[int] = set()
+        for row in self._rows(_TOKENS_AND_TEXT if self._rest.needs_text else _TOKENS, seqs):
+            if row["analyser"] != ANALYSER_VERSION:
+                continue
+            seq = row["seq"]
+            sources = (row["title"], row["body"]) if self._rest.needs_text else None
             try:
-                return self._says(restore(*columns_of(row["deflated"]), sources=sources), facts)
+                if self._says(restore(*unpacked(row["deflated"]), sources=sources), facts.get(seq, _NO_FACTS)):
+                    met.add(seq)
+                judged.add(seq)
             except TextNeededError:
                 pass
-        return any(
-            self._says(analyse(article.title, article.body, article.language), facts)
-            for article in self.articles((seq,))
-        )
+        for article in self.articles(seq for seq in seqs if seq not in judged):
+            analysed = analyse(article.title, article.body, article.language)
+            if self._says(analysed, facts.get(article.seq, _NO_FACTS)):
+                met.add(article.seq)
+        return met
+
+    def _rows(self, statement: str, seqs: Sequence[int]) -> Iterable[sqlite3.Row]:
+        return self._connection.execute(f"{statement} ({', '.join('?' * len(seqs))})", tuple(seqs)) if seqs else ()
 
     def _says(self, analysed: Analysed, facts: ArticleFacts) -> bool:
-        return self._query.matches(analysed, facts, today=self._today) is not None
+        return self._rest.matches(analysed, facts, today=self._today) is not None
 
     def _facts(self, seqs: Sequence[int]) -> dict[int, ArticleFacts]:
         if self._tiers is None:
@@ -197,8 +223,9 @@ def _conditions(query: Query, today: date) -> tuple[str, list[str]]:
     for source in asked.sources:
         pattern = "%".join(map(_literal, source.split("*")))
         conditions.append(
-            r"""AND (articles.source_id LIKE ? ESCAPE '\' OR EXISTS (SELECT 1 FROM items
-                WHERE items.article_id = articles.id AND items.source_id LIKE ? ESCAPE '\'))"""
+            r"""AND CASE WHEN EXISTS (SELECT 1 FROM items WHERE article_id = articles.id)
+                THEN EXISTS (SELECT 1 FROM items WHERE article_id = articles.id AND items.source_id LIKE ? ESCAPE '\')
+                ELSE articles.source_id LIKE ? ESCAPE '\' END"""
         )
         values += [pattern, pattern]
     return " ".join(conditions), values

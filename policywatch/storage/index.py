@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
-from policywatch.text import ANALYSER_VERSION
-from policywatch.text.pieces import is_single
+from policywatch.storage.tokens import packed, unpacked
+from policywatch.text import ANALYSER_VERSION, from_utc_text, utc_text
+from policywatch.text.pieces import apart, is_sign, is_single
 
 _PAGE = 200  # articles read at once
-_CODING = "gb18030"  # all of Unicode, and two bytes a Chinese character: a sixth less than UTF-8 once it is compressed
+_MOST_KNOWN = 200_000
+_STEP = 50  # articles indexed anew in one transaction
+_PAGES = 200  # of the index that are merged in one transaction
+MERGE_EVERY = timedelta(days=7)
 
 
 @dataclass(frozen=True)
@@ -32,17 +36,20 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._known: set[str] = set()  # words that are in `terms` for certain
+        self._known_at = 0
+
+    def forget(self) -> None:
+        """Forget what is in the tables, because a transaction was rolled back."""
+        self._known.clear()
 
     def put(self, seq: int, columns: IndexColumns) -> None:
         """Index an article, in place of what was indexed for it before."""
         self._take_out(seq)
-        self._connection.execute(
-            "INSERT INTO article_index (rowid, title, body, title_joined, body_joined) VALUES (?, ?, ?, ?, ?)",
-            (seq, columns.title, columns.body, columns.title_joined, columns.body_joined),
-        )
+        self._insert(seq, columns)
         self._connection.execute(
             "INSERT INTO article_tokens (seq, analyser, deflated) VALUES (?, ?, ?)",
-            (seq, ANALYSER_VERSION, _deflated(columns)),
+            (seq, ANALYSER_VERSION, packed(columns)),
         )
         self._add_terms(columns)
 
@@ -78,6 +85,7 @@ class Index:
     def rebuild(self) -> None:
         """Throw the articles' index away and make it anew from their texts."""
         self._connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
+        self.forget()
         for table in ("article_tokens", "terms", "term_parts"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608  (names of our own)
         for row in self._connection.execute("SELECT rowid, title, title_joined FROM item_index").fetchall():
@@ -90,6 +98,59 @@ class Index:
             for row in rows:
                 self.mend(row["seq"])
 
+    def tidy(self, now: datetime) -> bool:
+        """Do a little of what keeps the index right and quick; say whether there is more to do.
+
+        Articles that were indexed by other rules for words are indexed anew, and once a week its parts are merged.
+        """
+        stale = self._connection.execute(
+            "SELECT seq FROM article_tokens WHERE analyser < ? LIMIT ?", (ANALYSER_VERSION, _STEP)
+        ).fetchall()
+        for row in stale:
+            self.mend(row["seq"])
+        return bool(stale) or self._merge(now)
+
+    def _merge(self, now: datetime) -> bool:
+        """Merge the parts of the index a step further: many make each search slower, and one takes least room."""
+        begun = self._note("index_merged_at")
+        if not begun:
+            self._put_note("index_merged_at", utc_text(now))
+        if self._note("index_merging"):
+            before = self._connection.total_changes
+            self._connection.execute("INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)", (_PAGES,))
+            if self._connection.total_changes - before >= 2:  # what FTS5's documentation says of a merge that went on
+                return True
+            self._put_note("index_merging", "")
+        elif begun and now - from_utc_text(begun) >= MERGE_EVERY:
+            self._put_note("index_merged_at", utc_text(now))
+            self._put_note("index_merging", "yes")
+            # A negative number puts all parts on one level first, as for 'optimize', so that they become one.
+            self._connection.execute("INSERT INTO article_index (article_index, rank) VALUES ('merge', ?)", (-_PAGES,))
+            return True
+        return False
+
+    def _note(self, name: str) -> str:
+        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = ?", (name,)).fetchone()
+        return row["value"] if row else ""
+
+    def _put_note(self, name: str, value: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO facts_of_archive (name, value) VALUES (?, ?)", (name, value))
+
+    def refill(self) -> None:
+        """Fill an empty full-text table from the kept tokens."""
+        above = 0
+        statement = "SELECT seq, deflated FROM article_tokens WHERE seq > ? ORDER BY seq LIMIT ?"
+        while rows := self._connection.execute(statement, (above, _PAGE)).fetchall():
+            above = rows[-1]["seq"]
+            for row in rows:
+                self._insert(row["seq"], unpacked(row["deflated"]))
+
+    def _insert(self, seq: int, columns: IndexColumns) -> None:
+        self._connection.execute(
+            "INSERT INTO article_index (rowid, title, body, title_joined, body_joined) VALUES (?, ?, ?, ?, ?)",
+            (seq, *map(apart, columns)),
+        )
+
     def _take_out(self, seq: int) -> None:
         row = self._connection.execute("SELECT deflated FROM article_tokens WHERE seq = ?", (seq,)).fetchone()
         if row is None:
@@ -98,13 +159,24 @@ class Index:
         self._connection.execute(
             """INSERT INTO article_index (article_index, rowid, title, body, title_joined, body_joined)
             VALUES ('delete', ?, ?, ?, ?, ?)""",
-            (seq, *columns_of(row["deflated"])),
+            (seq, *map(apart, unpacked(row["deflated"]))),
         )
         self._connection.execute("DELETE FROM article_tokens WHERE seq = ?", (seq,))
 
     def _add_terms(self, columns: IndexColumns) -> None:
         """Note words that are new, so that `*x` and `*x*` can be turned into words; a Chinese character is none."""
-        terms = [term for term in set(" ".join(columns).split(" ")) if not is_single(term)]
+        (at,) = self._connection.execute("PRAGMA data_version").fetchone()  # it tells that another process wrote
+        if at != self._known_at or len(self._known) > _MOST_KNOWN:
+            self._known.clear()
+            self._known_at = at
+        terms = [
+            term
+            for term in {*" ".join(columns).split(" ")} - self._known
+            if not (is_single(term) or is_sign(term) or not term)
+        ]
+        if not terms:
+            return
+        self._known.update(terms)
         new = self._connection.execute(
             "INSERT OR IGNORE INTO terms (term) SELECT value FROM json_each(?) RETURNING term",
             (json.dumps(terms, ensure_ascii=False),),
@@ -115,7 +187,7 @@ class Index:
         """Index the title of an item whose page is not fetched."""
         self._connection.execute(
             "INSERT INTO item_index (rowid, title, title_joined, body, body_joined) VALUES (?, ?, ?, '', '')",
-            (id, columns.title, columns.title_joined),
+            (id, apart(columns.title), apart(columns.title_joined)),
         )
         self._add_terms(columns)
 
@@ -131,14 +203,9 @@ def _problem(row: sqlite3.Row) -> str:
         return "is not in the index, though its words are kept"
     if row["analyser"] != ANALYSER_VERSION:
         return f"was indexed by the rules for words of version {row['analyser']}; now they are {ANALYSER_VERSION}"
-    if columns_of(row["deflated"]) != index_columns(analyse(row["title"], row["body"], row["language"])):
+    if unpacked(row["deflated"]) != index_columns(analyse(row["title"], row["body"], row["language"])):
         return "is indexed with other words than those of its text"
     return ""
-
-
-def columns_of(deflated: bytes) -> IndexColumns:
-    """Give the tokens of an article as they were put into the index."""
-    return IndexColumns(*zlib.decompress(deflated).decode(_CODING).split("\n"))
 
 
 def terms_with(connection: sqlite3.Connection, kind: Literal["word", "suffix", "part"], fragment: str) -> Iterator[str]:
@@ -156,7 +223,3 @@ def terms_with(connection: sqlite3.Connection, kind: Literal["word", "suffix", "
             (" AND ".join(f'"{fragment[at : at + 3]}"' for at in range(len(fragment) - 2)), pattern),
         )
     return (row["term"] for row in rows)
-
-
-def _deflated(columns: IndexColumns) -> bytes:
-    return zlib.compress("\n".join(columns).encode(_CODING))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from policywatch.models import Document
-from policywatch.storage.filing import NOT_ENDED, document_of
+from policywatch.storage.documents import NOT_ENDED, document_of
 from policywatch.text import from_utc_text, utc_text
 
 

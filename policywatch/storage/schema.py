@@ -143,6 +143,24 @@ def quick_outbox(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@archive_steps()
+def bodies_first(db: Database) -> None:
+    """Index the body before the title: what stands in the first column needs a quarter less room."""
+    from policywatch.storage.index import Index
+
+    db.conn.execute("DROP TABLE article_index")
+    db.conn.execute(
+        """CREATE VIRTUAL TABLE article_index USING fts5(
+            body, title, body_joined, title_joined,
+            content='', detail=full, tokenize="unicode61 remove_diacritics 0"
+        )"""
+    )
+    db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(1.0, 4.0, 1.0, 4.0)')")
+    db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('automerge', 8)")
+    db.conn.execute("CREATE INDEX article_tokens_analyser ON article_tokens (analyser)")
+    Index(db.conn).refill()
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""

@@ -45,24 +45,26 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
     Only the newest 4,000 candidates are ranked; older ones follow, newest first.
     """
     candidates = Candidates(connection, query, today)
-    above = candidates.before_newest(RANKED)
-    if candidates.expression is not None:
-        for limit, offset in ((PAGES[0], 0), (RANKED, PAGES[0])):
-            for seq in candidates.matching(candidates.best(above, limit, offset)):
-                yield from candidates.articles((seq,))
-    yield from _newest(candidates, above + 1)
+    ranked = candidates.best(RANKED) if candidates.expression is not None else []
+    for first in range(0, len(ranked), PAGES[0]):
+        yield from candidates.articles(candidates.matching(ranked[first : first + PAGES[0]]))
+    if not ranked or len(ranked) == RANKED:
+        yield from _newest(candidates, min(ranked, default=1 << 62))
 
 
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
     """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
     candidates = Candidates(connection, query, today)
-    number = candidates.count()
-    if candidates.is_exact or not number:
-        return Count(number, is_exact=True)
-    if number <= COUNTED or exact:
-        return Count(sum(1 for _ in _seqs(candidates)), is_exact=True)
-    sample = candidates.newest(1 << 62, SAMPLE)
-    return Count(round(number * sum(1 for _ in candidates.matching(sample)) / len(sample)), is_exact=False)
+    if candidates.is_exact:
+        return Count(candidates.count(), is_exact=True)
+    if exact:
+        return Count(sum(1 for _ in candidates.every()), is_exact=True)
+    some = candidates.newest(1 << 62, COUNTED + 1)
+    if len(some) <= COUNTED:
+        return Count(sum(1 for _ in candidates.matching(some)), is_exact=True)
+    sample = some[:SAMPLE]
+    share = sum(1 for _ in candidates.matching(sample)) / len(sample)
+    return Count(round((len(some) + candidates.count(some[-1])) * share), is_exact=False)
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from policywatch.models import Alert, EarlierStage
-from policywatch.storage.filing import DocumentLink, Documents
+from policywatch.storage.documents import DocumentLink, Documents
 
 _COMES_AFTER = {("draft-of", True), ("amends", False), ("repeals", False)}
 MAX_STAGES = 3
@@ -70,7 +70,7 @@ def _changes(documents: Documents, alert: Alert, draft_id: str) -> str:
     """Say in one line how a final version differs from its draft; nothing where one of the texts has no articles."""
     from policywatch.documents import compare_articles
 
-    draft = max((page.article.body for page in documents.pages_of(draft_id)), key=len)
+    draft = max((page.article.body for page in documents.pages_of(draft_id, with_texts=True)), key=len)
     comparison = compare_articles(draft, alert.article.body)
     if not any(one.draft for one in comparison.articles) or not any(one.final for one in comparison.articles):
         return ""

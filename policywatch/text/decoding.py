@@ -27,7 +27,12 @@ _COMMON = frozenset(
     "三之进等部度家电力如化高自理起现实加量都体制机当使点从业本性应开合还因由其前外天政日社事平全表间与关各重新内数正明原利"
     "這個為來們時國說產對會發動過後經進電實點業應開當關數與間體機學"
 )
+_COMMON_ONES = re.compile(f"[{''.join(_COMMON)}]")
+_HAN_OR_ODD = re.compile("[\u3400-\u9fff\ufffd\ue000-\uf8ff]+")
+_ASCII = bytes(range(128))
 _SAMPLE = 200_000
+_SURELY_CHINESE = 0.3
+"""Share from which on no other codec is tried: text in the wrong one has less than .1."""
 _CHINESE = 0.2
 """Share of the common characters above which text is Chinese and no other read with a wrong codec: real text has .4."""
 
@@ -55,7 +60,7 @@ def _text(content: bytes, declared: str | None) -> str:
     names = [name.strip().lower() for name in named]
     if any(name in _GB for name in names):
         text = _best(content, ("gb18030", "big5hkscs"))
-        return text if _is_double_byte(content) or _ordinary(text) >= _CHINESE else content.decode("cp1252", "replace")
+        return text if _is_chinese(text) or _is_double_byte(content) else content.decode("cp1252", "replace")
     if any(name in _BIG5 for name in names):
         return _best(content, ("big5hkscs", "gb18030"))
     for name in names:
@@ -65,10 +70,11 @@ def _text(content: bytes, declared: str | None) -> str:
             except (LookupError, UnicodeError, ValueError):
                 continue
             chinese = _best(content, ("gb18030", "big5hkscs")) if _is_double_byte(content) else ""
-            return chinese if _ordinary(chinese[:_SAMPLE]) >= _CHINESE else text
+            return chinese if _is_chinese(chinese) else text
     # UTF-8 with a few broken bytes is still UTF-8.
     text = content.decode("utf-8", "replace")
-    if text.count("\ufffd") * 100 < sum(char > "\x7f" for char in text[:_SAMPLE]):
+    sample = text[:_SAMPLE]
+    if text.count("\ufffd") * 100 < len(sample) - len(sample.encode("ascii", "ignore")):
         return text
     return _best(content, ("gb18030", "big5hkscs")) if _is_double_byte(content) else content.decode("cp1252", "replace")
 
@@ -88,16 +94,26 @@ def _is_double_byte(content: bytes) -> bool:
     """Say whether most bytes above 0x7F stand in pairs, as in GB and Big5, and not alone, as in Western text."""
     sample = content[:_SAMPLE]
     runs = [len(run) for run in re.findall(rb"[\x81-\xfe][\x40-\xfe](?:[\x81-\xfe][\x40-\xfe])*", sample)]
-    high = sum(byte > 0x7F for byte in sample)
+    high = len(sample.translate(None, _ASCII))
     return bool(high) and sum(length for length in runs if length >= 4) > high * 0.5
 
 
 def _best(content: bytes, codecs_in_order: tuple[str, ...]) -> str:
     """Decode with the codec that gives the most ordinary Chinese; the first of equals."""
-    texts = [content.decode(codec, "replace") for codec in codecs_in_order]
-    return max(texts, key=lambda text: round(_ordinary(text[:_SAMPLE]), 2))
+    texts: list[tuple[float, str]] = []
+    for codec in codecs_in_order:
+        text = content.decode(codec, "replace")
+        texts.append((round(_ordinary(text[:_SAMPLE]), 2), text))
+        if texts[-1][0] >= _SURELY_CHINESE:
+            return text
+    return max(texts, key=lambda pair: pair[0])[1]
+
+
+def _is_chinese(text: str) -> bool:
+    return _ordinary(text[:_SAMPLE]) >= _CHINESE
 
 
 def _ordinary(text: str) -> float:
-    han = [char for char in text if "\u3400" <= char <= "\u9fff" or char == "\ufffd" or "\ue000" <= char <= "\uf8ff"]
-    return sum(char in _COMMON for char in han) / len(han) if han else 0.0
+    """Give the share of the common characters among the Han characters and those that no text has."""
+    count = sum(map(len, _HAN_OR_ODD.findall(text)))
+    return len(_COMMON_ONES.findall(text)) / count if count else 0.0

@@ -100,8 +100,6 @@ _COMPOUND = re.compile(
 
 def english_form(word: str) -> str:
     """Give a word in small letters without its plural, in American spelling: policies → policy, labour → labor."""
-    if len(word) < 4:
-        return word
     word = _IRREGULAR.get(word, word)
     if len(word) < 4:
         return word

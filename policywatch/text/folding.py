@@ -94,6 +94,15 @@ def fold_text(text: str) -> str:
     return fold(text).text
 
 
+def fold_simply(text: str) -> str | None:
+    """Fold a part of a text that has no `&`, character by character; None where one becomes none, or more than one.
+
+    Characters that are one or the other by the word (画, 份, 分) are left as they are.
+    """
+    folded = text.translate(_characters)
+    return None if _SPECIAL in folded else folded
+
+
 def _by_word(text: str) -> str:
     for sign, other, pattern in _BY_WORD:
         if sign in text:

@@ -26,6 +26,7 @@ _ADJECTIVE = re.compile(
 )
 # Words of three letters that take endings; shorter than other stems may get (Ware is not war, Rate is not Rat).
 _SHORT = re.compile(r"(neu|gut|hoh|alt|tag|weg|ort|art|typ|hof|amt|eid|arm|abt|tat|uhr)(?:e|es|en|em|er|ern|s)$")
+_SHORT_PLURAL = re.compile(r"(gas)(?:e|es|en)$|(app|bot|bit|job|abo|uni|kit|set|log|hub|lab|fab|pod|van|lok|fan)s$")
 _SHORT_GENITIVE = re.compile(r"(rat|zug|bau|akt|fall)(?:s|es)$")
 _SHORT_UMLAUT = re.compile(r"(rat|amt|hof|zug|gut|rad|tal|ort|art|bad)(?:e|en|er|ern)$")
 # Words that an ending seems to make into another, more frequent one.
@@ -89,6 +90,8 @@ def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
                 return word[: -len(plural)] + singular
     if match := _SHORT.fullmatch(word) or _SHORT_GENITIVE.fullmatch(word):
         return match.group(1)
+    if match := _SHORT_PLURAL.fullmatch(word):
+        return match.group(1) or match.group(2)
     if has_umlaut and (match := _SHORT_UMLAUT.fullmatch(without_umlauts(word))):
         return match.group(1)
     if match := _NIS.search(word):

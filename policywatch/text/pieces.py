@@ -43,6 +43,9 @@ TOKEN = re.compile(
 PIECE = re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))  # the same, for plain strings
 _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
 CHAIN = re.compile(r"-\s*")
+IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
+_BETWEEN = re.compile(f"(?<=[{SINGLE}]) (?=[{SINGLE}])")
+_ENDS = re.compile(f"^ (?=[{SINGLE}])|(?<=[{SINGLE}]) $")
 _CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
 _THOUSANDS = re.compile(r"[.,](?=\d{3})")
 _SIGNS = {"+": PLUS, "×": TIMES}
@@ -102,9 +105,26 @@ def word_forms(word: str, *, german: bool) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms))
 
 
+def is_sign(token: str) -> bool:
+    """Say whether a token is a sign of this file, which stands for no word."""
+    return len(token) == 1 and "\ue000" <= token <= WALL
+
+
 def is_single(token: str) -> bool:
-    """Say whether a token is a character alone: a Chinese one, or a sign of this file. No word is."""
-    return len(token) == 1 and token >= "\u3005"
+    """Say whether a token is a Chinese character, or a run of them: no word has one."""
+    return IS_SINGLE(token) is not None
+
+
+def apart(line: str) -> str:
+    """Give a line or a part of one with a blank between all of its tokens, also between Chinese characters."""
+    if HAS_SINGLE(line) is None:
+        return line
+    return " ".join([" ".join(run) if run[:1] >= "\u3005" and IS_SINGLE(run) else run for run in line.split(" ")])
+
+
+def together(line: str) -> str:
+    """Give tokens, each between two blanks, as they stand in a line: Chinese characters without blanks between them."""
+    return _ENDS.sub("", _BETWEEN.sub("", line))
 
 
 def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -128,7 +148,10 @@ def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 class Forms(dict[str, str]):
-    """The tokens of each piece of text that `PIECE` cuts off, found at its first use."""
+    """The tokens of each piece of text that `PIECE` cuts off, each after a blank; found at its first use.
+
+    Empty for Chinese characters, which are their own tokens.
+    """
 
     def __init__(self, *, german: bool) -> None:
         self._german = german
@@ -137,15 +160,15 @@ class Forms(dict[str, str]):
         match = TOKEN.match(piece)
         kind = kind_of(match) if match else "hard"
         if kind == "single":
-            form = " ".join(piece)
+            form = ""
         elif kind == "word":
-            form = " ".join([token_of(part, self._german) for part in CHAIN.split(piece)])
+            form = "".join([f" {token_of(part, self._german)}" for part in CHAIN.split(piece)])
         elif kind == "dotted":
-            form = token_of(_undotted(piece), self._german)
+            form = f" {token_of(_undotted(piece), self._german)}"
         elif kind == "number":
-            form = _number(piece)
+            form = f" {_number(piece)}"
         else:
-            form = _SIGNS.get(piece, BREAK)
+            form = f" {_SIGNS.get(piece, BREAK)}"
         if len(self) < _MOST_FORMS and len(piece) <= _LONGEST_KEPT:
             self[piece] = form
         return form
@@ -157,8 +180,9 @@ def kind_of(match: re.Match[str]) -> str:
     return _KINDS.get(kind, kind)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def token_of(word: str, german: bool) -> str:
+    """Give the token of a Latin word in a German text, or in any other."""
     word = _without_apostrophes(word)
     if match := _CAPITALS.fullmatch(word):
         return CAPITALS + bare(match.group(1))

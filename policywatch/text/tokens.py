@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from policywatch.text.folding import fold, fold_text
-from policywatch.text.pieces import BREAK, CHAIN, PIECE, TOKEN, WALL, Forms, joinings, kind_of, token_of
+from policywatch.text.pieces import BREAK, CHAIN, PIECE, TOKEN, WALL, Forms, is_single, joinings, kind_of, token_of
 
-ANALYSER_VERSION = 2
+ANALYSER_VERSION = 3
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
 
 _CONTEXT = 3  # tokens before and after a joined spelling, so that a phrase may go through it
@@ -24,22 +25,25 @@ _ENGLISH_WORDS = "the of and to in is for on with that by are as it this be from
 _GERMAN = frozenset(_GERMAN_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
 _LATIN = re.compile(r"[A-Za-zÄÖÜäöüß]+")
+_BREAK = f" {BREAK}"
 _FORMS = {german: Forms(german=german) for german in (False, True)}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Tokens in their order, each between two blanks.
+    """Tokens in their order, with a blank before and after each, but none between two Chinese characters.
 
-    `firsts` and `lasts` are the indexes of the plain tokens that a joined spelling's token stands for; None: its own.
+    In the line of joined spellings the token at `offsets[i]` stands for `plain[begins[i]:ends[i]]`, tokens of the plain
+    line; in that line itself, and in one restored from an index, these are None.
     """
 
     text: str
-    firsts: array[int] | None = None
-    lasts: array[int] | None = None
+    offsets: array[int] | None = None
+    begins: array[int] | None = None
+    ends: array[int] | None = None
 
 
-_NOTHING = Line("  ")
+_NOTHING = Line(" ")
 
 
 @dataclass(slots=True)
@@ -53,14 +57,23 @@ class FieldTokens:
     plain: Line
     joined: Line
     has_places: bool = True
+    _numbers: tuple[list[int], list[int]] | None = field(default=None, init=False, repr=False, compare=False)
     _places: tuple[array[int], array[int]] | None = field(default=None, init=False, repr=False, compare=False)
 
-    def place(self, first: int, last: int) -> tuple[int, int]:
-        """Give where the plain tokens `first` to `last` begin and end in the source."""
+    def place(self, begin: int, end: int) -> tuple[int, int]:
+        """Give where the tokens of `plain[begin:end]` begin and end in the source."""
         if self._places is None:  # found when they are asked for: most texts meet no watch
             self._places = _places(self.source or "")
         starts, ends = self._places
-        return starts[first], ends[last]
+        return starts[self.number_at(begin)], ends[self.number_at(end - 1)]
+
+    def number_at(self, offset: int) -> int:
+        """Give the number, from 0, of the token that stands at `offset` in the plain line."""
+        if self._numbers is None:
+            self._numbers = _numbers(self.plain.text)
+        offsets, numbers = self._numbers
+        at = bisect_right(offsets, offset) - 1
+        return numbers[at] + (offset - offsets[at] if is_single(self.plain.text[offset]) else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,22 +119,37 @@ def _restored(source: str | None, plain: str, joined: str) -> FieldTokens:
 def _cut(source: str, german: bool) -> FieldTokens:
     forms = _FORMS[german]
     tokens: list[str] = []
-    chains: list[tuple[int, tuple[str, ...]]] = []
+    chains: list[tuple[int, str]] = []
+    in_run = False
     for piece in PIECE.findall(fold_text(source)):
-        if "\u4e00" <= piece[0] <= "\u9fff":  # nearly all of Chinese: the quickest way for it
-            tokens += piece
+        if "\u4e00" <= piece[0] <= "\u9fff" or not (form := forms[piece]):  # first: nearly all of Chinese
+            if not in_run:
+                tokens.append(" ")
+                in_run = True
+            tokens.append(piece)
             continue
-        form = forms[piece]
-        if form == BREAK:
-            if tokens and tokens[-1] != BREAK:
-                tokens.append(form)
-        elif " " not in form:
-            tokens.append(form)
-        else:
-            if "-" in piece:
-                chains.append((len(tokens), tuple(CHAIN.split(piece))))
-            tokens += form.split(" ")
-    return FieldTokens(source, Line(f" {' '.join(tokens)} "), _joined_line(tokens, chains, german))
+        in_run = False
+        if form == _BREAK:
+            if not tokens or tokens[-1] == _BREAK:
+                continue
+        elif "-" in piece:
+            chains.append((len(tokens), piece))
+        tokens.append(form)
+    plain = f"{''.join(tokens)} "
+    return FieldTokens(source, Line(plain), _joined_line(plain, tokens, chains, german) if chains else _NOTHING)
+
+
+def _numbers(line: str) -> tuple[list[int], list[int]]:
+    """Give where each word and each run of Chinese characters begins in a line, and the number of its first token."""
+    offsets: list[int] = []
+    numbers: list[int] = []
+    offset = number = 0
+    for part in line.split(" "):
+        offsets.append(offset)
+        numbers.append(number)
+        offset += len(part) + 1
+        number += len(part) if part[:1] >= "\u3005" and is_single(part) else bool(part)
+    return offsets, numbers
 
 
 def _places(source: str) -> tuple[array[int], array[int]]:
@@ -154,35 +182,74 @@ def _places(source: str) -> tuple[array[int], array[int]]:
     return array("i", starts), array("i", ends)
 
 
-def _joined_line(tokens: list[str], chains: list[tuple[int, tuple[str, ...]]], german: bool) -> Line:
-    if not chains:
-        return _NOTHING
-    joined: list[str] = []
-    firsts: list[int] = []
-    lasts: list[int] = []
-    for first, parts in chains:
-        after = first + len(parts)
-        context = range(max(0, first - _CONTEXT), first), range(after, min(len(tokens), after + _CONTEXT))
-        for spelling in joinings(parts):
-            at = first
+def _joined_line(plain: str, tokens: list[str], chains: list[tuple[int, str]], german: bool) -> Line:
+    """Spell the hyphen chains joined, each spelling with its neighbours. `tokens` make up the line `plain`."""
+    text: list[str] = []
+    offsets, begins, ends = array("i"), array("i"), array("i")
+    length = after = counted = 0
+    for number, chain in chains:
+        after += sum(map(len, tokens[counted:number]))
+        counted = number
+        parts = CHAIN.split(chain)
+        places = _places_of(tokens[number], after)
+        before = _neighbours_before(plain, places[0][0])
+        behind = _neighbours_behind(plain, places[-1][1])
+        for spelling in joinings(tuple(parts)):
+            at = 0
             words: list[tuple[str, int, int]] = []
             for word in spelling:
-                length = _parts_in(word, parts, at - first)
-                words.append((token_of(word, german), at, at + length - 1))
-                at += length
-            for token, begin, end in (
-                *((tokens[i], i, i) for i in context[0]),
-                *words,
-                *((tokens[i], i, i) for i in context[1]),
-                (WALL, first, first),
-            ):
-                joined.append(token)
-                firsts.append(begin)
-                lasts.append(end)
-    return Line(f" {' '.join(joined)} ", array("i", firsts), array("i", lasts))
+                count = _parts_in(word, parts, at)
+                words.append((token_of(word, german), places[at][0], places[at + count - 1][1]))
+                at += count
+            was_single = False
+            for token, begin, end in (*before, *words, *behind, (WALL, *places[0])):
+                single = is_single(token)
+                if not (single and was_single):
+                    text.append(" ")
+                    length += 1
+                was_single = single
+                offsets.append(length)
+                begins.append(begin)
+                ends.append(end)
+                text.append(token)
+                length += len(token)
+    return Line(f"{''.join(text)} ", offsets, begins, ends)
 
 
-def _parts_in(word: str, parts: tuple[str, ...], at: int) -> int:
+def _places_of(tokens: str, at: int) -> list[tuple[int, int]]:
+    """Give where tokens, each after a blank, begin and end in the line in which they stand at `at`."""
+    places = []
+    for token in tokens[1:].split(" "):
+        places.append((at + 1, at + 1 + len(token)))
+        at += 1 + len(token)
+    return places
+
+
+def _neighbours_before(line: str, at: int) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
+    while len(found) < _CONTEXT:
+        at -= line[at - 1] == " "
+        if at <= 0:
+            break
+        begin = at - 1 if is_single(line[at - 1]) else line.rfind(" ", 0, at) + 1
+        found.append((line[begin:at], begin, at))
+        at = begin
+    return found[::-1]
+
+
+def _neighbours_behind(line: str, at: int) -> list[tuple[str, int, int]]:
+    found: list[tuple[str, int, int]] = []
+    while len(found) < _CONTEXT:
+        at += line[at] == " "
+        if at >= len(line):
+            break
+        end = at + 1 if is_single(line[at]) else line.find(" ", at)
+        found.append((line[at:end], at, end))
+        at = end
+    return found
+
+
+def _parts_in(word: str, parts: list[str], at: int) -> int:
     length = count = 0
     while length < len(word):
         length += len(parts[at + count])

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import smtplib
-import socket
 import ssl
 from collections.abc import Iterator
 from email.utils import parseaddr
-from functools import cache
 from ipaddress import ip_address
 
 from policywatch.alerts.channels.deadline import Deadline
 from policywatch.alerts.channels.message import Message
+from policywatch.alerts.channels.smtp import Connection
 from policywatch.alerts.channels.trust import tls_context
 from policywatch.errors import DeliveryError, Verdict
 from policywatch.models import MailServer
 from policywatch.text import clean_line
 
-READ_SECONDS = 20.0
 TOTAL_SECONDS = 60.0
 """smtplib's own limit is for a single read: a server that drips a byte at a time would hold us for ever."""
 _TOO_LARGE = 552
@@ -61,7 +59,7 @@ class Mail:
         """Connect, encrypt, log in; whatever the network raises becomes a DeliveryError."""
         host = self._server.host
         with Deadline(TOTAL_SECONDS) as deadline:
-            smtp: smtplib.SMTP | None = None
+            smtp: Connection | None = None
             late = DeliveryError("retry", f"{host}: no complete answer within {deadline.seconds:.0f} s")
             try:
                 smtp = self._open(deadline)
@@ -77,10 +75,7 @@ class Mail:
                     raise late
             finally:
                 if smtp is not None:
-                    # Taken is taken: what a server does at QUIT changes nothing.
-                    with contextlib.suppress(smtplib.SMTPException, OSError):
-                        smtp.quit()
-                    smtp.close()
+                    smtp.take_leave()
 
     def _error(self, exc: Exception) -> DeliveryError:
         if isinstance(exc, DeliveryError):
@@ -91,8 +86,8 @@ class Mail:
             return DeliveryError("retry", _words(exc.smtp_code, _bytes(exc.smtp_error)), code=exc.smtp_code)
         return DeliveryError("retry", f"{self._server.host}: {_reason(exc)}")
 
-    def _open(self, deadline: Deadline) -> smtplib.SMTP:
-        smtp = _Connection(self._server, deadline)
+    def _open(self, deadline: Deadline) -> Connection:
+        smtp = Connection(self._server, deadline)
         try:
             self._greet(smtp)
         except BaseException:
@@ -120,28 +115,6 @@ class Mail:
         except smtplib.SMTPResponseException as exc:
             verdict: Verdict = "broken" if 500 <= exc.smtp_code < 600 else "retry"
             raise DeliveryError(verdict, _words(exc.smtp_code, _bytes(exc.smtp_error)), code=exc.smtp_code) from exc
-
-
-class _Connection(smtplib.SMTP):
-    """A connection that a deadline reaches from its first byte on, which smtplib reads while it is being made."""
-
-    def __init__(self, server: MailServer, deadline: Deadline) -> None:
-        self._deadline, self._server = deadline, server
-        super().__init__(server.host, server.port, _own_name(), timeout=READ_SECONDS)
-
-    def _get_socket(self, host: str, port: int, timeout: float) -> socket.socket:
-        sock = socket.create_connection((host, port), timeout)
-        self._deadline.guard(sock)
-        if self._server.tls == "tls":
-            return tls_context(self._server.ca).wrap_socket(sock, server_hostname=host)
-        return sock
-
-
-@cache
-def _own_name() -> str:
-    """Give the name that we greet with: smtplib would look it up for every message."""
-    name = socket.getfqdn()
-    return name if "." in name else "[127.0.0.1]"
 
 
 def _bytes(words: bytes | str) -> bytes:

@@ -1,0 +1,77 @@
+"""Days in words and days without a year: 3小时前, gestern, 11-20, read against an instant that is handed in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta, tzinfo
+
+from policywatch.text.clock import AFTER, TIME, DateFound, clock_of
+from policywatch.text.instants import day_of
+
+_NO_YEAR = re.compile(r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + AFTER, re.IGNORECASE)
+_UNITS = {
+    "秒": "seconds", "second": "seconds", "sekunde": "seconds",
+    "分": "minutes", "minute": "minutes", "min": "minutes",
+    "时": "hours", "時": "hours", "hour": "hours", "stunde": "hours",
+    "天": "days", "日": "days", "day": "days", "tag": "days",
+    "周": "weeks", "週": "weeks", "week": "weeks", "woche": "weeks",
+}  # fmt: skip
+_AGO = (
+    re.compile(r"(\d{1,4})\s*个?個?\s*小?(秒|分|时|時|天|日|周|週)钟?鐘?[之以]?前"),
+    re.compile(r"(\d{1,4})\s*(second|minute|min|hour|day|week)s?\.?\s+ago", re.IGNORECASE),
+    re.compile(r"vor\s+(\d{1,4}|einer|einem)\s*(sekunde|minute|min|stunde|tag|woche)(?:e?n|e)?", re.IGNORECASE),
+)
+_NOW = re.compile(r"刚刚|剛剛|刚才|\bjust now\b|\bgerade eben\b", re.IGNORECASE)
+_HALF_AN_HOUR = re.compile(r"半个?個?小时前|半個?小時前")
+_DAYS_AGO = {
+    "今天": 0, "今日": 0, "today": 0, "heute": 0, "昨天": 1, "昨日": 1, "yesterday": 1, "gestern": 1, "前天": 2,
+    "vorgestern": 2,
+}  # fmt: skip
+
+
+def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
+    """Read how long ago, or which day; days stay days."""
+    for pattern, minutes in ((_NOW, 0), (_HALF_AN_HOUR, 30)):
+        if found := pattern.search(line):
+            at = (now - timedelta(minutes=minutes)).astimezone(zone)
+            return DateFound(at, found.start(), found.end(), zone_assumed=True)
+    for pattern in _AGO:
+        found = pattern.search(line)
+        if found:
+            count = 1 if found[1].lower().startswith("ein") else int(found[1])
+            unit = _UNITS[found[2].lower()]
+            at = (now - timedelta(**{unit: count})).astimezone(zone)
+            value = at if unit in ("seconds", "minutes", "hours") else at.date()
+            return DateFound(value, found.start(), found.end(), unit not in ("days", "weeks"))
+    for word, days in _DAYS_AGO.items():
+        place = line.lower().find(word)
+        if place >= 0:
+            day = (now.astimezone(zone) - timedelta(days=days)).date()
+            clock = re.match(r"[\s,]*(?:um|at)?\s*" + TIME, line[place + len(word) :], re.IGNORECASE)
+            shown = clock_of(clock.groupdict()) if clock else None
+            value = datetime.combine(day, shown, zone) if shown else day
+            return DateFound(value, place, len(line), shown is not None)
+    return None
+
+
+def date_without_year(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
+    """Read a day without its year: the newest such day that is not in the future."""
+    found = _NO_YEAR.search(line)
+    if not found:
+        return None
+    today = now.astimezone(zone).date()
+    this_year = _value_in(found, today.year, zone)
+    if this_year and day_of(this_year.value) > today + timedelta(days=1):
+        return _value_in(found, today.year - 1, zone)
+    return this_year
+
+
+def _value_in(found: re.Match[str], year: int, zone: tzinfo) -> DateFound | None:
+    parts = found.groupdict()
+    try:
+        day = date(year, int(parts["month"]), int(parts["day"]))
+    except ValueError:
+        return None
+    clock = clock_of(parts) if parts["hour"] else None
+    value = datetime.combine(day, clock, zone) if clock else day
+    return DateFound(value, found.start(), found.end(), clock is not None)

@@ -1,0 +1,133 @@
+"""What the archive keeps for searching: its index stays right and small, and a glance at a text never errs."""
+
+from __future__ import annotations
+
+import zlib
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlite_utils import Database
+from test_search import NOW, archive_with
+
+from policywatch import Query
+from policywatch.errors import ArchiveError
+from policywatch.matching import IndexColumns, analyse, index_columns, meets_surely
+from policywatch.storage import ArchiveWriter, schema
+from policywatch.storage.tokens import packed, unpacked
+
+TODAY = NOW.date()
+
+
+def urls(archive: ArchiveWriter, query: str) -> list[str]:
+    return sorted(article.url[-1] for article in archive.search(query, today=TODAY))
+
+
+def parts_of_index(archive: ArchiveWriter) -> int:
+    return archive._connection.execute("SELECT count(DISTINCT segid) FROM article_index_idx").fetchone()[0]
+
+
+@given(st.lists(st.text("大模型算力 aäé\ue000\ue0ca0𠀀", max_size=60), min_size=4, max_size=4))
+def test_tokens_are_unpacked_as_they_were_packed(columns):
+    columns = IndexColumns(*columns)
+    assert unpacked(packed(columns)) == columns
+    assert unpacked(zlib.compress("\n".join(columns).encode("gb18030"))) == columns  # of older archives
+
+
+def test_articles_indexed_by_older_rules_are_indexed_anew_a_few_at_a_time(tmp_path, monkeypatch):
+    monkeypatch.setattr("policywatch.storage.index._STEP", 2)
+    with archive_with(tmp_path, *["Gesetz", "Modell", "Gesetz"]) as archive:
+        with archive.transaction():
+            archive._connection.execute("UPDATE article_tokens SET analyser = 1")
+        assert urls(archive, "Gesetz") == ["0", "2"]
+        assert [archive.tidy_index(NOW) for _ in range(3)] == [True, True, False]
+        assert archive.check_index() == []
+        assert urls(archive, "Gesetz") == ["0", "2"]
+
+
+def test_once_a_week_the_index_becomes_one_part(tmp_path):
+    with archive_with(tmp_path, *["Gesetz", "Modell", "Gesetz und Modell"]) as archive:
+        assert parts_of_index(archive) > 1
+        assert not archive.tidy_index(NOW)
+        assert not archive.tidy_index(NOW + timedelta(days=6))
+        assert parts_of_index(archive) > 1
+        while archive.tidy_index(NOW + timedelta(days=7)):
+            pass
+        assert parts_of_index(archive) == 1
+        assert not archive.tidy_index(NOW + timedelta(days=7))
+        assert urls(archive, "Modell") == ["1", "2"]
+        assert archive.check_index() == []
+
+
+def test_the_index_of_an_older_archive_is_laid_anew_from_its_tokens(tmp_path):
+    with archive_with(tmp_path, "发布大模型", "Start-up und Gesetz") as archive:
+        with archive.transaction():
+            archive._connection.execute("DROP INDEX article_tokens_analyser")
+            columns = index_columns(analyse("Titel", "Start-up und Gesetz", "de"))
+            archive._connection.execute(
+                "UPDATE article_tokens SET deflated = ? WHERE seq = 2",
+                (zlib.compress("\n".join(columns).encode("gb18030")),),
+            )
+            archive._connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
+            schema.bodies_first(Database(archive._connection))
+        assert (urls(archive, "大模型"), urls(archive, "Startup"), urls(archive, "title:Titel")) == (
+            ["0"],
+            ["1"],
+            ["0", "1"],
+        )
+        assert archive.check_index() == []
+
+
+def test_a_word_that_went_with_its_transaction_is_noted_when_it_comes_again(tmp_path):
+    with archive_with(tmp_path, "Gesetz") as archive:
+        with pytest.raises(ArchiveError), archive.transaction():
+            archive.index.put_item(7, index_columns(analyse("Rechenzentrum", "", "de")))
+            archive._connection.execute("SELECT * FROM nothing_of_this_name")
+        with archive.transaction():
+            archive.index.put_item(8, index_columns(analyse("Rechenzentrum", "", "de")))
+        assert archive._connection.execute("SELECT count(*) FROM terms WHERE term LIKE 'rechen%'").fetchone()[0] == 1
+
+
+def test_a_word_that_another_process_took_out_is_noted_again(tmp_path):
+    with archive_with(tmp_path, "Gesetz") as archive:
+        with ArchiveWriter(tmp_path / "archive.db") as other, other.transaction():
+            other._connection.execute("DELETE FROM terms")
+            other._connection.execute("DELETE FROM term_parts")
+        with archive.transaction():
+            archive.index.put_item(8, index_columns(analyse("Gesetz", "", "de")))
+        assert archive._connection.execute("SELECT count(*) FROM terms").fetchone()[0] == 1
+
+
+CUT = [
+    ("国人", "中国人民"), ("新规", "创新规划"), ("算力", "预算力度"), ("大数据", "扩大数据"), ("法规", "立法规划"),
+    ("百度", "一百度"), ("十条", "二十条"), ("部长", "内部长期"), ("计划", "统计划分"), ("身份", "自身份额"),
+]  # fmt: skip
+BETWEEN = [*"。 . \u0301 \u200b & &amp; &#22269; 3 ２ 1.5 A “ 画 份 部 國 % -".split(" "), "\n", " ", "\n\n", ""]
+
+
+@pytest.mark.parametrize(("word", "cut"), CUT)
+def test_what_a_glance_takes_for_a_hit_is_one(word, cut):
+    for between in BETWEEN:
+        for at in range(len(cut) + 1):
+            for around in ("", "，", "一二三四五六七", " a&b "):
+                body = f"{around}{cut[:at]}{between}{cut[at:]}{around}"
+                query = Query.parse(word)
+                if meets_surely(query.root, {"title": "", "body": body}):
+                    assert query.find(body=body, language="zh-Hans"), body
+
+
+@pytest.mark.parametrize(
+    ("query", "body", "surely"),
+    [
+        ("国人", "对中国人民，国人。", True),
+        ("国人", "中国人民", False),
+        ("新规", "发布“新规”，", True),
+        ("算力 OR 国人", "建设算力", True),
+        ("算力 国人", "建设算力", False),
+        ("算力", "建設算力", True),
+        ("网络安全", "網絡安全", False),  # only the exact check reads Traditional characters
+    ],
+)
+def test_a_glance_tells_most_hits(query, body, surely):
+    assert meets_surely(Query.parse(query).root, {"title": "", "body": body}) is surely
