@@ -80,6 +80,31 @@ HOT_DE = links(
 )
 
 
+CHAPTERS = [
+    "第一条　为了规范人工智能服务，维护国家安全和社会公共利益，制定本办法。",
+    "第二条　在中华人民共和国境内提供服务的，适用本办法。",
+    "第三条　国家网信部门负责统筹协调。",
+    "第四条　本办法自2027年1月1日起施行。",
+]
+ANSWERS = [
+    "问：为什么要制定本办法？",
+    "答：近年来，人工智能技术快速发展，在提高效率的同时也带来了新的风险，需要及时加以规范。",
+    "问：下一步有什么安排？",
+    "答：我们将抓紧制定配套文件，加强宣传解读，推动各项措施落地见效。",
+]
+COMMENTS = "".join(
+    f"<div><b>网友{n}</b> 2026-11-2{n} 08:0{n}<br>{t}</div>"
+    for n, t in enumerate(
+        [
+            "说得太好了，支持，就应该这样管起来，不然乱套了。",
+            "希望不要一刀切，给中小企业留条活路，大家都不容易。",
+            "管得好，早就该管了，骗子太多，老人根本分不清真假。",
+        ]
+    )
+)
+IMPRINT = "<div>主办单位：临江省工业和信息化厅　承办单位：临江省信息中心　地址：临江市人民路1号　邮编：100000　联系电话：010-12345678　网站标识码：1100000001　京公网安备11010202000001号</div>"
+
+
 @dataclass(frozen=True)
 class Page:
     language: str
@@ -200,6 +225,24 @@ PAGES = {
     "faz": made("de",f"""<html lang="de"><head><meta charset="utf-8"><title>@T | FAZX</title><meta property="og:title" content="@T"></head><body><article><header><h1><span class="kicker">Chatbots</span><span class="sr">:</span> <span>China plant Altersprüfung für Chatbots</span></h1><div>Veröffentlicht am 20.11.2026, 14:05 Uhr</div></header><div class="body">@P</div></article><div><h3>Weitere Themen</h3><ul>{HOT_DE}</ul></div></body></html>""","2026-11-20T14:05:00+01:00",hint="Europe/Berlin",title="Chatbots: China plant Altersprüfung für Chatbots"),
     "bundestag": made("de","""<html lang="de"><head><meta charset="utf-8"><title>Deutscher Bundestagx - @T</title></head><body><header><ul><li><a href=/>Startseite</a></li></ul></header><main><article><p class="bt-date">20.11.2026 Digitales — Antwort — hib 912/2026</p><h1>@T</h1><p>Berlin: (hib/LBR) """+DE[0]+"</p>"+p(DE[1:])+"""</article></main></body></html>""","2026-11-20",body=["Berlin: (hib/LBR) "+DE[0],*DE[1:]]),
     "zeit": made("de",f"""<html lang="de"><head><meta charset="utf-8"><title>Künstliche Intelligenz: @T | ZEITX</title><meta property="og:title" content="@T"><script type="application/ld+json">{{"@type":"Article","headline":"@T","datePublished":"2026-11-20T13:05:41+01:00"}}</script></head><body><article><h1><span>Künstliche Intelligenz: </span><span>@T</span></h1><div class="summary">Der Entwurf nennt Fristen.</div><time datetime="2026-11-20T13:05:41+01:00">20. November 2026, 13:05 Uhr</time><span>Quelle: ZEITX, dpa, mu</span><span>12 Kommentare</span><div class="article-page">{p(DE[:3])}<aside><p>Newsletter: Was jetzt? Der tägliche Morgenüberblick</p><p>Mit Ihrer Registrierung nehmen Sie die Datenschutzerklärung zur Kenntnis.</p></aside>{p(DE[3:])}</div></article></body></html>""","2026-11-20T13:05:41+01:00"),
+    "index and text in one box": made("zh","""<html><head><meta charset=utf-8><title>@T</title></head><body><div class=box><table><tr><td>索 引 号：</td><td>0001/2026-5</td><td>信息分类：</td><td>通知</td></tr><tr><td>发布机构：</td><td>省工信厅</td><td>生成日期：</td><td>2026-11-18</td></tr><tr><td>文 号：</td><td>临工信〔2026〕5号</td><td>有效性：</td><td>有效</td></tr></table><h3>@T</h3><div>发布日期：2026-11-20 浏览次数：123</div>@P</div>"""+IMPRINT+"</body></html>","2026-11-20"),
+    "comments without names": made("zh",f"""<html><head><meta charset=utf-8><title>@T</title></head><body><h1>@T</h1><div>2026-11-20 10:00:00</div><div>@P</div><h3>网友评论</h3>{COMMENTS}</body></html>""","2026-11-20T10:00:00+08:00"),
+    "related inside": made("zh",f"""<html><head><meta charset=utf-8><title>@T</title></head><body><h1>@T</h1><div>2026-11-20 10:00</div><div class=c>{p(ZH[:2])}<p><a href=/1>多地发布新政支持低空经济发展</a></p>{p(ZH[2:])}<p>相关新闻：</p><p><a href=/2>我国成功发射遥感四十号卫星</a></p><p><a href=/3>专家解读数据要素市场化改革</a></p></div></body></html>""","2026-11-20T10:00:00+08:00"),
+    "short in a big frame": made("zh",f"""<html><head><meta charset=utf-8><title>@T</title></head><body><div class=top>{HOT_ZH}</div><table><tr><td>{"".join(f"<p><a href=/s{n}>栏目之{n}</a></p>" for n in range(20))}</td><td><h1>@T</h1><div>2026-11-20</div><div>{ZH[0]}</div></td><td><ul>{HOT_ZH}</ul></td></tr></table>{IMPRINT}</body></html>""","2026-11-20",body=[ZH[0]]),
+    "div paragraphs": made("zh","""<html><head><meta charset=utf-8><title>@T</title></head><body><div><div>@T</div><div>来源：某报 2026-11-20 10:00</div><div>"""+p(ZH,'div')+"""</div></div></body></html>""","2026-11-20T10:00:00+08:00"),
+    "unclosed": made("zh","""<html><head><meta charset=utf-8><title>@T</title><body><center><font size=5>@T</font></center><center>2026年11月20日</center><table><tr><td><font>"""+"".join(f"<p>　　{line}" for line in ZH)+"""</table></body></html>""","2026-11-20"),
+    "law": made("zh","""<html><head><meta charset=utf-8><title>某某管理办法-某部</title></head><body><h1>某某管理办法</h1><div>2026-11-20</div><div class=content><p align=center>第一章 总则</p>"""+p(CHAPTERS)+"""</div></body></html>""","2026-11-20",title="某某管理办法",body=["第一章 总则",*[line.replace("\u3000", " ") for line in CHAPTERS]]),
+    "interview": made("zh","""<html><head><meta charset=utf-8><title>有关负责人就某办法答记者问_某部</title></head><body><h1>有关负责人就某办法答记者问</h1><div>2026-11-20 09:00</div><div class=content>"""+p(ANSWERS)+"""</div></body></html>""","2026-11-20T09:00:00+08:00",title="有关负责人就某办法答记者问",body=ANSWERS),
+    "pre": made("zh","""<html><head><meta charset=utf-8><title>@T</title></head><body><h1>@T</h1><div>2026-11-20</div><pre>"""+"\n".join(ZH)+"""</pre></body></html>""","2026-11-20"),
+    "aspx": made("zh","""<html><head><meta charset=utf-8><title>@T</title></head><body><form method=post action=a.aspx id=form1><input type=hidden name=__VIEWSTATE value=x><div id=header><a href=/>首页</a></div><span id=lblTitle>@T</span><br><span id=lblTime>2026-11-20 10:00:00</span><div id=lblContent>@P</div></form></body></html>""","2026-11-20T10:00:00+08:00"),
+    "list body": made("zh","""<html><head><meta charset=utf-8><title>@T</title></head><body><h1>@T</h1><div>2026-11-20</div><div class=content><p>"""+ZH[0]+"</p><ol>"+p(ZH[1:],'li')+"""</ol></div></body></html>""","2026-11-20"),
+    "captions": made("zh",f"""<html><head><meta charset=utf-8><title>@T</title></head><body><h1>@T</h1><div>2026-11-20 10:00</div><div class=c>{p(ZH[:2])}<p align=center><img src=a.jpg></p><p align=center>图为活动现场。某社记者 张三 摄</p>{p(ZH[2:])}</div></body></html>""","2026-11-20T10:00:00+08:00",body=[*ZH[:2],"图为活动现场。某社记者 张三 摄",*ZH[2:]]),
+    "one p with nbsp": made("zh","""<html><head><meta charset=utf-8><title>@T</title></head><body><h1>@T</h1><div>2026-11-20</div><p>"""+"<br/>&nbsp;&nbsp;&nbsp;&nbsp;".join(ZH)+"""</p></body></html>""","2026-11-20"),
+    "english table layout": made("en","""<html><head><title>@T</title></head><body><table><tr><td><a href=/>Home</a><br><a href=/n>News</a></td><td><h2>@T</h2><p>November 20, 2026</p>"""+"<br><br>".join(EN)+"""</td></tr></table><p>Copyright 2026 Ministry</p></body></html>""","2026-11-20"),
+    "english divs": made("en",f"""<html lang=en><head><title>@T - Site</title></head><body><div class=wrap><h1>@T</h1><div>By A. Writer, Nov 20, 2026, 9:15 AM</div>{p(EN,'div',' class=para')}<div class=tags>Tags: <a href=/a>AI</a>, <a href=/b>China</a></div><div class=next><h4>More from Site</h4><ul>{HOT_EN}</ul></div></div></body></html>""","2026-11-20T09:15:00+00:00"),
+    "english live": made("en","""<html lang=en><head><title>@T - Site</title></head><body><article><h1>@T</h1><time datetime=2026-11-20T09:15:00Z>9:15</time>"""+p(EN)+"<h2>Key points</h2><ul><li>Age checks for all users of companion chatbots.</li><li>Logs kept for six months.</li></ul>"+"""</article></body></html>""","2026-11-20T09:15:00+00:00",body=[*EN,"Key points","- Age checks for all users of companion chatbots.","- Logs kept for six months."]),
+    "german gov long": made("de",f"""<html lang=de><head><title>Bundesregierungx | Aktuelles | @T</title><meta property="og:title" content="@T | Bundesregierungx"></head><body><header><nav><ul>{HOT_DE}</ul></nav></header><main><div class=bpa-article><span class=bpa-time><time datetime=2026-11-20>Freitag, 20. November 2026</time></span><h1>@T</h1><div class=bpa-short-text>Der Entwurf nennt erstmals Fristen für Anbieter und Plattformen.</div><div class=bpa-richtext>{p(DE[:2])}<h2>Was der Entwurf vorsieht</h2>{p(DE[2:])}</div></div></main><footer><p>© 2026 Presse- und Informationsamt</p></footer></body></html>""","2026-11-20",body=[*DE[:2],"Was der Entwurf vorsieht",*DE[2:]]),
+    "german blog": made("de","""<html lang=de><head><title>@T – Netzblog</title></head><body><div id=page><article class=post><header><h1 class=entry-title>@T</h1><div class=entry-meta><span class=posted-on>20. November 2026</span> <span>von Erika</span></div></header><div class=entry-content>@P</div><footer class=entry-footer>Kategorien <a href=/k>Politik</a></footer></article><div id=comments><h2>3 Gedanken zu „@T“</h2><ol><li><p>Danke für den Artikel, sehr lesenswert, gerne mehr davon in der nächsten Woche.</p></li><li><p>Ich sehe das völlig anders, aber gut geschrieben ist es allemal.</p></li></ol></div></div></body></html>""","2026-11-20"),
 }  # fmt: skip
 
 

@@ -9,13 +9,18 @@ from typing import Any
 
 from policywatch.extraction.tree import Element, lines, parse
 
+_LAYOUT = 600
+"""Characters of a row from which on a table is the layout of a page, and its cells are no text in order."""
+
 
 def trafilatura(tree: Element, *, fast: bool = False) -> str:
     """Give trafilatura's text in its precise mode; `fast` leaves out its comparison with other readers."""
     from trafilatura import bare_extraction
 
     with suppress(Exception):
-        return getattr(bare_extraction(tree, options=_options(fast)), "text", None) or ""
+        text = getattr(bare_extraction(tree, options=_options(fast)), "text", None) or ""
+        is_layout = any(line.startswith("|") and len(line) > _LAYOUT for line in text.split("\n"))
+        return "" if is_layout else text
     return ""
 
 

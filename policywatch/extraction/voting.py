@@ -14,6 +14,8 @@ _CROSSHEAD_UP_TO = 60
 _POST_UP_TO = 12
 """Lines that an embedded post may have."""
 _SIGNED_POST = re.compile(r"[—–-]+\s.{1,80}\(@\w{1,20}\).{0,40}")
+_CHAPTER = re.compile(r"第[一二三四五六七八九十百]{1,4}[编章节]")
+"""A heading of a law, which readers take for a menu when it stands first."""
 _PLAIN = re.compile(r"[\W_]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]|[^\W\u3400-\u9fff_]+")
 
@@ -74,7 +76,7 @@ def voted(texts: list[str], more: Iterable[Callable[[], str]]) -> str:
     lines = [line for line in best.split("\n") if plain(line)]
     known = [plain(text) for text in texts]
     wanted = max(2, len(texts) - 1)
-    stays = [sum(plain(line) in other for other in known) >= wanted for line in lines]
+    stays = [sum(plain(line) in other for other in known) >= wanted or bool(_CHAPTER.match(line)) for line in lines]
     if _share(lines, stays) < STAYS:
         return best
     return "\n".join(line for line, is_kept in zip(lines, stays, strict=True) if is_kept)
