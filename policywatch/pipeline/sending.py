@@ -52,15 +52,14 @@ def owe_empty(archive: ArchiveWriter, telling: Telling, now: datetime) -> None:
     wanted = [watch for watch in telling.watches.values() if watch.send_empty]
     if not wanted:
         return
-    looked_at = archive.marks.get("digests looked at") or now
-    since = max(looked_at, now - LATE) if looked_at <= now else now  # the clock may have been set back
+    since = archive.marks.since("digests looked at", now, LATE)
     owed: dict[tuple[str, str, datetime], list[str]] = {}
     for watch in wanted:
         for channel in (telling.channels[name] for name in watch.to):
             for slot in slots_between(watch.when, watch.quiet, channel.timezone, since, now)[-1:]:
                 for recipient in channel.recipients:
                     owed.setdefault((channel.name, recipient, slot), []).append(watch.name)
-    if not owed and HOUR > now - looked_at > timedelta(0):
+    if not owed and archive.marks.is_fresh("digests looked at", now):
         return
     with archive.transaction():
         archive.marks.put("digests looked at", now)
