@@ -1,6 +1,6 @@
 """How soon news is noticed, and at what cost: a modelled half-year, the rhythm's table beside fixed intervals.
 
-    python benchmarks/rhythm.py [--seeds 5] [--weeks 26] [--sources 20]
+    python benchmarks/rhythm.py [--seeds 5] [--weeks 26] [--sources 10]
 
 Counted on public crawl output (of 100 items of the cyberspace office, 2024-10 to 2026-02, and 144 of a department of
 the industry ministry): 47 and 36 on a Friday, 9 and 6 at a weekend; of the 100 79 between 17:00 and 20:59 and 1 after
@@ -104,7 +104,7 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--seeds", type=int, default=5)
     arguments.add_argument("--weeks", type=int, default=26)
-    arguments.add_argument("--sources", type=int, default=20, help="of each kind")
+    arguments.add_argument("--sources", type=int, default=10, help="of each kind")
     wanted = arguments.parse_args()
     policies = {
         "table, from 5 min on": by_table(Rhythm(timedelta(minutes=5), timedelta(hours=2))),

@@ -133,6 +133,15 @@ def test_a_page_that_has_number_and_name_makes_two_documents_one(desk):
     assert len(documents.every()) == 1
 
 
+def test_a_reprint_under_another_title_is_a_page_of_the_paper(desk):
+    text = "国家数据局近日印发新的管理办法，对云端陪伴服务提出十二项要求，自2027年9月1日起施行。" * 3
+    body = f"国家数据局印发《{NAME}》。{text}"
+    named = come(desk, {"title": f"国家数据局印发《{NAME}》", "body": body}, "2027-06-02")
+    bare = come(desk, {"title": "国家数据局印发云端陪伴服务新规", "body": body}, "2027-06-02")
+    assert desk.archive.get(named).story_id == desk.archive.get(bare).story_id
+    assert desk.archive.documents.of_article(named) == desk.archive.documents.of_article(bare)
+
+
 def test_a_page_that_says_something_else_moves(desk):
     ids = live(desk)
     before = desk.archive.documents.of_article(ids[NEWS["title"]])

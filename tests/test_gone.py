@@ -7,10 +7,10 @@ from datetime import timedelta
 
 import pytest
 from conftest import SECRET
-from fake_site import page
+from fake_site import page, rss
 from newsdesk import newsdesk, plain
 
-from policywatch import pipeline
+from policywatch import open_archive, pipeline
 from policywatch.models import FetchedPage, Item, Poll, PolledUrl
 from policywatch.scheduler import run_once
 
@@ -100,14 +100,14 @@ def test_a_webhook_is_told_what_the_page_said_last(receiver, tmp_path):
     assert data["kind"] == "gone" and data["article"]["gone_at"] and TEXT[:20] in data["last_text"]
 
 
-def test_the_looks_of_the_service_find_a_page_gone(site, polled, clock, mailbox):
-    ours = polled("    - {name: Models, keywords: [旧公告, 大模型]}")
-    site.put("/list", "<ul class='list'><li><a href='/a'>大模型公告</a></li><li><a href='/old'>旧公告</a></li></ul>")
+def test_the_looks_of_the_service_find_a_page_gone(site, settings, clock):
+    ours = settings(sources=f"    - {{id: press, kind: feed, url: {site.base}/feed, language: zh-Hans}}\n")
+    site.put("/feed", rss([("旧公告", f"{site.base}/a", "Tue, 24 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
     site.put("/a", PAGE)
-    clock.forward(hours=1)
-    run_once(ours, every_source=True, now=clock)
-    site.put("/a", "not here", status=404)
+    run_once(ours, now=clock)
+    site.put("/a", "not here", status=410)
     for span in ({"hours": 1}, {"hours": 1}, {"days": 1}):
         clock.forward(**span)
         run_once(ours, now=clock)
-    assert len(mailbox.taken) == 2
+    with open_archive(ours.archive) as archive:
+        assert [article.gone_at for article in archive] == ["2026-11-24T09:00:00Z"]

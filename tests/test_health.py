@@ -38,7 +38,7 @@ def feed(numbers):
         [
             (
                 f"News number {n}",
-                f"https://press.example/{n}",
+                f"http://127.0.0.1:9/{n}",
                 f"{base + timedelta(hours=12 * n):%a, %d %b %Y %H:%M:%S GMT}",
             )
             for n in numbers
@@ -159,9 +159,9 @@ def ordinary():
     ]
     for number in range(40):
         kind = number % len(changed)
-        yield "listing", listing(changed[kind](1 + number % 5), beside=f"<p>访问量 {number}</p>")
+        yield "listing", listing(changed[kind](1 + number % 2), beside=f"<p>访问量 {number}</p>")
     for number in range(5):
-        yield "feed", feed(range(24 + number, 4 * number, -1))
+        yield "feed", feed(range(20 + number % 2, 4 * number, -1))
         yield "json", endpoint(range(20, number, -1))
 
 

@@ -224,3 +224,23 @@ def test_by_relevance_what_is_not_ranked_follows(tmp_path, monkeypatch):
     with archive_with(tmp_path, "Modell", "Modell Modell", "Modell", "Modell Modell Modell") as archive:
         found = [article.url[-1] for article in archive.search("Modell", by="relevance", today=NOW.date())]
         assert found == ["3", "2", "1", "0"]
+
+
+def test_pages_give_what_a_search_gives_whatever_comes_in_between(tmp_path):
+    items = tuple(Item(f"https://office.example/row-{number}", f"大模型{number}") for number in range(3))
+    with archive_with(tmp_path, *["大模型"] * 5) as archive:
+        poll = Poll(OFFICE, NOW, (PolledUrl(OFFICE.urls[0], "ok", items),))
+        with archive.transaction():
+            archive.queues.polls.record(poll, first_poll=0, next_poll_at=lambda lately: NOW)
+            for item, title in archive.queues.polls.items.listed(poll):
+                archive.index.put_item(item, index_columns(analyse(title, "", OFFICE.language)))
+        expected = [article.url for article in archive.search("大模型", today=NOW.date())]
+        found, key, pages = [], "", 0
+        while key or not found:
+            page = archive.page("大模型", limit=3, key=key, today=NOW.date())
+            found += [article.url for article in page.articles]
+            key, pages = page.key, pages + 1
+            keep(archive, f"https://office.example/new-{pages}", "大模型", "y", "zh-Hans", OFFICE, NOW.date())
+        assert (found, pages) == (expected, 3)
+        with pytest.raises(ValueError, match="key"):
+            archive.page("大模型", key="next", today=NOW.date())

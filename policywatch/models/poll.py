@@ -129,6 +129,11 @@ class Poll:
         return next((polled.evidence for polled in self.urls if polled.evidence), b"")
 
     @property
+    def is_answered(self) -> bool:
+        """Whether a server answered anything."""
+        return any(polled.status is not None for polled in self.urls)
+
+    @property
     def is_unreachable(self) -> bool:
         """Whether no host of its addresses could be reached."""
         return bool(self.urls) and all(polled.is_unreachable for polled in self.urls)

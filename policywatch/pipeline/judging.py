@@ -34,7 +34,8 @@ def judge_poll(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
     if poll.is_unreachable:
         _judge_unreachable(archive, poll, counts)
     else:
-        _judge_network(archive, poll)
+        if poll.is_answered:  # a time-out says nothing of the network
+            _judge_network(archive, poll)
         _judge_answer(archive, poll, counts)
     if poll.outcome in ("ok", "unchanged"):
         _judge_silence(archive, poll)

@@ -14,7 +14,7 @@ from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.reminding import PaperReader, Reminding
-from policywatch.storage.search import Count, Facets
+from policywatch.storage.search import Count, Facets, Page
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
 
@@ -32,6 +32,7 @@ __all__ = [
     "Kept",
     "NewAlert",
     "Outbox",
+    "Page",
     "Paper",
     "PaperReader",
     "PollCounts",

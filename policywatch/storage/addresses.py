@@ -42,12 +42,12 @@ class Addresses:
     def is_whole_due(self, source: Source, now: datetime) -> bool:
         """Say whether a source is asked without conditions: it was not for long, or its 304 is not trusted."""
         row = self._connection.execute(
-            """SELECT min(whole_at) AS oldest, EXISTS (SELECT 1 FROM incidents WHERE source_id = :id
+            """SELECT min(coalesce(whole_at, '')) AS oldest, EXISTS (SELECT 1 FROM incidents WHERE source_id = :id
                 AND kind = 'always 304' AND ended_at IS NULL) AS is_open
             FROM source_urls WHERE source_id = :id""",
             {"id": source.id},
         ).fetchone()
-        return bool(row["is_open"] or (row["oldest"] and row["oldest"] <= utc_text(now - WHOLE_AFTER)))
+        return bool(row["is_open"] or (row["oldest"] is not None and row["oldest"] <= utc_text(now - WHOLE_AFTER)))
 
     def is_first(self, source_id: str, url: str) -> bool:
         """Say whether an address has never been good before."""

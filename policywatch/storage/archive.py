@@ -49,7 +49,7 @@ from policywatch.storage.papers import Related, correct, facts_of_paper, paper_o
 from policywatch.storage.queues import Queues
 from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.storage.search import Count, Facets, count, facets, listed, search, search_best
+from policywatch.storage.search import Count, Facets, Page, count, facets, listed, page, search, search_best
 from policywatch.storage.signs import SourceSigns
 from policywatch.storage.stages import with_papers
 from policywatch.storage.stories import Stories
@@ -110,6 +110,14 @@ class Archive:
         parsed, today = _parsed(query, today)
         find = search if by == "newest" else search_best
         return islice(find(self._connection, parsed, today=today), limit)
+
+    def page(self, query: str | Query, *, limit: int = 20, key: str = "", today: date | None = None) -> Page:
+        """Give a page of what `search` gives, newest first; the `key` that comes with it gives the next one.
+
+        Raise QueryError when a query given as text does not parse, ValueError for a key of no page.
+        """
+        parsed, today = _parsed(query, today)
+        return page(self._connection, parsed, today=today, limit=limit, key=key)
 
     def count(self, query: str | Query, *, exact: bool = False, today: date | None = None) -> Count:
         """Count the articles that a query matches; above 2,000 candidates about, unless `exact`."""

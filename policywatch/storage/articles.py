@@ -78,30 +78,29 @@ class Articles:
                     content_hash = :content_hash WHERE id = :id""",
                 {**content, "content_hash": content_hash, "id": old.id},
             )
+            article = replace(old, **content)  # type: ignore[arg-type]
         else:
-            self._connection.execute(
+            origin = {
+                "id": version.article_id,
+                "url": version.url,
+                "source_id": version.source_id,
+                "first_seen_at": utc_text(first_seen_at),
+                "story_id": story_id,
+            }
+            cursor = self._connection.execute(
                 """INSERT INTO articles (id, url, title, body, body_from, language, source_id, published_at,
                     published_on, published_precision, modified_at, first_seen_at, story_id, problem, content_hash)
                 VALUES (:id, :url, :title, :body, :body_from, :language, :source_id, :published_at,
                     :published_on, :published_precision, :modified_at, :first_seen_at, :story_id, :problem,
                     :content_hash)""",
-                {
-                    **content,
-                    "content_hash": content_hash,
-                    "id": version.article_id,
-                    "url": version.url,
-                    "source_id": version.source_id,
-                    "first_seen_at": utc_text(first_seen_at),
-                    "story_id": story_id,
-                },
+                {**content, **origin, "content_hash": content_hash},
             )
+            article = Article(seq=cursor.lastrowid, gone_at=None, **origin, **content)  # type: ignore[arg-type]
         self._connection.execute(
             "INSERT INTO versions (article_id, number, at, content_hash, snapshot) VALUES (?, ?, ?, ?, ?)",
             (version.article_id, number + 1, utc_text(at), content_hash, snapshot or None),
         )
         put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, version.facts))
-        article = self.get(version.article_id)
-        assert article is not None
         return Kept(article, number + 1, is_new=old is None, is_changed=old is not None)
 
     def attach(self, article: Article, body: str, *, at: datetime, snapshot: str) -> Kept:

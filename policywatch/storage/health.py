@@ -145,9 +145,11 @@ class Health:
 
     def after_poll(self, source_id: str, kind: IncidentKind | None, problem: str, at: datetime) -> bool:
         """Open the incident that a bad poll is, and close those that it shows to be over; say whether one is new."""
-        for other in _OF_POLLS:
-            if other != kind:
-                self.close(other, at, source_id=source_id)
+        self._connection.execute(
+            f"""UPDATE incidents SET ended_at = ? WHERE ended_at IS NULL AND source_id = ? AND kind <> ?
+                AND kind IN ({", ".join("?" * len(_OF_POLLS))})""",  # noqa: S608  (question marks)
+            (utc_text(at), source_id, kind or "", *_OF_POLLS),
+        )
         return kind is not None and self.open(kind, problem, at, source_id=source_id)
 
     def put_evidence(self, source_id: str, kind: IncidentKind, snapshot: str) -> None:

@@ -13,7 +13,7 @@ from typing import Literal
 from policywatch.matching import IndexColumns, analyse, index_columns
 from policywatch.storage.tokens import packed, unpacked
 from policywatch.text import ANALYSER_VERSION, from_utc_text, utc_text
-from policywatch.text.pieces import apart, is_sign, is_single
+from policywatch.text.pieces import apart, is_sign, words_in
 
 _PAGE = 200  # articles read at once
 _MOST_KNOWN = 200_000
@@ -169,11 +169,7 @@ class Index:
         if at != self._known_at or len(self._known) > _MOST_KNOWN:
             self._known.clear()
             self._known_at = at
-        terms = [
-            term
-            for term in {*" ".join(columns).split(" ")} - self._known
-            if not (is_single(term) or is_sign(term) or not term)
-        ]
+        terms = [term for term in {*words_in("\n".join(columns))} - self._known if not is_sign(term)]
         if not terms:
             return
         self._known.update(terms)

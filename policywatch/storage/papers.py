@@ -58,7 +58,8 @@ def facts_of_paper(connection: sqlite3.Connection, article_id: str) -> Facts:
     row = connection.execute("SELECT * FROM facts WHERE article_id = ?", (article_id,)).fetchone()
     if row is None:
         return Facts()
-    known: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS}
+    there = set(row.keys())  # an archive that no run has brought up to date yet lacks the newest
+    known: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS if name in there}
     known |= {name: date.fromisoformat(row[name]) if row[name] else None for name in _DAYS}
     return Facts(stage=row["stage"], **known)
 
@@ -110,10 +111,11 @@ def related(connection: sqlite3.Connection, paper: Paper) -> list[Related]:
                 SELECT other.article_id FROM paper_keys AS own JOIN paper_keys AS other ON other.key = own.key
                 WHERE own.article_id = :id AND NOT (own.cited AND other.cited)
                 ORDER BY own.cited + other.cited LIMIT {MAX_CANDIDATES})
+            OR (articles.story_id = :story AND articles.id IN (SELECT article_id FROM facts WHERE stage = :stage))
             OR articles.id IN (SELECT other FROM document_corrections WHERE one = :id
                 UNION SELECT one FROM document_corrections WHERE other = :id))
         ORDER BY coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10)), articles.seq""",  # noqa: S608
-        {"id": paper.article.id},
+        {"id": paper.article.id, "story": paper.article.story_id, "stage": paper.facts.stage},
     ).fetchall()
     from policywatch.documents import relate
 
@@ -122,9 +124,17 @@ def related(connection: sqlite3.Connection, paper: Paper) -> list[Related]:
         known = Paper(other, facts_of_paper(connection, other.id))
         said = _by_hand(connection, paper.article.id, other.id)
         relation = said or relate(paper.page, known.page)
+        if relation.kind == "none" and not said and _is_one_text(paper, known):
+            relation = Relation("reprint-of", "the same text")
         if relation.kind != "none":
             found.append(Related(known, relation, said is not None))
     return found
+
+
+def _is_one_text(one: Paper, other: Paper) -> bool:
+    """Say whether two articles carry one text, and so one paper, though it has another title there."""
+    numbers = {*one.facts.numbers} & {*other.facts.numbers} or not (one.facts.numbers and other.facts.numbers)
+    return one.article.story_id == other.article.story_id and one.facts.stage == other.facts.stage and bool(numbers)
 
 
 def correct(connection: sqlite3.Connection, one: str, other: str, relation: str, reason: str) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import heapq
+import re
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from policywatch.matching import Query, analyse
@@ -32,11 +34,46 @@ class Count(NamedTuple):
     is_exact: bool
 
 
+class Page(NamedTuple):
+    """Some of what a query matches; `key` gives the next page, and is empty when there is none."""
+
+    articles: tuple[Article, ...]
+    key: str
+
+
+_NEWEST = 1 << 62
+_KEY = re.compile(r"[0-9]{1,19}\.[0-9]{1,19}", re.ASCII)
+
+
 def search(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
     """Give what the query matches, newest first: articles, and rows of first polls whose page was not fetched."""
+    return (article for article, _, _ in _merged(connection, query, today, [_NEWEST, _NEWEST]))
+
+
+def page(connection: sqlite3.Connection, query: Query, *, today: date, limit: int, key: str = "") -> Page:
+    """Give the newest that the query matches, or what comes after the page that gave `key`.
+
+    What came in between moves nothing: no article is given twice or left out. Raise ValueError for a key of no page.
+    """
+    if key and not _KEY.fullmatch(key):
+        raise ValueError(f"{key[:40]!r} is no key of a page")
+    below = [int(part) for part in key.split(".")] if key else [_NEWEST, _NEWEST]
+    found = _merged(connection, query, today, below)
+    articles: list[Article] = []
+    for article, kind, at in islice(found, limit):
+        articles.append(article)
+        below[kind] = at
+    return Page(tuple(articles), "" if next(found, None) is None else f"{below[0]}.{below[1]}")
+
+
+def _merged(
+    connection: sqlite3.Connection, query: Query, today: date, below: Sequence[int]
+) -> Iterator[tuple[Article, int, int]]:
+    """Give articles (0) and rows (1), newest first, with their number; each below one of its kind."""
     candidates = Candidates(connection, query, today)
-    found = (_newest(candidates), _items(connection, query, candidates.expression, today))
-    return heapq.merge(*found, key=lambda article: article.first_seen_at, reverse=True)
+    articles = ((article, 0, article.seq) for article in _newest(candidates, below[0]))
+    rows = ((article, 1, at) for at, article in _items(connection, query, candidates.expression, today, below[1]))
+    return heapq.merge(articles, rows, key=lambda found: found[0].first_seen_at, reverse=True)
 
 
 def search_best(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
@@ -49,7 +86,7 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
     for first in range(0, len(ranked), PAGES[0]):
         yield from candidates.articles(candidates.matching(ranked[first : first + PAGES[0]]))
     if not ranked or len(ranked) == RANKED:
-        yield from _newest(candidates, min(ranked, default=1 << 62))
+        yield from _newest(candidates, min(ranked, default=_NEWEST))
 
 
 def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
@@ -113,7 +150,7 @@ def _sizes() -> Iterator[int]:
         yield PAGES[-1]
 
 
-def _seqs(candidates: Candidates, below: int = 1 << 62) -> Iterator[int]:
+def _seqs(candidates: Candidates, below: int = _NEWEST) -> Iterator[int]:
     for size in _sizes():
         seqs = candidates.newest(below, size)
         yield from candidates.matching(seqs)
@@ -122,7 +159,7 @@ def _seqs(candidates: Candidates, below: int = 1 << 62) -> Iterator[int]:
         below = seqs[-1]
 
 
-def _newest(candidates: Candidates, below: int = 1 << 62) -> Iterator[Article]:
+def _newest(candidates: Candidates, below: int = _NEWEST) -> Iterator[Article]:
     for seq in _seqs(candidates, below):
         yield from candidates.articles((seq,))
 
@@ -144,16 +181,17 @@ def listed(connection: sqlite3.Connection, beginning: str) -> list[Article]:
     return [article_of(row) for row in rows]
 
 
-def _items(connection: sqlite3.Connection, query: Query, expression: str | None, today: date) -> Iterator[Article]:
+def _items(
+    connection: sqlite3.Connection, query: Query, expression: str | None, today: date, below: int
+) -> Iterator[tuple[int, Article]]:
     tiers = dict(connection.execute("SELECT id, tier FROM sources").fetchall())
-    below = 1 << 62
     for size in _sizes():
         rows = _item_rows(connection, expression, below, size)
         for row in rows:
             article = article_of(row)
             analysed = analyse(article.title, "", article.language)
             if query.matches(analysed, facts_of_row(connection, row, tiers), today=today) is not None:
-                yield article
+                yield row["key"], article
         if len(rows) < size:
             return
         below = rows[-1]["key"]

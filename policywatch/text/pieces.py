@@ -44,6 +44,7 @@ PIECE = re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))  # the same, for pl
 _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
 CHAIN = re.compile(r"-\s*")
 IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
+_WORDS = re.compile(rf"[^ \n{SINGLE}]+")
 _BETWEEN = re.compile(f"(?<=[{SINGLE}]) (?=[{SINGLE}])")
 _ENDS = re.compile(f"^ (?=[{SINGLE}])|(?<=[{SINGLE}]) $")
 _CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
@@ -119,7 +120,17 @@ def apart(line: str) -> str:
     """Give a line or a part of one with a blank between all of its tokens, also between Chinese characters."""
     if HAS_SINGLE(line) is None:
         return line
-    return " ".join([" ".join(run) if run[:1] >= "\u3005" and IS_SINGLE(run) else run for run in line.split(" ")])
+    return " ".join(
+        [
+            " ".join(run) if "\u4e00" <= run[:1] <= "\u9fff" or (run[:1] >= "\u3005" and IS_SINGLE(run)) else run
+            for run in line.split(" ")
+        ]
+    )
+
+
+def words_in(lines: str) -> list[str]:
+    """Give the tokens of lines that are no Chinese characters."""
+    return _WORDS.findall(lines)
 
 
 def together(line: str) -> str:
