@@ -9,19 +9,15 @@ from policywatch.alerts.notices import PlannedNotice, plan_notices
 from policywatch.alerts.papers import paper_lines
 from policywatch.alerts.planner import (
     HOUR,
-    LATE,
     PlannedDelivery,
     alert_id,
     delivery_id,
-    due_at,
-    due_for,
-    due_late,
     join_over_cap,
     plan_now,
     plan_waited,
-    slots_between,
 )
 from policywatch.alerts.reminders import PaperEvent, Reminder, due_reminders, is_over
+from policywatch.alerts.schedule import LATE, due_at, due_for, due_late, slots_between
 from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
 
 __all__ = [

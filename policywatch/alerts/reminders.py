@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from policywatch.alerts.planner import due_at, instant
+from policywatch.alerts.schedule import due_at, instant
 from policywatch.models import Channel, Watch, When
 
 PaperEvent = Literal["comment", "effect"]

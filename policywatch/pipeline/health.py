@@ -45,8 +45,7 @@ def owe_daily(archive: ArchiveWriter, settings: Settings, telling: Telling, now:
     """Owe the message that says every day how all is, where it is wished for; one that is long gone by is left out."""
     if settings.health.daily is None:
         return
-    looked_at = archive.marks.get("health looked at") or now
-    since = max(looked_at, now - LATE) if looked_at <= now else now  # the clock may have been set back
+    since = archive.marks.since("health looked at", now, LATE)
     daily = When("daily", settings.health.daily)
     owed = [
         (channel.name, recipient, slot)
@@ -54,7 +53,7 @@ def owe_daily(archive: ArchiveWriter, settings: Settings, telling: Telling, now:
         for slot in slots_between(daily, None, channel.timezone, since, now)[-1:]
         for recipient in channel.recipients
     ]
-    if not owed and HOUR > now - looked_at > timedelta(0):
+    if not owed and archive.marks.is_fresh("health looked at", now):
         return
     with archive.transaction():
         archive.marks.put("health looked at", now)

@@ -15,6 +15,7 @@ from policywatch.alerts import (
     Summary,
     compose,
     delivery_id,
+    due_at,
     health_line,
     join_over_cap,
     open_channel,
@@ -24,7 +25,7 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.models import Attempt, Beside, Channel, Delivery
+from policywatch.models import Attempt, Beside, Channel, Delivery, When
 from policywatch.models.alert import AlertState, DeliveryKind
 from policywatch.pipeline.health import owe_daily, owe_notices
 from policywatch.pipeline.reminding import remind
@@ -52,15 +53,14 @@ def owe_empty(archive: ArchiveWriter, telling: Telling, now: datetime) -> None:
     wanted = [watch for watch in telling.watches.values() if watch.send_empty]
     if not wanted:
         return
-    looked_at = archive.marks.get("digests looked at") or now
-    since = max(looked_at, now - LATE) if looked_at <= now else now  # the clock may have been set back
+    since = archive.marks.since("digests looked at", now, LATE)
     owed: dict[tuple[str, str, datetime], list[str]] = {}
     for watch in wanted:
         for channel in (telling.channels[name] for name in watch.to):
             for slot in slots_between(watch.when, watch.quiet, channel.timezone, since, now)[-1:]:
                 for recipient in channel.recipients:
                     owed.setdefault((channel.name, recipient, slot), []).append(watch.name)
-    if not owed and HOUR > now - looked_at > timedelta(0):
+    if not owed and archive.marks.is_fresh("digests looked at", now):
         return
     with archive.transaction():
         archive.marks.put("digests looked at", now)
@@ -158,7 +158,18 @@ def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime
         now=now,
         waits=settings.limits.retry,
         chance=random.Random(),
+        not_before=lambda delivery, at: _after_quiet_hours(archive, settings, delivery, at),
     )
+
+
+def _after_quiet_hours(archive: ArchiveWriter, settings: Settings, delivery: Delivery, at: datetime) -> datetime:
+    """Give the first instant from `at` on at which no watch of a message is quiet: later tries wait, too."""
+    channel = settings.channels.get(delivery.channel)
+    quiet = {watch.name: watch.quiet for watch in settings.watches if watch.quiet and not watch.urgent}
+    if not quiet or channel is None or delivery.kind not in ("alert", "digest"):
+        return at
+    hours = [quiet[name] for name in archive.outbox.watches_of(delivery.id) if name in quiet]
+    return max((due_at(When(), of_watch, channel.timezone, at) for of_watch in hours), default=at)
 
 
 def _beside(archive: ArchiveWriter, settings: Settings, delivery: Delivery, channel: Channel, now: datetime) -> Beside:

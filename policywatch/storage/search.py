@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -41,6 +42,7 @@ class Page(NamedTuple):
 
 
 _NEWEST = 1 << 62
+_KEY = re.compile(r"[0-9]{1,19}\.[0-9]{1,19}", re.ASCII)
 
 
 def search(connection: sqlite3.Connection, query: Query, *, today: date) -> Iterator[Article]:
@@ -53,9 +55,9 @@ def page(connection: sqlite3.Connection, query: Query, *, today: date, limit: in
 
     What came in between moves nothing: no article is given twice or left out. Raise ValueError for a key of no page.
     """
-    below = [int(part) for part in key.split(".")] if key else [_NEWEST, _NEWEST]
-    if len(below) != 2:
+    if key and not _KEY.fullmatch(key):
         raise ValueError(f"{key[:40]!r} is no key of a page")
+    below = [int(part) for part in key.split(".")] if key else [_NEWEST, _NEWEST]
     found = _merged(connection, query, today, below)
     articles: list[Article] = []
     for article, kind, at in islice(found, limit):
