@@ -210,6 +210,9 @@ def test_a_feed_frozen_for_years_is_silent_from_the_first_poll_on(site, watched,
     run_once(ours, now=clock)
     (silent,) = incidents(ours, "open")
     assert silent.kind == "silent" and "nothing new since 2022-11-23" in silent.problem
+    settings_path = str(ours.archive.with_name("policywatch.yaml"))
+    assert "silent: nothing new since" in CliRunner().invoke(main, ["sources", "list", "-c", settings_path]).output
+    assert "0 of 1 are well" in CliRunner().invoke(main, ["status", "-c", settings_path]).output
 
 
 def test_fewer_rows_than_a_source_expects_are_an_incident_from_the_first_poll_on(site, watched, clock):
