@@ -88,6 +88,39 @@ def test_quiet_hours_hold_until_their_end_and_urgent_watches_pass(tmp_path):
         assert len(links(desk.mails[1])) == 2 and len(desk.mails) == 2
 
 
+NIGHT = "[{name: Models, keywords: [大模型], quiet: 22:00-07:00}]"
+EVENING = NOW + 13.9 * HOUR  # 21:54
+
+
+def test_later_tries_wait_out_quiet_hours(tmp_path, receiver):
+    more = f"channels: {{hook: '{receiver.url}'}}\nnetwork: {{allow_private: [127.0.0.1]}}\n"
+    with newsdesk(tmp_path, NIGHT, more) as desk:
+        receiver.status = 503
+        desk.publish(1, at=EVENING)
+        for minute in range(0, 500, 10):
+            desk.send(EVENING + minute * HOUR / 60)
+        tried = len(receiver.got)
+        assert tried <= 3
+        receiver.status = 200
+        desk.send(NOW + 22.9 * HOUR)
+        assert len(receiver.got) == tried
+        desk.send(NOW + 23 * HOUR)
+        assert desk.states == ["delivered"] and len(receiver.got) == tried + 1
+
+
+def test_what_waits_for_room_under_the_cap_waits_out_quiet_hours(tmp_path):
+    with newsdesk(tmp_path, NIGHT, "limits: {messages_per_hour: 1}\n") as desk:
+        desk.publish(1, at=EVENING)
+        desk.send()
+        desk.publish(2, 3)
+        desk.send()
+        for minute in range(0, 500, 10):
+            desk.send(EVENING + minute * HOUR / 60)
+        assert len(desk.mails) == 1 and set(desk.states) == {"waiting", "delivered"}
+        desk.send(NOW + 23 * HOUR)
+        assert len(desk.mails) == 2 and set(desk.states) == {"delivered"}
+
+
 def test_urgent_watches_pass_the_cap(tmp_path):
     watches = "[{name: Models, keywords: [大模型]}, {name: Chips, keywords: [芯片], urgent: true}]"
     with newsdesk(tmp_path, watches, "limits: {messages_per_hour: 2}\n") as desk:

@@ -55,6 +55,11 @@ def test_the_one_article_that_is_left_between_two_neighbours_is_the_rewritten_on
     assert (changed.draft, changed.final, changed.change) == ("第五条", "第五条", "changed")
 
 
+def test_what_explains_a_draft_under_it_is_no_part_of_its_last_article():
+    explained = f"{NEW}\n关于《云端陪伴服务管理办法》的起草说明\n一、背景\n第四条规定了用途。\n第六条明确了时长。"
+    assert all(change.change == "unchanged" for change in compare_articles(explained, NEW).articles)
+
+
 def test_an_article_that_was_split_and_one_that_went_into_another_are_told():
     one = "提供者应当建立投诉渠道，在十五日内答复用户"
     two = "提供者发现未成年人使用的，应当切换到未成年人模式，并通知其监护人"

@@ -42,6 +42,9 @@ class Dispatch(Protocol):
     def together(self) -> AbstractContextManager[None]:
         """Keep all that is written inside in one transaction."""
 
+    def postpone(self, delivery: Delivery, until: datetime) -> None:
+        """Let a delivery wait until an instant, untried."""
+
     def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> bool:
         """Keep the bytes that every try sends; say whether the delivery is still owed and had none."""
 
@@ -70,7 +73,10 @@ class Summary:
 
 
 class Post:
-    """How messages are made and sent: composing, opening channels, the clock, the waits before each try."""
+    """How messages are made and sent: composing, opening channels, the clock, the waits before each try.
+
+    `not_before` says when a message that could go at an instant may go: then, or after quiet hours.
+    """
 
     def __init__(
         self,
@@ -81,6 +87,7 @@ class Post:
         now: Callable[[], datetime],
         waits: Sequence[timedelta],
         chance: random.Random,
+        not_before: Callable[[Delivery, datetime], datetime] = lambda delivery, at: at,
     ) -> None:
         self.channels = channels
         self.compose = compose
@@ -88,6 +95,7 @@ class Post:
         self.now = now
         self.waits = waits
         self.chance = chance
+        self.not_before = not_before
 
 
 def send_due(
@@ -182,7 +190,9 @@ class _Line:
                 return None
             (delivery, made), self._ready = self._ready, None
             self._tried.add((delivery.id, delivery.tries))
-            if (payload := self._frozen(delivery, made)) is not None:
+            if (at := self._post.not_before(delivery, now := self._post.now())) > now:
+                self._dispatch.postpone(delivery, at)
+            elif (payload := self._frozen(delivery, made)) is not None:
                 self._current = delivery
                 return Message(delivery.id, delivery.recipient, payload)
 

@@ -19,7 +19,9 @@ _SECTION = re.compile(rf"(?P<n>[{_HAN}]{{1,4}})(?P<unit>、)(?P<sub>(?!.))?")
 # What follows a reference and never a heading: 第三条规定, 第四条第二款.
 _REFERS = re.compile(r"[第、和至的规所款项或及与中,;。)）]|之[^一二三四五六七八九十]")
 _SENTENCE_END = frozenset('。;;:.!?…】〕)》”"')
-_ANNEX = re.compile(r"附件|附录|附表|附:|附则:|抄送|主办|责任编辑|相关阅读|扫一扫")
+_ANNEX = re.compile(
+    r"附件|附录|附表|附:|附则:|抄送|主办|责任编辑|相关阅读|扫一扫|(?:关于)?《[^《》]{2,80}》(?:[(][^()]{1,20}[)])?的?(?:起草|编制)说明"
+)
 _PAGE_LINE = re.compile(
     r"(?m)^[^\S\n]*(?:[-—－–·]+[^\S\n]*\d{1,4}[^\S\n]*[-—－–·]+|第[^\S\n]*\d{1,4}[^\S\n]*页[^\n]{0,12})[^\S\n]*$"
 )

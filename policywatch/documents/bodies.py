@@ -10,7 +10,7 @@ from policywatch.text.bodies import BODIES, OFFICES, STATE
 
 _INNER = rf"{OFFICES}|[\u4e00-\u9fff]{{2,8}}司(?=[关,、]|$)|[\u4e00-\u9fff]{{1,3}}(?:技|规|合)司|办公室(?=[、,关联])"
 # A name that stands alone in a line of a signature and that the table does not know.
-_KINDS = any_of(
+KINDS = any_of(
     """委员会 办公室 办公厅 秘书处 秘书局 管理局 监督局 监管局 总局 总署 管理部门 人民政府
     人大常委会 政府 协会 学会 联盟 联合会 中心 研究院 研究所 科学院 银行 交易所 工作组
     领导小组 指挥部 集团 公司 大学 委 局 厅 部 署 院 司 办 会"""
@@ -25,7 +25,7 @@ _LOCAL_KINDS = any_of(
     管理局 监督局 办公室 网信办 局 厅 委(?!员|托)"""
 )
 PLACE = re.compile(rf"(?:中共)?({PLACES})")
-STANDING = re.compile(rf"[\u4e00-\u9fffA-Za-z“”\"·]{{1,28}}{_KINDS}")
+STANDING = re.compile(rf"[\u4e00-\u9fffA-Za-z“”\"·]{{1,28}}{KINDS}")
 LOCAL = re.compile(
     rf"{PLACES}(?:市|省|自治区|壮族自治区|回族自治区|维吾尔自治区)?[\u4e00-\u9fff]{{0,14}}?{_LOCAL_KINDS}"
 )

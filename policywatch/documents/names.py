@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from policywatch.documents.bodies import LOCAL, STANDING, name_pattern
+from policywatch.documents.bodies import KINDS, LOCAL, STANDING, name_pattern
 from policywatch.documents.solid import Solid
 
 _LONGEST = 32
@@ -14,6 +14,8 @@ _LONGEST = 32
 _LISTED = re.compile(
     r"[\u4e00-\u9fff]{2,16}(?:部|委|局|会|院|署|办|行|厅|中心|社|协会|中央|公司)(?=[、和与及]|等|关于)"
 )
+# One at the head of a list that the table does not know: 国务院教育督导委员会办公室、教育部
+_UNKNOWN_FIRST = re.compile(rf"((?:国务院|中央|国家|全国|中国)[\u4e00-\u9fff]{{0,24}}{KINDS})、$")
 _MOST = 60
 """Names of one list; the longest joint papers have some thirty."""
 _JOINT = re.compile(r"(?:、|,|和|及|与|会同|联合|以及|·)?")
@@ -142,6 +144,8 @@ def runs(solid: Solid, until: int) -> list[Run]:
     while (match := known.search(solid.text, at, until)) is not None:
         names = names_at(solid, match.start())
         at = names[-1].end
+        if unknown := _UNKNOWN_FIRST.search(solid.text, max(0, match.start() - _LONGEST), match.start()):
+            names.insert(0, Span(*unknown.span(1)))
         opened, closed = solid.text.rfind("《", 0, match.start()), solid.text.rfind("》", 0, match.start())
         if opened <= closed:
             found.append(Run(tuple(names)))

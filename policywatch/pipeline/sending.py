@@ -15,6 +15,7 @@ from policywatch.alerts import (
     Summary,
     compose,
     delivery_id,
+    due_at,
     health_line,
     join_over_cap,
     open_channel,
@@ -24,7 +25,7 @@ from policywatch.alerts import (
 )
 from policywatch.alerts import send_due as send_due_of
 from policywatch.config import Settings
-from policywatch.models import Attempt, Beside, Channel, Delivery
+from policywatch.models import Attempt, Beside, Channel, Delivery, When
 from policywatch.models.alert import AlertState, DeliveryKind
 from policywatch.pipeline.health import owe_daily, owe_notices
 from policywatch.pipeline.reminding import remind
@@ -157,7 +158,18 @@ def _post(archive: ArchiveWriter, settings: Settings, now: Callable[[], datetime
         now=now,
         waits=settings.limits.retry,
         chance=random.Random(),
+        not_before=lambda delivery, at: _after_quiet_hours(archive, settings, delivery, at),
     )
+
+
+def _after_quiet_hours(archive: ArchiveWriter, settings: Settings, delivery: Delivery, at: datetime) -> datetime:
+    """Give the first instant from `at` on at which no watch of a message is quiet: later tries wait, too."""
+    channel = settings.channels.get(delivery.channel)
+    quiet = {watch.name: watch.quiet for watch in settings.watches if watch.quiet and not watch.urgent}
+    if not quiet or channel is None or delivery.kind not in ("alert", "digest"):
+        return at
+    hours = [quiet[name] for name in archive.outbox.watches_of(delivery.id) if name in quiet]
+    return max((due_at(When(), of_watch, channel.timezone, at) for of_watch in hours), default=at)
 
 
 def _beside(archive: ArchiveWriter, settings: Settings, delivery: Delivery, channel: Channel, now: datetime) -> Beside:

@@ -74,6 +74,16 @@ class Dispatch:
         """Keep all that is written inside in one transaction: a commit costs more than all else that is written."""
         return transaction(self._connection)
 
+    def postpone(self, delivery: Delivery, until: datetime) -> None:
+        """Let a delivery wait until an instant, without a try."""
+        with transaction(self._connection):
+            self._connection.execute(
+                """UPDATE deliveries SET due_at = ?, state = CASE WHEN tries THEN state ELSE 'waiting' END
+                WHERE id = ? AND settled_at IS NULL""",
+                (utc_text(until), delivery.id),
+            )
+            settle_alerts(self._connection, [delivery.id])
+
     def freeze(self, delivery_id: str, payload: bytes, at: datetime) -> bool:
         """Keep the bytes that every try of a delivery sends; say whether it is still owed and had none."""
         with transaction(self._connection):

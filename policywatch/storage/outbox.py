@@ -208,6 +208,14 @@ class Outbox:
         )
         return [row["alert_id"] for row in rows]
 
+    def watches_of(self, delivery_id: str) -> list[str]:
+        """Give the names of the watches whose alerts a delivery tells."""
+        rows = self._connection.execute(
+            """SELECT DISTINCT watch FROM alerts JOIN delivery_alerts ON alert_id = alerts.id WHERE delivery_id = ?""",
+            (delivery_id,),
+        )
+        return [row["watch"] for row in rows]
+
     def replace(self, delivery_ids: Sequence[str], delivery: Delivery, alert_ids: Sequence[str]) -> None:
         """Owe one delivery in place of several that were never tried, for all their alerts."""
         for table, column in (("deliveries", "id"), ("delivery_alerts", "delivery_id")):

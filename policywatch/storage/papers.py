@@ -58,7 +58,8 @@ def facts_of_paper(connection: sqlite3.Connection, article_id: str) -> Facts:
     row = connection.execute("SELECT * FROM facts WHERE article_id = ?", (article_id,)).fetchone()
     if row is None:
         return Facts()
-    known: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS}
+    there = set(row.keys())  # an archive that no run has brought up to date yet lacks the newest
+    known: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS if name in there}
     known |= {name: date.fromisoformat(row[name]) if row[name] else None for name in _DAYS}
     return Facts(stage=row["stage"], **known)
 

@@ -22,6 +22,8 @@ class Deadline:
     def guard(self, connection: socket.socket) -> None:
         """Watch over a connection, also when TLS takes its socket over."""
         self._guarded.append(connection.dup())
+        if self.is_over:  # while its address was looked up
+            self._break()
 
     def __enter__(self) -> Self:
         self._timer.start()
