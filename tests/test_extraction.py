@@ -73,6 +73,15 @@ def test_the_title_is_the_headline_that_a_claim_confirms(head, body, expected):
     assert title(body, head) == expected
 
 
+def test_a_title_that_is_cut_is_completed_from_the_row_or_the_page():
+    cut = "<h1>关于公开征求《某办法（征求意...</h1>"
+    whole = "关于公开征求《某办法（征求意见稿）》意见的通知"
+    assert title(cut, row=whole) == whole
+    assert title(cut, f"<meta name=ArticleTitle content={whole}>") == whole
+    assert title(f"{cut}<p>{whole}</p>", "<title>关于公开征求《某办法（征求意...</title>") == whole
+    assert title(cut) == "关于公开征求《某办法（征求意..."
+
+
 def test_the_row_names_a_page_without_a_headline():
     assert title("", "<title>正文</title>", row="关于某事的公告") == "关于某事的公告"
 
@@ -164,6 +173,12 @@ def test_calls_to_subscribe_are_no_part_of_the_text(prose, language):
     reading = read_page(content, URL)
     assert "newsletter" not in reading.body and "Lesen Sie auch" not in reading.body
     assert set(prose) <= set(reading.body.split("\n")) and reading.language == language
+
+
+def test_how_to_send_comments_is_part_of_the_text():
+    lines = [*PROSE_ZH, "公众可扫描下方二维码提出意见。"]
+    calls = paragraphs(["扫描二维码下载客户端", "扫一扫关注本报公众号"])
+    assert read_page(html(f"<h1>某办法公开征求意见</h1>{paragraphs(lines)}{calls}"), URL).body.split("\n") == lines
 
 
 def test_an_index_table_becomes_facts():

@@ -6,9 +6,11 @@ import json
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from click.testing import CliRunner
 from fake_site import FakeSite, rss
 
 from policywatch import open_archive
+from policywatch.cli import main
 from policywatch.config import load_settings
 from policywatch.scheduler import run_once
 
@@ -208,6 +210,9 @@ def test_a_feed_frozen_for_years_is_silent_from_the_first_poll_on(site, watched,
     run_once(ours, now=clock)
     (silent,) = incidents(ours, "open")
     assert silent.kind == "silent" and "nothing new since 2022-11-23" in silent.problem
+    settings_path = str(ours.archive.with_name("policywatch.yaml"))
+    assert "silent: nothing new since" in CliRunner().invoke(main, ["sources", "list", "-c", settings_path]).output
+    assert "0 of 1 are well" in CliRunner().invoke(main, ["status", "-c", settings_path]).output
 
 
 def test_fewer_rows_than_a_source_expects_are_an_incident_from_the_first_poll_on(site, watched, clock):
@@ -232,15 +237,21 @@ def test_a_list_that_stays_short_for_a_week_is_as_it_is_meant_to_be(site, watche
     assert shrunk.ended_at is not None
 
 
-def test_the_odd_page_is_kept_as_evidence(site, watched, clock, tmp_path):
+def test_the_odd_page_is_kept_as_evidence(site, watched, clock):
     ours = watched(["listing"])
     site.put("/s0", listing(rows(TWENTY)))
     run_once(ours, now=clock)
     site.put("/s0", CAPTCHA)
     run_once(ours, every_source=True, now=clock)
     (incident,) = incidents(ours)
-    with open_archive(ours.archive) as archive:
-        assert archive.evidence(incident.id) == CAPTCHA.encode()
+    settings_path = str(ours.archive.with_name("policywatch.yaml"))
+    shown = CliRunner().invoke(main, ["status", "-c", settings_path])
+    assert shown.exit_code == 1 and "blocked: s0" in shown.output
+    assert f"policywatch status --evidence {incident.id} shows the odd page" in shown.output
+    evidence = CliRunner().invoke(main, ["status", "-c", settings_path, "--evidence", str(incident.id)])
+    assert evidence.output == CAPTCHA
+    missing = CliRunner().invoke(main, ["status", "-c", settings_path, "--evidence", "99"])
+    assert missing.exit_code == 1 and "no page is kept of incident 99" in missing.output
 
 
 def test_our_own_network_is_one_incident_and_all_is_polled_at_once_when_it_is_back(site, settings_file, clock):

@@ -139,7 +139,12 @@ def test_the_rows_of_a_list_say_from_when_on_its_silence_is_odd():
     assert usual_silence(daily, "Asia/Shanghai") == timedelta(days=5)
     monthly = [date(2026, month, 6) for month in range(1, 11)]
     assert usual_silence(monthly, "Asia/Shanghai") > timedelta(days=50)
+    busy = [datetime(2026, 11, 24, hour, tzinfo=UTC) for hour in range(12)]
+    assert usual_silence(busy, "Asia/Shanghai") == timedelta(days=5)
+    hourly = [datetime(2026, 11, 23, tzinfo=UTC) + timedelta(hours=hour) for hour in range(30)]
+    assert usual_silence([*hourly, date(2021, 1, 4)], "Europe/Berlin") == timedelta(days=5)
     assert usual_silence(daily[:4], "Asia/Shanghai") is None
+    assert usual_silence([date(2026, 11, 24)] * 20, "Asia/Shanghai") is None  # put online all at once
 
 
 def test_the_rhythm_of_the_settings_comes_before_the_built_in_one(site, settings_file, clock):

@@ -15,7 +15,7 @@ from policywatch.cli.settings import config_option, json_option, load, load_or_d
 from policywatch.errors import ArchiveError, ConfigError, ParseError
 
 if TYPE_CHECKING:
-    from policywatch.models import Item, Source
+    from policywatch.models import Incident, Item, Source
     from policywatch.models.source import Kind
     from policywatch.storage import SourceState
 
@@ -51,13 +51,17 @@ def list_sources(ctx: click.Context, every: bool, as_json: bool) -> None:
     try:
         with open_archive(settings.archive) as archive:
             states = archive.source_states()
+            # The worst comes first, and so is kept where a source has several.
+            troubles = {incident.source_id: incident for incident in reversed(archive.incidents())}
     except ArchiveError:  # nothing was polled yet
-        states = {}
+        states, troubles = {}, {}
     used = {source.id: source for source in settings.sources}
     listed = list(used.values())
     if every:
         listed += [source for source in load_catalogue() if source.id not in used]
-    rows = [_row(source, states.get(source.id), is_used=source.id in used) for source in listed]
+    rows = [
+        _row(source, states.get(source.id), troubles.get(source.id), is_used=source.id in used) for source in listed
+    ]
     if as_json:
         click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
         return
@@ -68,7 +72,7 @@ def list_sources(ctx: click.Context, every: bool, as_json: bool) -> None:
         click.echo("no sources; `sources: {use: [tier-1]}` in the settings file uses the built-in ones", err=True)
 
 
-def _row(source: Source, state: SourceState | None, *, is_used: bool) -> dict[str, Any]:
+def _row(source: Source, state: SourceState | None, trouble: Incident | None, *, is_used: bool) -> dict[str, Any]:
     return {
         "id": source.id,
         "name": source.label(),
@@ -79,7 +83,9 @@ def _row(source: Source, state: SourceState | None, *, is_used: bool) -> dict[st
         "urls": list(source.urls),
         "used": is_used,
         "enabled": source.enabled,
-        "state": _state_words(source, state, is_used=is_used),
+        "state": _state_words(source, state, trouble, is_used=is_used),
+        "incident": trouble.kind if trouble else None,
+        "despite_robots": source.despite_robots or None,
         "outcome": state.outcome if state else None,
         "problem": state.problem if state else source.reason,
         "failures": state.failures if state else 0,
@@ -89,7 +95,7 @@ def _row(source: Source, state: SourceState | None, *, is_used: bool) -> dict[st
     }
 
 
-def _state_words(source: Source, state: SourceState | None, *, is_used: bool) -> str:
+def _state_words(source: Source, state: SourceState | None, trouble: Incident | None, *, is_used: bool) -> str:
     if not source.enabled:
         return f"disabled: {source.reason}"
     if not is_used:
@@ -97,6 +103,8 @@ def _state_words(source: Source, state: SourceState | None, *, is_used: bool) ->
     if state is None or not state.polled_at:
         return "not polled yet"
     if state.outcome in ("ok", "unchanged"):
+        if trouble:
+            return f"{trouble.kind}: {trouble.problem}"
         return f"well, {state.found} rows, polled {state.polled_at}"
     times = "once" if state.failures == 1 else f"{state.failures} times"
     return f"{state.outcome} {times}: {state.problem}"

@@ -48,7 +48,8 @@ def status(ctx: click.Context, evidence: int | None, as_json: bool) -> None:
         dead = archive.alerts(state="dead", since=now - DEAD_FOR)
         articles = len(archive)
     used = [source for source in settings.sources if source.enabled]
-    well = sum(_is_well(states[source.id].outcome) for source in used if source.id in states)
+    ill = {incident.source_id for incident in open_incidents}
+    well = sum(_is_well(states[source.id].outcome) and source.id not in ill for source in used if source.id in states)
     shown: dict[str, Any] = {
         "well": not (open_incidents or dead),
         "running": holder_of(settings.archive),

@@ -38,13 +38,16 @@ _CALL = re.compile(
     r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to|here)\b|follow (?:us|me) on"
     r"|^our standards:|^find out what's happening in\b|nachrichten aufs handy|hier geht(?:'s| es) zu[rm]?\b"
     r"|folgen sie uns\b|auch bei social media"
-    r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\babonnieren\b|push-nachricht|\bstory ideas\b"
-    r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)|(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
+    r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
+    r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
+    r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)"
+    r"|\b(?:our|join|follow|unser\w*|folgen)\b.{0,30}(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
     r"|mehr (?:zum thema|dazu|von)|weiterlesen)\b"
     r"|^\W*(?:advertisement|anzeige|werbung|广告|廣告|article content|inhaltsverzeichnis|table of contents)\W*$"
     r"|^\W*in this article\W*$"
-    r"|扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩",
+    r"|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩"
+    r"|^(?!.*(?:意见|意見|报名|填写|填报|提交|查询|反馈)).{0,16}(?:扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信).{0,16}$",
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(

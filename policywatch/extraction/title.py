@@ -34,6 +34,7 @@ _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", 
 _STAMP = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?\s*\d{1,2}:\d{2}")
 _SENTENCE = re.compile(r"[。；，]|[.!?]$")
 _COLUMN = re.compile(r"(?:娱乐|体育|财经|科技|军事|汽车|房产|教育|健康|文化|国际|国内|社会|时政|博客|专栏)$")
+_STEM, _LONGEST_WHOLE = 6, 150
 _BEGINNING = 30
 """Letters by which a line of the text is known again."""
 _NAME = 24
@@ -58,6 +59,17 @@ class _Text:
 
 def title_of(page: Page, row_title: str) -> str:
     """Give the title, or an empty text. `row_title` is what the list that led here calls the page."""
+    title = _title(page, row_title)
+    stem = title.rstrip(".… ")
+    if stem == title or len(stem) < _STEM:
+        return title
+    # Cut short ("公开征求意..."): whoever goes on with it knows the rest.
+    whole = (_clean(_without_site(name)) for name in (row_title, page.title, *page.metas.values(), *page.lines[:400]))
+    longer = (name for name in whole if len(title) < len(name) <= _LONGEST_WHOLE and "。" not in name)
+    return next((name for name in longer if name.startswith(stem) and name[-1] not in ".…"), title)
+
+
+def _title(page: Page, row_title: str) -> str:
     tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
     claims = [_of(claim) for claim in (*declared, *named, page.title, row_title)]

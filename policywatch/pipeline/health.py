@@ -70,7 +70,8 @@ def is_working(settings: Settings) -> bool:
     except ArchiveError:
         return False
     sources = {source.id for source in settings.sources if source.enabled}
-    silent = {incident.source_id for incident in open_incidents if incident.kind in SILENT}
+    # An office that publishes nothing is no fault of ours: its list still comes.
+    silent = {one.source_id for one in open_incidents if one.kind in SILENT and one.kind != "silent"}
     if any(incident.kind == "network down" for incident in open_incidents):
         return False
     return not (sources and sources <= silent) and not any(

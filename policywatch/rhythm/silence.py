@@ -11,10 +11,12 @@ from policywatch.rhythm.workdays import is_workday
 from policywatch.text import instant_of
 
 _LEAST_ROWS = 8
-"""Rows with different days from which the rhythm of a list is read."""
+"""Different instants, or days where no time is given, from which the rhythm of a list is read."""
 _LEAST = timedelta(days=5)
 _TIMES = 3
 """Silence is odd from three times the longest pause that the list itself shows, and from a week of workdays."""
+_ODD_ROWS = 20
+"""Of so many pauses the longest is left out: feeds keep a single row of years ago among the new ones."""
 _LONGEST = timedelta(days=400)
 _NEWEST = 40
 
@@ -36,7 +38,8 @@ def quiet_for(since: datetime, now: datetime, zone: str) -> timedelta:
 def usual_silence(published: Iterable[datetime | date], zone: str) -> timedelta | None:
     """Say from when on silence is odd for a list whose rows were published so; None when too few rows say it."""
     instants = sorted({instant_of(day, zone) for day in published}, reverse=True)[:_NEWEST]
-    if len({at.date() for at in instants}) < _LEAST_ROWS:
+    if len(instants) < _LEAST_ROWS:
         return None
-    longest = max(quiet_for(earlier, later, zone) for later, earlier in pairwise(instants))
+    pauses = sorted(quiet_for(earlier, later, zone) for later, earlier in pairwise(instants))
+    longest = pauses[-1 - len(pauses) // _ODD_ROWS]
     return max(_TIMES * longest, _LEAST)
