@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import fake_files
 import pytest
 from conftest import OLD_ROW
@@ -13,6 +15,7 @@ from policywatch.scheduler import run_once
 
 NOTICE = "现将《临江省智能产业发展规划》印发给你们，请认真贯彻执行，并于年底前报告落实情况。" * 3
 PLAN = ["第一章 总则", "支持大模型在制造业的应用，到2030年建成三十个示范项目。"]
+RULE = "第九条 本规划自2027年3月1日起施行。"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -27,7 +30,7 @@ def told(site, polled, clock):
     )
     links = "<a href='/files/plan.docx'>临江省智能产业发展规划.docx</a> <a href='/files/scan.pdf'>扫描件.pdf</a>"
     site.put("/a", page("关于印发规划的通知", NOTICE).replace("</article>", f"<p>附件：{links}</p></article>"))
-    site.put("/files/plan.docx", docx("".join(map(paragraph, PLAN))), WORD)
+    site.put("/files/plan.docx", docx("".join(map(paragraph, [RULE, *PLAN]))), WORD)
     site.put("/files/scan.pdf", b"%PDF-1.4 broken", "application/pdf")
     run_once(ours, every_source=True, now=clock)
     return ours
@@ -55,6 +58,12 @@ def test_its_text_is_part_of_the_article_and_a_broken_file_is_named(told):
         "临江省智能产业发展规划.docx": False,
         "扫描件.pdf": True,
     }
+
+
+def test_a_day_that_only_an_attachment_tells_is_a_fact_of_the_paper(told):
+    with open_archive(told.archive) as archive:
+        (article,) = archive.search("title:印发规划")
+        assert archive.documents.of_article(article.id).effective_on == date(2027, 3, 1)
 
 
 def test_a_second_look_keeps_the_text_of_attachments(told, site, mailbox, clock):

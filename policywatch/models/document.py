@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -46,6 +46,19 @@ class Facts:
     signed_on: date | None = None
     contacts: tuple[str, ...] = ()
     places: tuple[FactPlace, ...] = ()
+
+    def completed(self, other: Facts) -> Facts:
+        """Give these facts with the days of the same paper, in the same stage, that only the others tell.
+
+        A notice is often three lines, and the day from which the rule is in force stands in the file under it.
+        """
+        if not self.stage or self.stage != other.stage:
+            return self
+        return replace(
+            self,
+            comment_deadline=self.comment_deadline or other.comment_deadline,
+            effective_on=self.effective_on or other.effective_on,
+        )
 
 
 @dataclass(frozen=True)

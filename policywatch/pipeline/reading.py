@@ -105,7 +105,9 @@ def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Proc
         columns = IndexColumns("", "", "", "")
         processed = Processed(page, version, columns, (), Fingerprint(""), _snapshot(page), problem)
     else:
-        version = replace(version, facts=read_facts(parent.title, own, published_on=published))
+        facts = read_facts(parent.title, own, published_on=published)
+        whole = read_facts(parent.title, version.body, published_on=published)
+        version = replace(version, facts=facts.completed(whole))
         processed = _matched(page, version, problem, watches)
     processed = replace(processed, attachment=attachment)
     return replace(processed, alarm=_alarm(processed, alarm)) if alarm else processed

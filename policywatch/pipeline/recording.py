@@ -188,6 +188,8 @@ def _record_attached(
     if kept.is_changed:
         archive.index.put(kept.article.seq, processed.columns)
         archive.articles.add_matches(kept, processed.matches, now)
+        if archive.articles.complete_facts(version):
+            archive.documents.file(article.id)
     if processed.alarm:
         archive.health.note("file not read", processed.alarm, now, source_id=version.source_id)
     if processed.problem and not processed.alarm:

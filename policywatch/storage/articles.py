@@ -131,6 +131,15 @@ class Articles:
         """Write what a file of an article says."""
         put_attachment(self._connection, article_id, attachment, snapshot)
 
+    def complete_facts(self, version: Version) -> bool:
+        """Add the days that a version with more text tells of an article's paper; say whether there were any."""
+        known = facts_of_paper(self._connection, version.article_id)
+        completed = known.completed(version.facts)
+        if completed == known:
+            return False
+        put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, completed))
+        return True
+
     def has_other_facts(self, version: Version) -> bool:
         """Say whether a reading of the same text gives other facts of its paper than are kept."""
         return facts_of_paper(self._connection, version.article_id) != replace(version.facts, places=())
