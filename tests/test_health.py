@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -34,12 +35,12 @@ def listing(items, *, beside="", name="list"):
     return f"<html><body>{menu}<h1>通知公告</h1><ul class='{name}'>{items}</ul>{beside}</body></html>"
 
 
-def feed(numbers):
+def feed(numbers, title="News number {}"):
     base = datetime(2026, 11, 13, 8, tzinfo=UTC)
     return rss(
         [
             (
-                f"News number {n}",
+                title.format(n),
                 f"http://127.0.0.1:9/{n}",
                 f"{base + timedelta(hours=12 * n):%a, %d %b %Y %H:%M:%S GMT}",
             )
@@ -78,6 +79,11 @@ TROUBLES = {
         "redesign",
     ),
     "four rows are left": ("listing", {"body": listing(rows([20, 19, 18, 17]))}, "shrunk list"),
+    "the titles are gone": (
+        "listing",
+        {"body": re.sub(">关于[^<]+<", "><img src=/x.png><", listing(rows(TWENTY)))},
+        "redesign",
+    ),
     "a captcha": ("listing", {"body": CAPTCHA}, "blocked"),
     "a login": ("listing", {"body": "<html><title>用户登录</title><p>请先登录</p></html>"}, "blocked"),
     "a cookie by script": ("listing", {"body": COOKIE, "status": 412}, "blocked"),
@@ -163,7 +169,7 @@ def ordinary():
         kind = number % len(changed)
         yield "listing", listing(changed[kind](1 + number % 2), beside=f"<p>访问量 {number}</p>")
     for number in range(5):
-        yield "feed", feed(range(20 + number % 2, 4 * number, -1))
+        yield "feed", feed(range(20 + number % 2, 4 * number, -1), title="" if number == 1 else "News number {}")
         yield "json", endpoint(range(20, number, -1))
 
 

@@ -7,16 +7,17 @@ takes a hundredth. It never says that a text does not match, only that it surely
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 
-from policywatch.matching.tree import And, FieldName, Node, Or, Term, Within
+from policywatch.matching.tree import And, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
 from policywatch.text.folding import fold_simply
 from policywatch.text.pieces import PIECE, is_single
 
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
-_MOST_PLACES = 4  # of a word in a text that are looked at
+_MOST_NEAR = 12  # places of each word that are looked at to find some near each other
 _NEARBY = 24  # characters on either side of it that are folded and cut
 _LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
@@ -28,6 +29,8 @@ def can_glance(node: Node) -> bool:
     """Say whether a glance may tell that a text meets `node`."""
     if isinstance(node, Term):
         return any(_is_plain_word(pattern.han) for pattern in node.patterns if pattern.han)
+    if isinstance(node, Near):
+        return all(len(part.patterns) == 1 and can_glance(part) for part in node.parts)
     if isinstance(node, Within):
         return can_glance(node.node)
     if isinstance(node, And):
@@ -39,7 +42,9 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
     """Say whether a glance at title and body tells that they meet `node`; False says nothing."""
     if isinstance(node, Term):
         words = [pattern.han for pattern in node.patterns if pattern.han]
-        return any(_stands(word, texts[field]) for word in words for field in reversed(fields))
+        return any(any(True for _ in _places(word, texts[field])) for word in words for field in reversed(fields))
+    if isinstance(node, Near):
+        return can_glance(node) and any(_near(node, texts[field]) for field in reversed(fields))
     if isinstance(node, Within):
         return meets_surely(node.node, texts, (node.field,))
     if isinstance(node, And):
@@ -47,18 +52,30 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
     return isinstance(node, Or) and any(meets_surely(part, texts, fields) for part in node.nodes)
 
 
-def _stands(word: str, text: str) -> bool:
+def _near(near: Near, text: str) -> bool:
+    """Say whether the words stand surely near each other: a token has at least one character."""
+    parts = [list(islice(_places(part.patterns[0].han, text), _MOST_NEAR)) for part in near.parts]
+    if not all(parts):
+        return False
+    places = sorted((begin, end, number) for number, part in enumerate(parts) for begin, end in part)
+    for first, (_, end, _) in enumerate(places):
+        met = {number for begin, _, number in places[first:] if begin - end <= near.distance}
+        if len(met) == len(parts):
+            return True
+    return False
+
+
+def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Give the places where a word surely stands."""
     at = text.find(word)
     if at < 0 or not _is_plain_word(word):
-        return False
-    for _ in range(_MOST_PLACES):
-        around = _around(text, at, at + len(word))
+        return
+    while at >= 0:
+        end = at + len(word)
+        around = _around(text, at, end)
         if around is not None and not cuts_words(around[0], word, around[1]):
-            return True
+            yield at, end
         at = text.find(word, at + 1)
-        if at < 0:
-            break
-    return False
 
 
 def _around(text: str, at: int, end: int) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from policywatch.matching.facts import first_day, open_days
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.pieces import apart, is_sign, is_single
+from policywatch.text.pieces import apart, is_sign, is_single, words_in
 from policywatch.text.tokens import Analysed
 
 Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
@@ -124,13 +124,23 @@ def _compile(node: Node, expand: Expand) -> IndexExpression | None:
             f"{columns} : ({text})", f"{columns} : ({sure})" if sure else "", Within(node.field, rest) if rest else None
         )
     if isinstance(node, Near):
-        parts = [part for part in (_compile(part, expand) for part in node.parts) if part is not None]
-        return IndexExpression(_joined(" AND ", [part.text for part in parts]), "", node) if parts else None
+        return _near(node, expand)
     if isinstance(node, And):
         return _and(node, expand)
     if isinstance(node, Or):
         return _or(node, expand)
     return None
+
+
+def _near(node: Near, expand: Expand) -> IndexExpression | None:
+    lines = [part.patterns[0].line for part in node.parts if len(part.patterns) == 1]
+    if len(lines) == len(node.parts) and all(len(words_in(line)) == 0 for line in lines):
+        # Chinese words have no joined spellings, in columns of their own. A break, which is no distance, is a token
+        # for SQLite; no two stand side by side.
+        phrases = " ".join(f'"{apart(line)}"' for line in lines)
+        return IndexExpression(f"NEAR({phrases}, {2 * node.distance + 1})", "", node)
+    parts = [part for part in (_compile(part, expand) for part in node.parts) if part is not None]
+    return IndexExpression(_joined(" AND ", [part.text for part in parts]), "", node) if parts else None
 
 
 def _or(node: Or, expand: Expand) -> IndexExpression | None:

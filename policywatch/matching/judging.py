@@ -14,7 +14,7 @@ from policywatch.matching.facts import is_met, speaks
 from policywatch.matching.patterns import Pattern
 from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
 from policywatch.models import ArticleFacts, Hit
-from policywatch.text.pieces import BREAK, is_single
+from policywatch.text.pieces import count_tokens, is_single
 from policywatch.text.tokens import Analysed, FieldTokens, Line
 
 FIELDS: tuple[FieldName, ...] = ("title", "body")
@@ -182,7 +182,7 @@ class Judge:
             parts = [self.spans(part, field) for part in near.parts]
             if all(parts) and any(_SOMEWHERE in spans for spans in parts):
                 raise TextNeededError("the distance to a joined spelling needs the text itself")
-            if all(parts) and (close := _close(parts, near.distance, self._tokens(field))):
+            if all(parts) and (close := _close(parts, near.distance, self._tokens(field).plain.text)):
                 met = True
                 for part, part_spans in zip(near.parts, parts, strict=True):
                     hits += self._hits(field, [span for span in part_spans if span in close], part.text)
@@ -299,7 +299,7 @@ def _outermost(found: list[Span]) -> list[Span]:
     return kept
 
 
-def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[Span]:
+def _close(parts: list[list[Span]], distance: int, line: str) -> set[Span]:
     """Give the places in the windows that hold every part with at most `distance` tokens between the outer two."""
     places = sorted((span, part) for part, spans in enumerate(parts) for span in spans)
     counts = [0] * len(parts)
@@ -307,7 +307,7 @@ def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[S
     left = marked = 0
     for right, (span, part) in enumerate(places):
         counts[part] += 1
-        while left < right and _gap(places[left][0], span, tokens, distance) > distance:
+        while left < right and _gap(places[left][0], span, line, distance) > distance:
             counts[places[left][1]] -= 1
             left += 1
         if all(counts):
@@ -316,10 +316,12 @@ def _close(parts: list[list[Span]], distance: int, tokens: FieldTokens) -> set[S
     return close
 
 
-def _gap(one: Span, other: Span, tokens: FieldTokens, distance: int) -> int:
-    """Count the tokens between two places, all but breaks; not exactly where they are surely within `distance`."""
+def _gap(one: Span, other: Span, line: str, distance: int) -> int:
+    """Count the tokens between two places of a line, all but breaks; not exactly where `distance` is decided sooner."""
     characters = other.begin - one.end
     if characters <= distance:  # a token has at least one
         return max(0, characters)
-    between = tokens.number_at(other.begin) - tokens.number_at(one.end - 1) - 1
-    return between - tokens.plain.text.count(BREAK, one.end, other.begin)
+    # No two breaks stand side by side, so of the words between blanks at least half are tokens that count.
+    if line.count(" ", one.end, other.begin) > 2 * distance + 3:
+        return distance + 1
+    return count_tokens(line[one.end : other.begin])

@@ -76,7 +76,7 @@ def doubt_about_rows(
         return Doubt("shrunk list", f"{_rows(len(items))} where {least}")
     if usual.dated and len(items) >= _LEAST and not any(item.published for item in items):
         return Doubt("redesign", f"none of {len(items)} rows has a date any more")
-    if usual.rows and len(items) >= _LEAST and source.kind != "sitemap" and not any(item.title for item in items):
+    if usual.rows and len(items) >= _LEAST and source.kind == "listing" and not any(item.title for item in items):
         return Doubt("redesign", f"none of {len(items)} rows has a title any more")
     return None
 

@@ -128,6 +128,12 @@ def apart(line: str) -> str:
     )
 
 
+def count_tokens(line: str) -> int:
+    """Count the tokens of a part of a line, all but breaks."""
+    parts = line.split(" ")
+    return sum(len(part) if is_single(part) else part not in ("", BREAK) for part in parts)
+
+
 def words_in(lines: str) -> list[str]:
     """Give the tokens of lines that are no Chinese characters."""
     return _WORDS.findall(lines)

@@ -148,7 +148,8 @@ def _numbers(line: str) -> tuple[list[int], list[int]]:
         offsets.append(offset)
         numbers.append(number)
         offset += len(part) + 1
-        number += len(part) if part[:1] >= "\u3005" and is_single(part) else bool(part)
+        is_run = "\u4e00" <= part[:1] <= "\u9fff" or (part[:1] >= "\u3005" and is_single(part))
+        number += len(part) if is_run else bool(part)
     return offsets, numbers
 
 
