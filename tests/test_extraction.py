@@ -11,6 +11,7 @@ from hypothesis import given, settings, strategies
 from policywatch import read_facts
 from policywatch.errors import ParseError
 from policywatch.extraction import read_page
+from policywatch.extraction.signature import with_signature
 
 URL = "https://www.example.gov.cn/tz/content.html"
 PROSE_ZH = [
@@ -227,6 +228,13 @@ def test_a_last_day_that_only_a_script_shows_is_read():
     reading = read_page(content.encode(), URL, language="zh-Hans")
     facts = read_facts(reading.title, reading.body, index=reading.index)
     assert facts.comment_deadline == date(2026, 10, 14)
+
+
+def test_a_name_between_the_text_and_its_day_is_put_back():
+    assert with_signature("公示期一个月。\n2026年3月7日", ["公示期一个月。", "某部科技司", "2026年3月7日"]) == (
+        "公示期一个月。\n某部科技司\n2026年3月7日"
+    )
+    assert with_signature("公示。\n说明。\n2026年3月7日", ["公示。", "某司", "2026年3月7日"]).count("某司") == 0
 
 
 @pytest.mark.parametrize("sentences", [2, 40])

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 
@@ -246,6 +247,7 @@ PAGES = {
 }  # fmt: skip
 
 
+@cache
 def read(name):
     page = PAGES[name]
     return page, read_page(

@@ -24,14 +24,15 @@ def with_signature(body: str, own: Sequence[str]) -> str:
     places = {line: number for number, line in enumerate(kept)}
     missing: dict[int, list[str]] = {}
     for number, line in enumerate(own):
-        if not _DAY.fullmatch(line) or line in places:
+        if not _DAY.fullmatch(line) or not number or not _is_name(own[number - 1]):
             continue
         above = number - 1
         while above >= 0 and number - above <= _MOST_NAMES and own[above] not in places and _is_name(own[above]):
             above -= 1
-        if above < 0 or own[above] not in places or not _is_name(own[number - 1]):
+        place = places.get(own[above], -1) if above >= 0 else -1
+        if place < 0 or places.get(line, place + 1) != place + 1:
             continue
-        missing.setdefault(places[own[above]], list(own[above + 1 : number + 1]))
+        missing.setdefault(place, [part for part in own[above + 1 : number + 1] if part not in places])
     lines = [part for number, line in enumerate(kept) for part in (line, *missing.get(number, ()))]
     return "\n".join(lines)
 

@@ -7,7 +7,6 @@ is read that is not in the file.
 from __future__ import annotations
 
 import struct
-from array import array
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -82,7 +81,7 @@ class Compound:
 
     def _fat_sectors(self, first_more: int) -> list[int]:
         """Give the sectors of the allocation table: 109 stand in the header, the others in a chain of their own."""
-        found = array("L", struct.unpack_from("<109I", self._content, 76)).tolist()
+        found = list(struct.unpack_from("<109I", self._content, 76))
         seen: set[int] = set()
         while first_more < _LAST and first_more not in seen:
             seen.add(first_more)
