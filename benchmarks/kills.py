@@ -150,8 +150,8 @@ def run(seed: int, kills: int, most: float) -> Counter[str]:
     chance, calm, site = random.Random(seed), threading.Event(), Site()
     with (
         tempfile.TemporaryDirectory() as name,
-        serving("smtp", trouble=0.25, seed=seed, calm=calm) as (smtp, mails),
-        serving("http", trouble=0.25, seed=seed, calm=calm) as (http, posts),
+        serving("smtp", trouble=0.25, seed=seed, calm=calm, with_content=True) as (smtp, mails),
+        serving("http", trouble=0.25, seed=seed, calm=calm, with_content=True) as (http, posts),
     ):
         folder = Path(name)
         settings(folder, site, smtp, http)

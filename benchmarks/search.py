@@ -4,7 +4,7 @@
 
 Makes the archive (or takes the one in DIR that it made before), asks some 60 queries and prints how long the newest 20,
 the 20 most relevant and the count take beside a LIKE scan for the same word. `--random N` adds N queries that are put
-together at random. 100,000 articles need about 600 MB and, with the scan, some minutes.
+together at random. 100,000 articles need about 700 MB and, with the scan, some minutes.
 """
 
 from __future__ import annotations

@@ -147,11 +147,11 @@ KINDS = {"smtp": Smtp, "http": Http, "drip": Drip}
 
 @contextmanager
 def serving(
-    kind: str, *, trouble: float = 0.0, seed: int = 1, calm: threading.Event | None = None
+    kind: str, *, trouble: float = 0.0, seed: int = 1, calm: threading.Event | None = None, with_content: bool = False
 ) -> Iterator[tuple[int, list[dict[str, Any]]]]:
     """Serve in a process of its own; give its port, and a list into which comes what it takes.
 
-    When `calm` is set, there is no more trouble.
+    When `calm` is set, there is no more trouble. Only the ids are kept, unless `with_content`.
     """
     process = subprocess.Popen(
         [sys.executable, __file__, kind, "--trouble", str(trouble), "--seed", str(seed)],
@@ -164,7 +164,8 @@ def serving(
 
     def read() -> None:
         for line in process.stdout or ():
-            taken.append(json.loads(line))
+            one = json.loads(line)
+            taken.append(one if with_content else {"id": one["id"]})
 
     reader = threading.Thread(target=read, daemon=True)
     reader.start()

@@ -6,6 +6,8 @@ import zlib
 from datetime import timedelta
 
 import pytest
+from conftest import OLD_ROW
+from fake_site import page
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlite_utils import Database
@@ -14,6 +16,7 @@ from test_search import NOW, archive_with
 from policywatch import Query
 from policywatch.errors import ArchiveError
 from policywatch.matching import IndexColumns, analyse, index_columns, meets_surely
+from policywatch.scheduler import run_once
 from policywatch.storage import ArchiveWriter, schema
 from policywatch.storage.tokens import packed, unpacked
 
@@ -44,6 +47,18 @@ def test_articles_indexed_by_older_rules_are_indexed_anew_a_few_at_a_time(tmp_pa
         assert [archive.tidy_index(NOW) for _ in range(3)] == [True, True, False]
         assert archive.check_index() == []
         assert urls(archive, "Gesetz") == ["0", "2"]
+
+
+def test_a_cycle_brings_the_index_up_to_the_rules_of_today(polled, site, clock):
+    ours = polled("    - {name: Models, keywords: [~大模型], to: [desk]}")
+    site.put("/list", f"<ul class='list'><li><a href='/a'>大模型</a><span>2026-11-24</span></li>{OLD_ROW}</ul>")
+    site.put("/a", page("大模型服务管理办法", "临江省公布大模型服务管理办法。" * 9))
+    run_once(ours, every_source=True, now=clock)
+    with ArchiveWriter(ours.archive) as archive, archive.transaction():
+        archive._connection.execute("UPDATE article_tokens SET analyser = 1")
+    run_once(ours, now=clock)
+    with ArchiveWriter(ours.archive) as archive:
+        assert archive.check_index() == []
 
 
 def test_once_a_week_the_index_becomes_one_part(tmp_path):

@@ -16,9 +16,10 @@ from policywatch.alerts.planner import (
     plan_now,
     plan_waited,
 )
+from policywatch.alerts.post import Dispatch, Post, Summary
 from policywatch.alerts.reminders import PaperEvent, Reminder, due_reminders, is_over
 from policywatch.alerts.schedule import LATE, due_at, due_for, due_late, slots_between
-from policywatch.alerts.sender import Dispatch, Post, Summary, send_due, send_one
+from policywatch.alerts.sender import send_due, send_one
 
 __all__ = [
     "DAILY",

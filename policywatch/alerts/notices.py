@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from policywatch.alerts.planner import HOUR, delivery_id
 from policywatch.models import Channel, ChannelState, IncidentEvent
 
-Line = tuple[str, str]
+Reader = tuple[str, str]
 """A channel's name and one of its recipients."""
 _OF_CHANNELS = frozenset({"channel broken", "channel failing", "endpoint off"})
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
@@ -33,7 +33,7 @@ def plan_notices(
     states: Mapping[str, ChannelState],
     *,
     to: Sequence[str],
-    suspended: Container[Line],
+    suspended: Container[Reader],
     instance: str,
     now: datetime,
     gather: timedelta,
@@ -53,7 +53,7 @@ def plan_notices(
         for recipient in channel.recipients
         if (name, recipient) not in suspended
     ]
-    messages: dict[tuple[str, Line], list[IncidentEvent]] = {}
+    messages: dict[tuple[str, Reader], list[IncidentEvent]] = {}
     for cause, of_cause in causes.items():
         if now - min(event.at for event in of_cause) < gather:
             continue
@@ -74,7 +74,7 @@ def plan_notices(
     ]
 
 
-def _lines(event: IncidentEvent, reached: Sequence[Line], *, to: Container[str], failed_last: bool) -> list[Line]:
+def _lines(event: IncidentEvent, reached: Sequence[Reader], *, to: Container[str], failed_last: bool) -> list[Reader]:
     """Choose who is told of an event: those who are to be, else whoever is reached.
 
     The channel that it is about comes last, and only if it is not the channel itself that does not work; but that it

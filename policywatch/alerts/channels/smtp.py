@@ -14,6 +14,7 @@ from policywatch.models import MailServer
 
 READ_SECONDS = 20.0
 QUIT_SECONDS = 2.0
+_FAREWELLS = threading.BoundedSemaphore(4)
 
 
 class Connection(smtplib.SMTP):
@@ -32,15 +33,23 @@ class Connection(smtplib.SMTP):
 
     def take_leave(self) -> None:
         """Say QUIT and wait a little for the answer, beside all else: what is taken is written down without delay."""
-        threading.Thread(target=self._quit, daemon=True).start()
+        if _FAREWELLS.acquire(blocking=False):
+            threading.Thread(target=self._wait_and_close, daemon=True).start()
+        else:  # enough are being waited for
+            with contextlib.suppress(smtplib.SMTPException, OSError):
+                self.putcmd("quit")
+            self.close()
 
-    def _quit(self) -> None:
-        with contextlib.suppress(smtplib.SMTPException, OSError):
-            self.putcmd("quit")
-            if self.sock is not None:
-                self.sock.settimeout(QUIT_SECONDS)
-                self.sock.recv(512)
-        self.close()
+    def _wait_and_close(self) -> None:
+        try:
+            with contextlib.suppress(smtplib.SMTPException, OSError):
+                self.putcmd("quit")
+                if self.sock is not None:
+                    self.sock.settimeout(QUIT_SECONDS)
+                    self.sock.recv(512)
+            self.close()
+        finally:
+            _FAREWELLS.release()
 
 
 @cache
