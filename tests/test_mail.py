@@ -62,9 +62,13 @@ def an_alert(
 
 
 def mail(*alerts, sender=SENDER, recipient="desk@example.org") -> EmailMessage:
+    return read(bytes_of(*alerts, sender=sender, recipient=recipient))
+
+
+def bytes_of(*alerts, sender=SENDER, recipient="desk@example.org") -> bytes:
     kind = "alert" if len(alerts) == 1 else "digest"
     delivery = Delivery("a" * 26, "desk", recipient, kind, "owed", NOW, NOW)
-    return read(compose(delivery, alerts, DESK, sender=sender, now=NOW))
+    return compose(delivery, alerts, DESK, sender=sender, now=NOW)
 
 
 def read(content: bytes) -> EmailMessage:
@@ -149,6 +153,26 @@ def test_the_headers_are_those_of_a_machine_that_can_be_told_to_stop():
     assert message["List-Unsubscribe"] == "<mailto:alerts@example.org?subject=unsubscribe>"
     assert re.fullmatch(r"<models-[0-9a-f]{6}\.policywatch\.example\.org>", message["List-Id"])
     assert (message["Auto-Submitted"], message["Subject"]) == ("auto-generated", "[Models] 大模型管理办法公布")
+
+
+TITLES = (
+    "大模型管理办法公布" * 3,
+    "Linjiang finalises its rules for large services",
+    "Linjiang finalises its rules for large-model services, and says when",
+    "Linjiang regelt den Umgang mit Großmodellen in Kliniken und Fabriken",
+    "Comments end in 14 days, on 2026-12-31: 关于延长征求意见时间的通知",
+    "x" * 120,
+    "a " * 60 + "b",
+)
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_subject_is_what_it_says_to_the_blank_in_lines_that_every_server_takes(title):
+    content = bytes_of(an_alert(title, watch="Embodied intelligence"))
+    assert read(content)["Subject"] == f"[Embodied intelligence] {title}"
+    head = content.partition(b"\r\n\r\n")[0]
+    subject = head.partition(b"\r\nSubject: ")[2].partition(b"\r\nDate")[0]
+    assert all(line.strip() and len(line) <= 76 for line in subject.split(b"\r\n"))
 
 
 @pytest.mark.parametrize("domain", ["example.org", "department.of.a.ministry.example.org", "d" * 60 + ".example.org"])

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from email import policy
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime, parseaddr
@@ -29,8 +30,23 @@ MAX_MAIL = 100_000
 """Bytes of a mail: large providers cut the HTML part of what is longer (Gmail: 102 kB)."""
 MAX_JOINED = 20
 """Stories told before, and now also elsewhere, that a digest names."""
-# 76 would let encoded words grow to 76 characters; RFC 2047, section 2, allows 75.
-_MAIL = policy.SMTP.clone(max_line_length=76)
+MAX_LINE = 76
+"""Characters of a line of a header, and one more than an encoded word may have (RFC 2047, section 2)."""
+
+
+class _MailPolicy(policy.EmailPolicy):
+    """The library's folding adds a blank before the encoded words of a subject, or empties its first line."""
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        if name.lower() != "subject":
+            return super().fold_binary(name, value)
+        is_plain = value.isascii() and max(map(len, value.split()), default=0) < MAX_LINE - len(name) - 2
+        charset = "us-ascii" if is_plain else "utf-8"
+        header = Header(str(value), charset, maxlinelen=MAX_LINE, header_name=name)
+        return f"{name}: {header.encode(linesep=self.linesep)}{self.linesep}".encode("ascii")
+
+
+_MAIL = _MailPolicy(linesep="\r\n", max_line_length=MAX_LINE)
 
 
 def mail_of(
