@@ -21,6 +21,7 @@ import subprocess
 import sys
 import threading
 import time
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
@@ -29,7 +30,7 @@ SMTP_TROUBLE = ("refuse", "tempfail", "drop", "take and die", "reset", "busy")
 HTTP_TROUBLE = ("500", "reset", "take and die", "429", "nonsense")
 
 
-class Sink:
+class Sink(ABC):
     """Accepts connections, each in a thread, and does one kind of trouble with a chance."""
 
     def __init__(self, trouble: float, seed: int) -> None:
@@ -50,9 +51,9 @@ class Sink:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self.talk(connection)
 
+    @abstractmethod
     def talk(self, connection: socket.socket) -> None:
         """Hold one conversation."""
-        raise NotImplementedError
 
     def fate(self, kinds: tuple[str, ...]) -> str:
         """Choose what goes wrong, mostly nothing."""

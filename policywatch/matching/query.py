@@ -89,12 +89,6 @@ class Query:
         """Say whether it counts from the day it is asked on (since:, until:, deadline:), which a watch must not."""
         return any(isinstance(node, Fact) and node.name in {"since", "until", "deadline"} for node in walk(self.root))
 
-    @property
-    def has_only_expressions(self) -> bool:
-        """Say whether nothing but regular expressions narrows it down, so that every article must be read."""
-        kinds = [node for node in walk(self.root) if isinstance(node, Term | Exact | Fact | Expression)]
-        return bool(kinds) and all(isinstance(node, Expression) for node in kinds)
-
     def only_broad(self, glossary: Glossary | None = None) -> Concept | None:
         """Give the concept that is too general to alert on, when the query asks for nothing else."""
         glossary = glossary or load_glossary()

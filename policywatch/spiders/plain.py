@@ -32,7 +32,6 @@ _INVISIBLE = re.compile(
 # Characters that cp1252 gives for the bytes 80-9F, and Latin-1 above; a run of them may be UTF-8 that was read wrongly.
 _CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0x100)}
 _BYTE_OF = {character: byte for byte, character in _CP1252.items()} | {chr(byte): byte for byte in range(0x80, 0x100)}
-_CLASS = "".join(map(re.escape, _BYTE_OF))
 _TAIL = "".join(re.escape(character) for character, byte in _BYTE_OF.items() if byte < 0xC0)
 # Lead bytes of Latin, Greek and Cyrillic letters (two bytes), of punctuation and CJK (three), of pictures (four).
 _TWICE = re.compile(f"[ÂÃÄÅÎÏÐÑ][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[{_TAIL}]{{3}}")

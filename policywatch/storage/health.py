@@ -67,7 +67,7 @@ class Health:
         line = (kind, source_id, channel, recipient)
         if self._connection.execute(f"SELECT 1 FROM incidents WHERE {_OPEN}", line).fetchone():  # noqa: S608
             return False
-        self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient)
+        self._add(line, problem, at)
         return True
 
     def note(
@@ -81,32 +81,15 @@ class Health:
         recipient: str = "",
     ) -> None:
         """Note what happened and is over: one message that is lost, say, or one file that is locked."""
-        self._add(kind, problem, at, source_id=source_id, channel=channel, recipient=recipient, ended_at=at)
+        self._add((kind, source_id, channel, recipient), problem, at, ended_at=at)
 
     def _add(
-        self,
-        kind: IncidentKind,
-        problem: str,
-        at: datetime,
-        *,
-        source_id: str = "",
-        channel: str = "",
-        recipient: str = "",
-        ended_at: datetime | None = None,
+        self, line: tuple[IncidentKind, str, str, str], problem: str, at: datetime, *, ended_at: datetime | None = None
     ) -> None:
         self._connection.execute(
             """INSERT INTO incidents (kind, source_id, channel, recipient, started_at, ended_at, problem, advice)
             VALUES (?, nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?, ?, ?)""",
-            (
-                kind,
-                source_id,
-                channel,
-                recipient,
-                utc_text(at),
-                utc_text(ended_at) if ended_at else None,
-                problem,
-                _ADVICE[kind],
-            ),
+            (*line, utc_text(at), utc_text(ended_at) if ended_at else None, problem, _ADVICE[line[0]]),
         )
 
     def close(
