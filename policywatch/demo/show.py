@@ -62,7 +62,7 @@ def run_demo(
         echo(f"\nOne of the {len(mails)} mails in {directory / 'mail' / 'new'}:\n")
         echo(_mail(max(mails, key=lambda path: path.stat().st_size)))  # the story with the most to say
     if morning := _remind(settings):
-        days = (morning - datetime.now(UTC)).days
+        days = (morning.date() - datetime.now(UTC).date()).days
         echo(f"\n{days} days later, at eight in the morning, while comments on a draft are still taken:\n")
         echo(_mail(*({*(directory / "mail" / "new").iterdir()} - {*mails})))
     echo("\nTry next:")

@@ -3,15 +3,42 @@
 `read` (reading.py) is pure and runs in a worker. `record` (recording.py) writes everything that follows in one
 transaction, so that an article is never kept without the alerts that it raises, nor an alert without its article; what
 is told of it stands in telling.py, how it goes out in sending.py.
+
+The names are imported when they are used: a worker only reads.
 """
 
-from policywatch.pipeline.beginning import begin
-from policywatch.pipeline.health import BEAT_EVERY, show_life
-from policywatch.pipeline.past import tell_past
-from policywatch.pipeline.reading import Processed, read, read_attached, read_row
-from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
-from policywatch.pipeline.sending import send_due, send_test
-from policywatch.pipeline.telling import Telling
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from policywatch.pipeline.beginning import begin
+    from policywatch.pipeline.health import BEAT_EVERY, show_life
+    from policywatch.pipeline.past import tell_past
+    from policywatch.pipeline.reading import Processed, read, read_attached, read_row
+    from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
+    from policywatch.pipeline.sending import send_due, send_test
+    from policywatch.pipeline.telling import Telling
+
+_FILES = {
+    "BEAT_EVERY": "health",
+    "Processed": "reading",
+    "Recorded": "recording",
+    "Telling": "telling",
+    "begin": "beginning",
+    "read": "reading",
+    "read_attached": "reading",
+    "read_row": "reading",
+    "record": "recording",
+    "record_poll": "recording",
+    "record_unchanged": "recording",
+    "reread": "recording",
+    "send_due": "sending",
+    "send_test": "sending",
+    "show_life": "health",
+    "tell_past": "past",
+}
 
 __all__ = [
     "BEAT_EVERY",
@@ -31,3 +58,9 @@ __all__ = [
     "show_life",
     "tell_past",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in _FILES:
+        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

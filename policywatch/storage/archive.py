@@ -273,22 +273,17 @@ class ArchiveWriter(Archive):
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Hold the write lock: all that is written inside is kept together, or not at all."""
-        with self._remembering(), transaction(self._connection):
+        is_outermost = not self._connection.in_transaction
+        with self.index.remembering(), transaction(self._connection):
             yield
+            if is_outermost:
+                self.index.flush()
 
     @contextmanager
     def savepoint(self) -> Iterator[None]:
         """Inside a transaction: undo what is written inside when it raises, and nothing else."""
-        with self._remembering(), savepoint(self._connection):
+        with self.index.remembering(), savepoint(self._connection):
             yield
-
-    @contextmanager
-    def _remembering(self) -> Iterator[None]:
-        try:
-            yield
-        except BaseException:
-            self.index.forget()
-            raise
 
     def reading_queues(self) -> Queues:
         """Give the queues over a connection of their own that only reads, for a thread other than the writing one."""

@@ -1,4 +1,9 @@
-"""The full-text index: our tokens in FTS5, kept in step with the articles inside the same transaction."""
+"""The full-text index: our tokens in FTS5, kept in step with the articles inside the same transaction.
+
+FTS5 gathers what it is given and writes it as one sorted part at the end; but at every savepoint, and at every UPDATE
+that needs one of its own, it writes what it has by then. So what goes into its tables waits for the end of the
+transaction: a part for each article took three times as long.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +11,11 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 from typing import Literal
 
 from policywatch.matching import IndexColumns, analyse, index_columns
@@ -20,6 +28,10 @@ _MOST_KNOWN = 200_000
 _STEP = 50  # articles indexed anew in one transaction
 _PAGES = 200  # of the index that are merged in one transaction
 MERGE_EVERY = timedelta(days=7)
+_PUT = "INSERT INTO article_index (rowid, title, body, title_joined, body_joined) VALUES (?, ?, ?, ?, ?)"
+_TAKE_OUT = """INSERT INTO article_index (article_index, rowid, title, body, title_joined, body_joined)
+    VALUES ('delete', ?, ?, ?, ?, ?)"""
+_PUT_ITEM = "INSERT INTO item_index (rowid, title, title_joined, body, body_joined) VALUES (?, ?, ?, '', '')"
 
 
 @dataclass(frozen=True)
@@ -32,21 +44,38 @@ class Difference:
 
 
 class Index:
-    """The index of articles and of titles whose pages were not fetched. Called inside a transaction of the archive."""
+    """The index of articles and of titles whose pages were not fetched.
+
+    Called inside a transaction of the archive, which ends with `flush`.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._known: set[str] = set()  # words that are in `terms` for certain
         self._known_at = 0
+        self._waiting: list[tuple[str, tuple[object, ...]]] = []  # what goes into the tables of FTS5
 
-    def forget(self) -> None:
-        """Forget what is in the tables, because a transaction was rolled back."""
-        self._known.clear()
+    @contextmanager
+    def remembering(self) -> Iterator[None]:
+        """Around what is rolled back when it raises: forget what was put meanwhile, and what is in the tables."""
+        begun = len(self._waiting)
+        try:
+            yield
+        except BaseException:
+            self._known.clear()
+            del self._waiting[begun:]
+            raise
+
+    def flush(self) -> None:
+        """Write what waits for the end of the transaction."""
+        waiting, self._waiting = self._waiting, []
+        for statement, some in groupby(waiting, itemgetter(0)):
+            self._connection.executemany(statement, [values for _, values in some])
 
     def put(self, seq: int, columns: IndexColumns) -> None:
         """Index an article, in place of what was indexed for it before."""
         self._take_out(seq)
-        self._insert(seq, columns)
+        self._waiting.append((_PUT, (seq, *map(apart, columns))))
         self._connection.execute(
             "INSERT INTO article_tokens (seq, analyser, deflated) VALUES (?, ?, ?)",
             (seq, ANALYSER_VERSION, packed(columns)),
@@ -84,8 +113,9 @@ class Index:
 
     def rebuild(self) -> None:
         """Throw the articles' index away and make it anew from their texts."""
+        self.flush()
         self._connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
-        self.forget()
+        self._known.clear()
         for table in ("article_tokens", "terms", "term_parts"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608  (names of our own)
         for row in self._connection.execute("SELECT rowid, title, title_joined FROM item_index").fetchall():
@@ -97,6 +127,7 @@ class Index:
             above = rows[-1]["seq"]
             for row in rows:
                 self.mend(row["seq"])
+            self.flush()  # not the words of a whole archive at once
 
     def tidy(self, now: datetime) -> bool:
         """Do a little of what keeps the index right and quick; say whether there is more to do.
@@ -143,24 +174,14 @@ class Index:
         while rows := self._connection.execute(statement, (above, _PAGE)).fetchall():
             above = rows[-1]["seq"]
             for row in rows:
-                self._insert(row["seq"], unpacked(row["deflated"]))
-
-    def _insert(self, seq: int, columns: IndexColumns) -> None:
-        self._connection.execute(
-            "INSERT INTO article_index (rowid, title, body, title_joined, body_joined) VALUES (?, ?, ?, ?, ?)",
-            (seq, *map(apart, columns)),
-        )
+                self._connection.execute(_PUT, (row["seq"], *map(apart, unpacked(row["deflated"]))))
 
     def _take_out(self, seq: int) -> None:
         row = self._connection.execute("SELECT deflated FROM article_tokens WHERE seq = ?", (seq,)).fetchone()
         if row is None:
             return
         # Other tokens than those put in would leave ghosts, and nothing would say so.
-        self._connection.execute(
-            """INSERT INTO article_index (article_index, rowid, title, body, title_joined, body_joined)
-            VALUES ('delete', ?, ?, ?, ?, ?)""",
-            (seq, *map(apart, unpacked(row["deflated"]))),
-        )
+        self._waiting.append((_TAKE_OUT, (seq, *map(apart, unpacked(row["deflated"])))))
         self._connection.execute("DELETE FROM article_tokens WHERE seq = ?", (seq,))
 
     def _add_terms(self, columns: IndexColumns) -> None:
@@ -177,19 +198,16 @@ class Index:
             "INSERT OR IGNORE INTO terms (term) SELECT value FROM json_each(?) RETURNING term",
             (json.dumps(terms, ensure_ascii=False),),
         ).fetchall()
-        self._connection.executemany("INSERT INTO term_parts (term) VALUES (?)", [(row["term"],) for row in new])
+        self._waiting += [("INSERT INTO term_parts (term) VALUES (?)", (row["term"],)) for row in new]
 
     def put_item(self, id: int, columns: IndexColumns) -> None:
         """Index the title of an item whose page is not fetched."""
-        self._connection.execute(
-            "INSERT INTO item_index (rowid, title, title_joined, body, body_joined) VALUES (?, ?, ?, '', '')",
-            (id, apart(columns.title), apart(columns.title_joined)),
-        )
+        self._waiting.append((_PUT_ITEM, (id, apart(columns.title), apart(columns.title_joined))))
         self._add_terms(columns)
 
     def drop_item(self, id: int) -> None:
         """Take an item out: its article is indexed now."""
-        self._connection.execute("DELETE FROM item_index WHERE rowid = ?", (id,))
+        self._waiting.append(("DELETE FROM item_index WHERE rowid = ?", (id,)))
 
 
 def _problem(row: sqlite3.Row) -> str:

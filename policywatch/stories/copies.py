@@ -27,3 +27,8 @@ def key_of(folded_title: str, folded_body: str) -> str:
 def letters_of(text: str) -> str:
     """Give the letters and figures of a text."""
     return "".join(_LETTERS.findall(text))
+
+
+def has_letters(text: str) -> bool:
+    """Say whether there is anything in a text by which it can be compared."""
+    return bool(_LETTERS.search(text))

@@ -17,7 +17,7 @@ from functools import cached_property
 from itertools import chain
 
 from policywatch.models import StoryText
-from policywatch.stories.copies import key_of, letters_of
+from policywatch.stories.copies import has_letters, key_of, letters_of
 from policywatch.stories.figures import differ_in_figures, differ_in_series, figures_of, mostly_agree, places_of
 from policywatch.stories.shingles import kept, shingles
 from policywatch.text import fold_text
@@ -70,8 +70,14 @@ class _Text:
 
     def __init__(self, text: StoryText) -> None:
         self.text = text
-        self.title = fold_text(text.title)
-        self.body = fold_text(text.body)
+
+    @cached_property
+    def title(self) -> str:
+        return fold_text(self.text.title)
+
+    @cached_property
+    def body(self) -> str:
+        return fold_text(self.text.body)
 
     @cached_property
     def shingles(self) -> frozenset[int]:
@@ -151,6 +157,8 @@ def _candidates(by_shingle: Mapping[int, Sequence[int]], sizes: Sequence[int], w
 
 
 def _are_one(lead: _Text, other: _Text) -> bool:
+    if (lead.text.title, lead.text.body) == (other.text.title, other.text.body):
+        return has_letters(lead.text.body) and not _other_numbers(lead.text, other.text)
     if differ_in_series(lead.figures, other.figures) or _other_numbers(lead.text, other.text):
         return False
     if lead.key and lead.key == other.key:
