@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies
 
 from policywatch import Facts, read_facts
+from policywatch.documents.solid import make_solid
 
 # The line that one office prints over every text.
 LINE = " 2026年06月26日 18:00 来源： 中国网信网 【打印】 【纠错】 "
@@ -485,3 +486,17 @@ def test_where_comments_go_is_read(said, contacts):
 def test_a_page_of_an_unknown_day_takes_the_year_of_the_first_day_it_tells():
     body = "2026 年 12 月 18 日，国家数据局公布《算力条例（征求意见稿）》，公开征求意见，截止日期为 1 月 17 日。"
     assert read("国家数据局就算力条例征求意见", body, None).comment_deadline == date(2027, 1, 17)
+
+
+@given(strategies.text(strategies.sampled_from("国家A1b，〔 \n\u200b"), max_size=60))
+@settings(max_examples=200, deadline=None)
+def test_a_text_without_white_space_knows_where_it_stood(text):
+    solid = make_solid(text)
+    kept = [place for place, char in enumerate(text) if not char.isspace() and char != "\u200b"]
+    own = [at for at, char in enumerate(solid.text) if char != " "]
+    assert [solid.starts[at] for at in own] == kept
+    for at, begin, end in zip(own, [-1, *kept], kept, strict=False):
+        assert solid.gaps[at] == (begin < 0 or any(map(str.isspace, text[begin + 1 : end])))
+        assert (solid.text[at - 1 : at] == " ") == (
+            begin >= 0 and bool(solid.gaps[at]) and (text[begin] + text[end]).isascii() and text[begin].isalnum()
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zlib
 from datetime import timedelta
 
@@ -16,9 +17,11 @@ from test_search import NOW, archive_with
 from policywatch import Query
 from policywatch.errors import ArchiveError
 from policywatch.matching import IndexColumns, analyse, index_columns, meets_surely
+from policywatch.models import Version
 from policywatch.scheduler import run_once
 from policywatch.storage import ArchiveWriter, schema
 from policywatch.storage.tokens import packed, unpacked
+from policywatch.text import article_id
 
 TODAY = NOW.date()
 
@@ -29,6 +32,14 @@ def urls(archive: ArchiveWriter, query: str) -> list[str]:
 
 def parts_of_index(archive: ArchiveWriter) -> int:
     return archive._connection.execute("SELECT count(DISTINCT segid) FROM article_index_idx").fetchone()[0]
+
+
+def put(archive: ArchiveWriter, name: str, title: str) -> None:
+    url = f"https://office.example/{name}"
+    version = Version(article_id(url), url, "office", title, "", "page", "zh-Hans")
+    id = archive.stories.begin(version.article_id, dated_at=NOW, now=NOW)
+    kept = archive.articles.keep(version, story_id=id, at=NOW, first_seen_at=NOW, snapshot="")
+    archive.index.put(kept.article.seq, index_columns(analyse(title, "", "zh-Hans")))
 
 
 @given(st.lists(st.text("大模型算力 aäé\ue000\ue0ca0𠀀", max_size=60), min_size=4, max_size=4))
@@ -112,6 +123,32 @@ def test_a_word_that_another_process_took_out_is_noted_again(tmp_path):
         with archive.transaction():
             archive.index.put_item(8, index_columns(analyse("Gesetz", "", "de")))
         assert archive._connection.execute("SELECT count(*) FROM terms").fetchone()[0] == 1
+
+
+def test_what_fails_beside_others_takes_nothing_of_theirs_out_of_the_index(tmp_path):
+    """Also where it failed after a transaction inside its own had ended."""
+    with archive_with(tmp_path) as archive:
+        with archive.transaction():
+            put(archive, "a", "算力券办法")
+            with pytest.raises(sqlite3.Error), archive.savepoint():
+                put(archive, "b", "数据条例")
+                archive.index.put_item(9, index_columns(analyse("Rechenzentrum", "", "de")))
+                with archive.transaction():
+                    pass
+                archive._connection.execute("SELECT * FROM nothing_of_this_name")
+            put(archive, "c", "算力规划")
+        assert (urls(archive, "算力"), urls(archive, "数据")) == (["a", "c"], [])
+        assert archive._connection.execute("SELECT count(*) FROM item_index").fetchone()[0] == 0
+        assert archive.check_index() == []
+
+
+def test_what_is_kept_together_is_one_part_of_the_index(tmp_path):
+    with archive_with(tmp_path) as archive:
+        with archive.transaction():
+            for name in "abcdef":
+                with archive.savepoint():
+                    put(archive, name, f"算力 {name}")
+        assert (parts_of_index(archive), urls(archive, "算力")) == (1, [*"abcdef"])
 
 
 CUT = [

@@ -235,7 +235,7 @@ def test_any_text_is_a_query_or_a_mistake_with_a_place(text):
 
 def test_a_hyphen_chain_without_end_costs_no_more_than_its_length():
     line = analyse("", "-".join(["a"] * 3000)).body
-    assert len(line.joined.text) < len(line.plain.text)
+    assert len(line.joined) < len(line.plain)
 
 
 @pytest.mark.parametrize(

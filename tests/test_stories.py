@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from zlib import crc32
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,8 @@ from story_pairs import APART, NEXT_FILING, SAME, text
 from policywatch import group_stories
 from policywatch.models import StoryText
 from policywatch.stories import carry_one_story, fingerprint
+from policywatch.stories.shingles import shingles
+from policywatch.text import fold_text
 
 NAMES = [pair.name for pair in (*SAME, *APART)]
 
@@ -119,3 +122,16 @@ def test_whatever_the_texts_each_is_in_one_group(texts):
     groups = group_stories(texts)
     assert sorted(place for group in groups for place in group) == list(range(len(texts)))
     assert all(group == sorted(group) for group in groups)
+
+
+@pytest.mark.parametrize(
+    ("body", "shingle"),
+    [
+        ("Neue Regeln für „KI‟ … " * 4, "regeln für ki".encode()),
+        ("New rules: “AI” €5 " * 4, b"rules ai 5"),
+        ("Новые правила для ИИ " * 4, "правила для ии".encode()),
+        ("人工智能 2026 新规。" * 4, "能2026".encode("utf-16-le")),
+    ],
+)
+def test_shingles_are_what_archives_have_kept(body, shingle):
+    assert crc32(shingle) in shingles(fold_text(body))

@@ -25,13 +25,19 @@ _FOLDED = {
 }
 
 
-class _Characters(dict[str, str]):
-    """What each character becomes, found at its first use: one character, a blank, or nothing."""
+_GONE = "\0"
+# What stands without white space, but for the single blanks that are kept.
+_RUN = re.compile(f"[^ {_GONE}]+(?:(?<=[0-9A-Za-z]) (?=[0-9A-Za-z])[^ {_GONE}]+)*")
+_BLANKS_AS_ONES = bytes(code == ord(" ") for code in range(256))
 
-    def __missing__(self, char: str) -> str:
-        folded = _fold(char)
+
+class _Characters(dict[int, str]):
+    """What each character becomes, found at its first use (`str.translate` asks): another one, a blank, or gone."""
+
+    def __missing__(self, code: int) -> str:
+        folded = _fold(chr(code)) or _GONE
         if len(self) < 60_000:  # more than texts use; bounds what a hostile one can make us keep
-            self[char] = folded
+            self[code] = folded
         return folded
 
 
@@ -85,27 +91,26 @@ class Solid:
 
 def make_solid(source: str) -> Solid:
     """Take the white space out of a text."""
-    chars: list[str] = []
+    plain = source.translate(_characters)
+    runs: list[str] = []
     starts: list[int] = []
     gaps = bytearray()
-    gap = True
-    for place, raw in enumerate(source):
-        char = _characters[raw]
-        if not char:
-            continue
-        if char == " ":
-            gap = True
-            continue
-        if gap and chars and _sticks(chars[-1]) and _sticks(char):
-            chars.append(" ")
-            starts.append(place - 1)
+    end = 0
+    for found in _RUN.finditer(plain):
+        run, start = found.group(), found.start()
+        gap = not runs or " " in plain[end:start]
+        if gap and runs and _sticks(runs[-1][-1]) and _sticks(run[0]):
+            runs.append(" ")
+            starts.append(start - 1)
             gaps.append(1)
-        chars.append(char)
-        starts.append(place)
+        end = found.end()
+        runs.append(run)
+        starts += range(start, end)
+        blanks = run.encode("latin-1", "replace").translate(_BLANKS_AS_ONES) if " " in run else bytes(len(run))
         gaps.append(gap)
-        gap = False
+        gaps += blanks.replace(b"\1\0", b"\1\1")[1:]
     gaps.append(1)
-    return Solid(source, "".join(chars), starts, gaps)
+    return Solid(source, "".join(runs), starts, gaps)
 
 
 def _sticks(char: str) -> bool:

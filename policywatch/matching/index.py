@@ -66,7 +66,7 @@ class IndexExpression(NamedTuple):
 def index_columns(analysed: Analysed) -> IndexColumns:
     """Give the tokens of an article for the index's four columns."""
     lines = (analysed.title.plain, analysed.body.plain, analysed.title.joined, analysed.body.joined)
-    return IndexColumns(*(line.text.strip(" ") for line in lines))
+    return IndexColumns(*(line.strip(" ") for line in lines))
 
 
 def match_expression(query: Query, expand: Expand) -> IndexExpression | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,7 @@ from policywatch.matching.patterns import Pattern
 from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
 from policywatch.models import ArticleFacts, Hit
 from policywatch.text.pieces import count_tokens, is_single
-from policywatch.text.tokens import Analysed, FieldTokens, Line
+from policywatch.text.tokens import Analysed, FieldTokens
 
 FIELDS: tuple[FieldName, ...] = ("title", "body")
 MOST_HITS = 500  # of one term in one field that are given: a hostile page repeats a word without end
@@ -121,7 +120,7 @@ class Judge:
         return Judged(True, tuple(hits)) if hits else _UNMET
 
     def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
-        text = self._tokens(field).plain.text
+        text = self._tokens(field).plain
         for pattern, places in self._standing_in(patterns, field):
             if not pattern.han:
                 if places.get(field) or places.get(_JOINED[field]):
@@ -146,11 +145,12 @@ class Judge:
         for pattern, places in self._standing_in(patterns, field):
             if offsets := places.get(field):
                 if pattern.han:
-                    offsets = [at for at in offsets if pattern.accepts(line.text, at)]
+                    offsets = [at for at in offsets if pattern.accepts(line, at)]
                 found += _spans(line, pattern, offsets)
             # What is checked for cut words has no hyphen, and needs its surroundings.
             if not pattern.han and (offsets := places.get(joined)):
-                found += _spans(tokens.joined, pattern, offsets) if tokens.has_places else [_SOMEWHERE]
+                spans = _spans(tokens.joined, pattern, offsets) if tokens.has_places else ()
+                found += [Span(*tokens.in_plain(*span)) for span in spans] or [_SOMEWHERE]
         return _outermost(found) if len(found) > 1 else found
 
     def _standing_in(self, patterns: tuple[Pattern, ...], field: FieldName) -> list[tuple[Pattern, Places]]:
@@ -182,7 +182,7 @@ class Judge:
             parts = [self.spans(part, field) for part in near.parts]
             if all(parts) and any(_SOMEWHERE in spans for spans in parts):
                 raise TextNeededError("the distance to a joined spelling needs the text itself")
-            if all(parts) and (close := _close(parts, near.distance, self._tokens(field).plain.text)):
+            if all(parts) and (close := _close(parts, near.distance, self._tokens(field).plain)):
                 met = True
                 for part, part_spans in zip(near.parts, parts, strict=True):
                     hits += self._hits(field, [span for span in part_spans if span in close], part.text)
@@ -244,7 +244,7 @@ def _standing(patterns: Iterable[Pattern], occurrences: Occurrences) -> list[tup
 
 
 def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens, field: FieldName) -> Occurrences:
-    lines: tuple[tuple[Where, str], ...] = ((field, tokens.plain.text), (_JOINED[field], tokens.joined.text))
+    lines: tuple[tuple[Where, str], ...] = ((field, tokens.plain), (_JOINED[field], tokens.joined))
     if len(patterns) < _AUTOMATON_FROM:
         return lambda pattern: {where: _offsets(text, pattern) for where, text in lines}
     return _automaton(patterns).find(lines).get
@@ -269,9 +269,9 @@ def _offsets(line: str, pattern: str) -> list[int]:
     return offsets
 
 
-def _spans(line: Line, pattern: Pattern, offsets: Sequence[int]) -> list[Span]:
-    """Give the tokens of the plain line that the places of `pattern` in `line` stand for."""
-    text, length = line.text, len(pattern.line)
+def _spans(line: str, pattern: Pattern, offsets: Sequence[int]) -> list[Span]:
+    """Give the whole tokens of a line at the places of `pattern` in it."""
+    length = len(pattern.line)
     opening, closing = pattern.line[0], pattern.line[-1]
     spans = []
     for at in offsets:
@@ -279,14 +279,11 @@ def _spans(line: Line, pattern: Pattern, offsets: Sequence[int]) -> list[Span]:
         if opening == " ":
             begin += 1
         elif not is_single(opening):
-            begin = text.rfind(" ", 0, begin) + 1
+            begin = line.rfind(" ", 0, begin) + 1
         if closing == " ":
             end -= 1
         elif not is_single(closing):
-            end = text.find(" ", end)
-        if line.offsets is not None and line.begins is not None and line.ends is not None:
-            begin = line.begins[bisect_left(line.offsets, begin)]
-            end = line.ends[bisect_left(line.offsets, end) - 1]
+            end = line.find(" ", end)
         spans.append(Span(begin, end))
     return spans
 

@@ -75,7 +75,7 @@ def _cut(patterns: tuple[Pattern, ...], fields: tuple[FieldName, ...], judge: Ju
     """Find the very characters where they are no word: 算力 in 预算力度."""
     for field in fields:
         for pattern in patterns:
-            line = _tokens(judge, field).plain.text
+            line = _tokens(judge, field).plain
             at = line.find(pattern.line) if pattern.han else -1
             if at >= 0:
                 quoted = _quoted(judge, field, at, at + len(pattern.han), AROUND)

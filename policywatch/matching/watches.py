@@ -90,10 +90,10 @@ class WatchSet:
 
     def _search(self, analysed: Analysed) -> Found:
         lines: tuple[tuple[Where, str], ...] = (
-            ("title", analysed.title.plain.text),
-            ("title_joined", analysed.title.joined.text),
-            ("body", analysed.body.plain.text),
-            ("body_joined", analysed.body.joined.text),
+            ("title", analysed.title.plain),
+            ("title_joined", analysed.title.joined),
+            ("body", analysed.body.plain),
+            ("body_joined", analysed.body.joined),
         )
         return self._automaton.find(lines)
 

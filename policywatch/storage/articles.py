@@ -63,7 +63,8 @@ class Articles:
         A page that could not be read never replaces one that could. `snapshot` is the hash of the bytes, or empty.
         """
         old = self.get(version.article_id)
-        content, content_hash = _content(version), _content_hash(version)
+        content = _content(version)
+        content_hash = _hash_of(content)
         number = self.latest(version.article_id) if old else 0
         if old and not self._is_change(old, version):
             if old.problem and version.problem:  # still not read, perhaps for another reason

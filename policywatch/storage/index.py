@@ -21,7 +21,7 @@ from typing import Literal
 from policywatch.matching import IndexColumns, analyse, index_columns
 from policywatch.storage.tokens import packed, unpacked
 from policywatch.text import ANALYSER_VERSION, from_utc_text, utc_text
-from policywatch.text.pieces import apart, is_sign, words_in
+from policywatch.text.pieces import apart, is_sign, is_single
 
 _PAGE = 200  # articles read at once
 _MOST_KNOWN = 200_000
@@ -190,7 +190,7 @@ class Index:
         if at != self._known_at or len(self._known) > _MOST_KNOWN:
             self._known.clear()
             self._known_at = at
-        terms = [term for term in {*words_in("\n".join(columns))} - self._known if not is_sign(term)]
+        terms = [term for term in {*" ".join(columns).split(" ")} - self._known if _is_word(term)]
         if not terms:
             return
         self._known.update(terms)
@@ -208,6 +208,11 @@ class Index:
     def drop_item(self, id: int) -> None:
         """Take an item out: its article is indexed now."""
         self._waiting.append(("DELETE FROM item_index WHERE rowid = ?", (id,)))
+
+
+def _is_word(term: str) -> bool:
+    """Say whether what stands between two blanks of a line is a word: no Chinese characters, no sign, not nothing."""
+    return term != "" and not ("\u4e00" <= term[0] <= "\u9fff") and not is_single(term) and not is_sign(term)
 
 
 def _problem(row: sqlite3.Row) -> str:

@@ -43,4 +43,4 @@ def _words() -> bytes:
 
 @cache
 def _packer() -> zlib._Compress:
-    return zlib.compressobj(_LEVEL, wbits=_BARE, memLevel=9, zdict=_words())
+    return zlib.compressobj(_LEVEL, wbits=_BARE, zdict=_words())

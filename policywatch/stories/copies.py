@@ -10,6 +10,7 @@ import hashlib
 import re
 
 _LETTERS = re.compile(r"[^\W_]+")
+_NO_LETTERS = bytes(code for code in range(256) if not chr(code).isalnum())
 SHORT = 120
 """Letters and figures below which the title belongs to the text."""
 
@@ -26,7 +27,10 @@ def key_of(folded_title: str, folded_body: str) -> str:
 
 def letters_of(text: str) -> str:
     """Give the letters and figures of a text."""
-    return "".join(_LETTERS.findall(text))
+    try:  # of most Western texts, in a tenth of the time
+        return text.encode("latin-1").translate(None, _NO_LETTERS).decode("latin-1")
+    except UnicodeEncodeError:
+        return "".join(_LETTERS.findall(text))
 
 
 def has_letters(text: str) -> bool:

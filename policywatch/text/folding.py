@@ -23,6 +23,10 @@ SINGLE = (
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
 
+_LONG = 200  # characters from which a text is worth a look at how many of them change
+_FEW = 5  # of which at most one in so many may change, or `str.translate` is faster
+_FREQUENT = "，“”（）：；《》"  # most of what changes in Simplified Chinese
+_LATIN_TO = 0x500  # Latin, Greek, Cyrillic
 _SPECIAL = "\0"  # stands for a character that does not fold to exactly one
 _SPECIALS = re.compile(_SPECIAL)
 # HTML living standard 13.2.5.72, as in html.unescape: the semicolon may be missing.
@@ -54,10 +58,10 @@ _MERGED = dict(
 )
 # Characters that are one in Taiwan and two in the mainland, or the other way round, by the word they stand in: 計畫 and
 # 規畫 are 计划 and 规划, 部份 is 部分, 身分 is 身份; but 畫 is a picture, 份额 a share, and 自身分配 begins 分配.
-_BY_WORD = (
-    ("画", "划", re.compile("(?<=[计规策企谋])画")),
-    ("份", "分", re.compile("(?<=部)份(?!额)")),
-    ("身分", "份", re.compile("(?<=身)(?<![自本]身)分(?![配析为成别布化开类散])")),
+_BY_WORD = (  # each pattern begins with its character, which `re` then looks for before all else
+    ("画", "划", re.compile("画(?<=[计规策企谋]画)")),
+    ("份", "分", re.compile("份(?<=部份)(?!额)")),
+    ("身分", "份", re.compile("分(?<=身分)(?<![自本]身分)(?![配析为成别布化开类散])")),
 )
 
 _BLANK = frozenset(
@@ -82,9 +86,8 @@ class Folded:
 @lru_cache(maxsize=4)  # a text is folded for its words, and right after for its story
 def fold(text: str) -> Folded:
     """Fold `text`, with the place in `text` of every character of the result."""
-    plain = text.translate(_characters)
-    plain = _by_word(plain)
-    if _SPECIAL not in plain and ("&" not in text or _REFERENCE.search(text) is None):
+    plain = _by_word(_each_folded(text))
+    if _SPECIAL not in plain and ("&" not in text or not _has_references(text)):
         return Folded(plain)
     return _fold_slowly(text)
 
@@ -101,6 +104,34 @@ def fold_simply(text: str) -> str | None:
     """
     folded = text.translate(_characters)
     return None if _SPECIAL in folded else folded
+
+
+def _each_folded(text: str) -> str:
+    """Fold each character for itself: in a long text of which few change, only those are looked at one by one."""
+    if len(text) < _LONG:
+        return text.translate(_characters)
+    for sign in _FREQUENT:
+        text = text.replace(sign, _characters[ord(sign)])
+    others = _others()
+    if len(others.findall(text, 0, _LONG)) * _FEW > _LONG:
+        return text.translate(_characters)
+    return others.sub(lambda match: _characters[ord(match.group())], text)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Find every character that is not known to fold to itself: what is Latin, and Chinese that is Simplified."""
+    latin = [chr(code) for code in range(_LATIN_TO) if _characters[code] == chr(code)]
+    # In one go, each on a line of its own, so that the converter sees no words.
+    chinese = list(map(chr, range(0x4E00, 0xA000)))
+    simplified = _simplified().convert("\n".join(chinese)).split("\n")
+    same = (one for one, other in zip(chinese, simplified, strict=True) if one == other and one not in _MERGED)
+    return re.compile(f"[^{''.join(map(re.escape, (*latin, *same)))}]")
+
+
+def _has_references(text: str) -> bool:
+    """Say whether a text has references to characters: R&D is none."""
+    return any(html.unescape(found) != found for found in _REFERENCE.findall(text))
 
 
 def _by_word(text: str) -> str:

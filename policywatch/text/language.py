@@ -27,13 +27,19 @@ _SMALL_WORDS = {
     "es": frozenset("el los las una del que para con por su como más se al".split()),
 }
 _SAMPLE = 4_000
+_ASCII = re.compile("[\0-\x7f]+")
 _HAN = re.compile("[\u3400-\u9fff]+")
 _KANA = re.compile("[\u3040-\u30ff]+")
 _HANGUL = re.compile("[\uac00-\ud7af]+")
 _CYRILLIC = re.compile("[\u0400-\u04ff]+")
-_LATIN = re.compile("[A-Za-zª\u00b5ºÀ-ÖØ-öø-\u024f]+")
+_LATIN = re.compile("[ª\u00b5ºÀ-ÖØ-öø-\u024f]+")
 _UMLAUT = re.compile("[äöüßÄÖÜ]")
 _WORD = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
+_WESTERN = "cp1252"  # nearly all texts in Latin letters can be written in it, with their quotes and dashes
+_WORDS_ALONE = bytes(
+    code if _WORD.match(bytes([code]).decode(_WESTERN, "replace")) else ord(" ") for code in range(256)
+)
 
 
 def detect_language(text: str, *, prior: str | None = None) -> str:
@@ -42,12 +48,14 @@ def detect_language(text: str, *, prior: str | None = None) -> str:
     Without a prior, what cannot be decided is `zh-Hans` for Han characters and `en` for Latin letters.
     """
     sample = text[:_SAMPLE]
-    han, kana, latin = (_count(script, sample) for script in (_HAN, _KANA, _LATIN))
+    others = _ASCII.sub("", sample)
+    han, kana, latin = (_count(script, others) for script in (_HAN, _KANA, _LATIN))
+    latin += len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if kana * 10 > han + kana and kana > 2:
         return "ja"
-    if _count(_HANGUL, sample) > han + latin:
+    if _count(_HANGUL, others) > han + latin:
         return "ko"
-    if _count(_CYRILLIC, sample) > han + latin:
+    if _count(_CYRILLIC, others) > han + latin:
         return "ru"
     # A Chinese sentence says in a character what takes four Latin letters.
     if han * 4 > latin:
@@ -62,16 +70,14 @@ def _count(script: re.Pattern[str], text: str) -> int:
 
 
 def _script(text: str, prior: str | None) -> str:
-    often = Counter(text)
-    simplified = sum(often[char] for char in _SIMPLIFIED - _TRADITIONAL)
-    traditional = sum(often[char] for char in _TRADITIONAL - _SIMPLIFIED)
+    simplified, traditional = (sum(map(text.count, characters)) for characters in (_SIMPLIFIED, _TRADITIONAL))
     if simplified == traditional:
         return prior if prior in ("zh-Hans", "zh-Hant") else "zh-Hans"
     return "zh-Hans" if simplified > traditional else "zh-Hant"
 
 
 def _latin(text: str, prior: str | None) -> str:
-    words = _WORD.findall(text.lower())
+    words = _words(text.lower())
     often = Counter(words)
     counts = {code: sum(often[word] for word in small) for code, small in _SMALL_WORDS.items()}
     if _UMLAUT.search(text):
@@ -80,3 +86,10 @@ def _latin(text: str, prior: str | None) -> str:
     if counts[best] and (counts[best] > len(words) // 40 or len(words) < 40):
         return best
     return prior if prior and not prior.startswith("zh") else "en"
+
+
+def _words(text: str) -> list[str]:
+    try:
+        return text.encode(_WESTERN).translate(_WORDS_ALONE).decode(_WESTERN).split()
+    except UnicodeEncodeError:
+        return _WORD.findall(text)

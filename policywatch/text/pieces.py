@@ -45,6 +45,9 @@ _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
 CHAIN = re.compile(r"-\s*")
 IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
 _WORDS = re.compile(rf"[^ \n{SINGLE}]+")
+_RUNS = re.compile(f"[{SINGLE}]{{2,}}")
+_SPACED_WORDS = re.compile(rf"[^ {SINGLE}](?: [^ {SINGLE}])+")
+_LONG, _FEW = 200, 3  # characters of a line that is worth it, with at most one Latin letter in so many
 _BETWEEN = re.compile(f"(?<=[{SINGLE}]) (?=[{SINGLE}])")
 _ENDS = re.compile(f"^ (?=[{SINGLE}])|(?<=[{SINGLE}]) $")
 _CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
@@ -52,8 +55,6 @@ _THOUSANDS = re.compile(r"[.,](?=\d{3})")
 _SIGNS = {"+": PLUS, "×": TIMES}
 _MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
 _LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spellings would be the square of it
-_MOST_FORMS = 1 << 16  # pieces of which the tokens are kept, and the characters of one: bound what texts make us keep
-_LONGEST_KEPT = 60
 _SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
 
 
@@ -120,12 +121,21 @@ def apart(line: str) -> str:
     """Give a line or a part of one with a blank between all of its tokens, also between Chinese characters."""
     if HAS_SINGLE(line) is None:
         return line
-    return " ".join(
-        [
-            " ".join(run) if "\u4e00" <= run[:1] <= "\u9fff" or (run[:1] >= "\u3005" and IS_SINGLE(run)) else run
-            for run in line.split(" ")
-        ]
-    )
+    if len(line) >= _LONG and not (line.startswith(" ") or line.endswith(" ")):
+        coded = line.encode("utf-16-le", "surrogatepass")
+        low, high = coded[::2], coded[1::2]
+        letters = high.count(0) - line.count(" ")
+        if len(low) == len(line) and letters * _FEW < len(line):  # no character of four bytes, and not many words
+            return _spaced(low, high)
+    return _RUNS.sub(lambda run: " ".join(run.group()), line)
+
+
+def _spaced(low: bytes, high: bytes) -> str:
+    """Put a blank after every character, byte by byte, and take it out of words: twice as fast as run by run."""
+    spaced = bytearray(b" \0" * (2 * len(low)))
+    spaced[::4], spaced[1::4] = low, high
+    text = _SPACED_WORDS.sub(lambda word: word.group().replace(" ", ""), spaced[:-2].decode("utf-16-le"))
+    return text.replace("   ", " ")
 
 
 def count_tokens(line: str) -> int:
@@ -164,31 +174,15 @@ def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
     return spelled
 
 
-class Forms(dict[str, str]):
-    """The tokens of each piece of text that `PIECE` cuts off, each after a blank; found at its first use.
-
-    Empty for Chinese characters, which are their own tokens.
-    """
-
-    def __init__(self, *, german: bool) -> None:
-        self._german = german
-
-    def __missing__(self, piece: str) -> str:
-        match = TOKEN.match(piece)
-        kind = kind_of(match) if match else "hard"
-        if kind == "single":
-            form = ""
-        elif kind == "word":
-            form = "".join([f" {token_of(part, self._german)}" for part in CHAIN.split(piece)])
-        elif kind == "dotted":
-            form = f" {token_of(_undotted(piece), self._german)}"
-        elif kind == "number":
-            form = f" {_number(piece)}"
-        else:
-            form = f" {_SIGNS.get(piece, BREAK)}"
-        if len(self) < _MOST_FORMS and len(piece) <= _LONGEST_KEPT:
-            self[piece] = form
-        return form
+def form_of(piece: str, german: bool) -> str:
+    """Give the tokens of a piece that `PIECE` cuts off, each after a blank."""
+    match = TOKEN.match(piece)
+    kind = kind_of(match) if match else "hard"
+    if kind == "word":
+        return "".join([f" {token_of(part, german)}" for part in CHAIN.split(piece)])
+    if kind == "dotted":
+        return f" {token_of(_undotted(piece), german)}"
+    return f" {_number(piece) if kind == 'number' else _SIGNS.get(piece, BREAK)}"
 
 
 def kind_of(match: re.Match[str]) -> str:
