@@ -7,17 +7,16 @@ takes a hundredth. It never says that a text does not match, only that it surely
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import islice
 
+from policywatch.matching.nearness import are_near, occurrences
 from policywatch.matching.tree import And, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
 from policywatch.text.folding import fold_simply
 from policywatch.text.pieces import PIECE, is_single
 
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
-_MOST_NEAR = 12  # places of each word that are looked at to find some near each other
 _NEARBY = 24  # characters on either side of it that are folded and cut
 _LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
@@ -42,7 +41,13 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
     """Say whether a glance at title and body tells that they meet `node`; False says nothing."""
     if isinstance(node, Term):
         words = [pattern.han for pattern in node.patterns if pattern.han]
-        return any(any(True for _ in _places(word, texts[field])) for word in words for field in reversed(fields))
+        return any(
+            _stands(word, texts[field], at)
+            for word in words
+            if _is_plain_word(word)
+            for field in reversed(fields)
+            for at in occurrences(word, texts[field])
+        )
     if isinstance(node, Near):
         return can_glance(node) and any(_near(node, texts[field]) for field in reversed(fields))
     if isinstance(node, Within):
@@ -54,28 +59,14 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
 
 def _near(near: Near, text: str) -> bool:
     """Say whether the words stand surely near each other: a token has at least one character."""
-    parts = [list(islice(_places(part.patterns[0].han, text), _MOST_NEAR)) for part in near.parts]
-    if not all(parts):
-        return False
-    places = sorted((begin, end, number) for number, part in enumerate(parts) for begin, end in part)
-    for first, (_, end, _) in enumerate(places):
-        met = {number for begin, _, number in places[first:] if begin - end <= near.distance}
-        if len(met) == len(parts):
-            return True
-    return False
+    words = {part.patterns[0].han for part in near.parts if len(part.patterns) == 1}
+    return are_near(words, text, near.distance, stands=lambda word, at: _stands(word, text, at)) is True
 
 
-def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
-    """Give the places where a word surely stands."""
-    at = text.find(word)
-    if at < 0 or not _is_plain_word(word):
-        return
-    while at >= 0:
-        end = at + len(word)
-        around = _around(text, at, end)
-        if around is not None and not cuts_words(around[0], word, around[1]):
-            yield at, end
-        at = text.find(word, at + 1)
+def _stands(word: str, text: str, at: int) -> bool:
+    """Say whether the characters of a word that are found at a place are surely that word."""
+    around = _around(text, at, at + len(word))
+    return around is not None and not cuts_words(around[0], word, around[1])
 
 
 def _around(text: str, at: int, end: int) -> tuple[str, str] | None:
