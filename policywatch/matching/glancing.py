@@ -65,23 +65,32 @@ def _near(near: Near, text: str) -> bool:
 
 def _stands(word: str, text: str, at: int) -> bool:
     """Say whether the characters of a word that are found at a place are surely that word."""
-    around = _around(text, at, at + len(word))
-    return around is not None and not cuts_words(around[0], word, around[1])
+    end = at + len(word)
+    around = _around(text[max(0, at - WINDOW) : at], word, text[end : end + WINDOW])
+    if around is None:
+        return False
+    before, after = around
+    if before is None:
+        before = _before_signs(text, at)
+    if after is None:
+        after = _after_signs(text, end)
+    return before is not None and after is not None and not cuts_words(before, word, after)
 
 
-def _around(text: str, at: int, end: int) -> tuple[str, str] | None:
-    """Give the Chinese characters before and after a place, as the exact check sees them; None if that takes more."""
-    before = _LAST_RUN.search(text, max(0, at - WINDOW), at)
-    after = _FIRST_RUN.match(text, end, end + WINDOW)
-    begin, stop = before.start() if before else at, after.end() if after else end
-    is_bounded_before = begin in (at - WINDOW, 0) or text[begin - 1] in _HARD
-    is_bounded_after = stop in (end + WINDOW, len(text)) or text[stop] in _HARD
-    folded = fold_simply(text[begin:stop])
+@lru_cache(maxsize=1 << 14)  # texts repeat themselves
+def _around(before: str, word: str, after: str) -> tuple[str | None, str | None] | None:
+    """Give the Chinese characters that stand beside a word, as the exact check sees them, out of `WINDOW` characters.
+
+    A side that takes a look at more of the text is None, and all is None where no look tells.
+    """
+    run_before, run_after = _LAST_RUN.findall(before)[0], _FIRST_RUN.findall(after)[0]
+    folded = fold_simply(f"{run_before}{word}{run_after}")
     if folded is None or _OF_TWO_KINDS.search(folded):
         return None
-    one = folded[: at - begin] if is_bounded_before else _before_signs(text, at)
-    other = folded[end - begin :] if is_bounded_after else _after_signs(text, end)
-    return (one, other) if one is not None and other is not None else None
+    begin, end = len(run_before), len(run_before) + len(word)
+    is_bounded_before = run_before == before or before[-begin - 1] in _HARD
+    is_bounded_after = run_after == after or after[len(run_after)] in _HARD
+    return folded[:begin] if is_bounded_before else None, folded[end:] if is_bounded_after else None
 
 
 def _before_signs(text: str, at: int) -> str | None:

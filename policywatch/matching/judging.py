@@ -19,7 +19,7 @@ from policywatch.text.tokens import Analysed, FieldTokens
 
 FIELDS: tuple[FieldName, ...] = ("title", "body")
 MOST_HITS = 500  # of one term in one field that are given: a hostile page repeats a word without end
-_AUTOMATON_FROM = 48  # patterns of a term from which one pass finds them sooner than one search each
+_AUTOMATON_FROM = 100  # patterns of a term from which one pass finds them sooner than one search each
 
 Places = Mapping[Where, Sequence[int]]
 Occurrences = Callable[[str], Places | None]
