@@ -270,7 +270,7 @@ def _stands_in(pattern: Pattern, plain: str, joined: str) -> bool:
 def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens, field: FieldName) -> Occurrences:
     lines: tuple[tuple[Where, str], ...] = ((field, tokens.plain), (_JOINED[field], tokens.joined))
     if len(patterns) < _AUTOMATON_FROM:
-        return lambda pattern: {where: list(occurrences(pattern, text)) for where, text in lines}
+        return lambda pattern: {where: occurrences(pattern, text) for where, text in lines}
     return _automaton(patterns).find(lines).get
 
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from itertools import islice
 
 MOST_PLACES = 50  # of a word: of a page that repeats it without end, not every pair can be looked at
 
 
-def occurrences(word: str, text: str) -> Iterator[int]:
-    """Give the places where the characters of a word stand, also those that lie across each other."""
+def occurrences(word: str, text: str, most: int | None = None) -> list[int]:
+    """Give the places where the characters of a word stand, also those that lie across each other, the first `most`."""
+    found: list[int] = []
     at = text.find(word)
-    while at >= 0:
-        yield at
+    while at >= 0 and len(found) != most:
+        found.append(at)
         at = text.find(word, at + 1)
+    return found
 
 
 def are_near(
@@ -32,7 +34,7 @@ def are_near(
     places: list[tuple[int, str]] = []
     is_whole = True
     for word in words:
-        found = list(islice(occurrences(word, text), MOST_PLACES + 1))
+        found = occurrences(word, text, MOST_PLACES + 1)
         if not found:
             return False
         is_whole = is_whole and len(found) <= MOST_PLACES
