@@ -9,15 +9,15 @@ from datetime import timedelta
 import pytest
 from conftest import OLD_ROW
 from fake_site import page
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 from test_search import NOW, archive_with
 
 from policywatch import Query
 from policywatch.errors import ArchiveError
-from policywatch.matching import IndexColumns, analyse, index_columns, meets_surely
-from policywatch.models import Version
+from policywatch.matching import IndexColumns, analyse, index_columns, meets_surely, restore
+from policywatch.models import ArticleFacts, Version
 from policywatch.scheduler import run_once
 from policywatch.storage import ArchiveWriter, schema
 from policywatch.storage.tokens import packed, unpacked
@@ -183,3 +183,20 @@ def test_what_a_glance_takes_for_a_hit_is_one(word, cut):
 )
 def test_a_glance_tells_most_hits(query, body, surely):
     assert meets_surely(Query.parse(query).root, {"title": "", "body": body}) is surely
+
+
+PARTS = ["算力", "预算", "力度", "国人", "中", "国", "民", "，", "。\n", "数据", "数 据", "AI "]
+near = st.lists(st.sampled_from(PARTS), max_size=14).map("".join)
+
+
+@given(near, st.integers(0, 8), st.sampled_from(["算力 国人", "数据 算力 国人", "国人 国人", "数据 中国人"]))
+@example("中国人民算力，，国人", 1, "算力 国人")
+@example("算力，国人", 0, "算力 国人")
+@example("算力" * 60 + "国人", 0, "算力 国人")
+@settings(max_examples=500, deadline=None)
+def test_what_stands_near_is_told_alike_by_a_glance_by_kept_tokens_and_by_the_text(body, distance, words):
+    query = Query.parse(f"NEAR({words}, {distance})")
+    analysed = analyse("", body, "zh-Hans")
+    matches = query.matches(analysed, ArticleFacts()) is not None
+    assert (query.matches(restore(*index_columns(analysed)), ArticleFacts()) is not None) is matches
+    assert matches or not meets_surely(query.root, {"title": "", "body": body})

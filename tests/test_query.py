@@ -87,6 +87,14 @@ CHINESE = """
     - 公开 | 节约办公开支
     - 表示 | 代表示范区企业发言
     - 化工 | 推进数字化工具普及
+    - 国家 | 支持我国家电企业
+    + 国家 | 由国家电网公司承担
+    - 工作 | 减少人工作业强度
+    + 工作 | 各部门负责人工作业绩
+    - 机关 | 手机关机后
+    + 机关 | 司法机关机构改革
+    - 模仿 | 系统建模仿真
+    + 支流 | 黄河干支流水环境
     - 人口 | 当地工人口碑不错
     - 高通 | 提高通过率
     - 标准 | 补助对象的目标准确率
@@ -136,6 +144,16 @@ ENGLISH = """
     - man | mental health
     + country | both countries' leaders
     + hypothesis | rival hypotheses
+    + basis | on legal bases
+    + bases | on a legal basis
+    + base | military bases
+    - base | on the basis of
+    + axe | two axes
+    + axis | two axes
+    - axis | an axe
+    + 1000 | of 1,000, no more
+    + 1,000,000 | some 1000000.
+    - 1000 | of 1,000,000
     + phenomenon | new phenomena
     + labelling | labeling rules
     + programme | pilot programs

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +15,12 @@ from policywatch.text.tokens import analyse
 texts = st.text(
     st.sampled_from("ab AI-中国的人一，。,.;:'’\n\t19%&|+×“”é\u0301\u200bÄß々ァU.S.画计身分部份𠀀"), max_size=80
 )
+
+
+@cache
+def many_long_texts() -> None:
+    for number in range(500):
+        fold_text(f"{number}\n" * 100)
 
 
 def piece_by_piece(folded: str, *, german: bool) -> str:
@@ -43,7 +51,8 @@ def test_what_was_cut_before_changes_no_line(some, german):
 @example("標準")
 @example("国家")
 @settings(max_examples=100, deadline=None)
-def test_a_long_text_is_folded_as_a_short_one(text):
+def test_a_long_text_is_folded_as_a_short_one_also_after_many(text):
+    many_long_texts()
     assert fold_text(text * 300) == fold_text(text) * 300
 
 

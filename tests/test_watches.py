@@ -65,6 +65,18 @@ def test_a_word_of_a_concept_gets_a_hint_once_beside_the_results(run):
     assert run("watches", "list").stderr.count("hint:") == 1
 
 
+def test_a_script_is_told_where_the_words_stand_when_it_asks(run):
+    found = json.loads(run("search", "算力 language:zh", "--json", "--hits").stdout)
+    assert found
+    for article in found:
+        assert article["hits"]
+        for hit in article["hits"]:
+            assert (article[hit["field"]][hit["start"] : hit["end"]], hit["term"]) == ("算力", "算力")
+    spoken = json.loads(run("search", "language:zh", "--json", "--hits").stdout)
+    assert spoken and not any(article["hits"] for article in spoken)  # nothing of the query has a place
+    assert not any("hits" in article for article in json.loads(run("search", "算力", "--json").stdout))
+
+
 def test_facets_count_by_source_language_and_month(run):
     counts = json.loads(run("search", "language:zh", "--facets", "--json").stdout)
     assert counts["sources"] == {"office": 5} and sum(counts["months"].values()) == 5

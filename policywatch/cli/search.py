@@ -32,6 +32,7 @@ def as_json_object(article: Article) -> dict[str, Any]:
 @click.option(
     "--facets", "only_facets", is_flag=True, help="Print how many there are by source, language, month, watch."
 )
+@click.option("--hits", "with_hits", is_flag=True, help="With --json: say where the words stand in title and body.")
 @json_option
 @config_option
 @click.pass_context
@@ -43,6 +44,7 @@ def search(
     only_count: bool,
     exact: bool,
     only_facets: bool,
+    with_hits: bool,
     as_json: bool,
 ) -> None:
     """Search the archive, newest first.
@@ -56,6 +58,7 @@ def search(
       policywatch search "title:征求意见 language:zh-Hans" --limit 5
       policywatch search '"draft for comment"' --json | jq .[].url
       policywatch search "算力 OR 芯片" --count
+      policywatch search "~大模型" --limit 20 --json --hits | jq .[].hits
     """
     from policywatch.cli.hints import hint_at_concepts
     from policywatch.matching import Query, load_glossary
@@ -71,11 +74,21 @@ def search(
         else:
             articles = archive.search(parsed, limit=limit if as_json or limit is not None else 20, by=by)
             if as_json:
-                rows = [as_json_object(article) for article in articles]
+                rows = [as_json_object(article) | _hits(article, parsed, with_hits) for article in articles]
                 click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
             else:
                 _print_articles(articles, parsed)
     hint_at_concepts([query], settings.concepts)
+
+
+def _hits(article: Article, query: Query, are_wanted: bool) -> dict[str, Any]:
+    """Give the places that meet the query, none where nothing of it has one; to find them takes as long as all else."""
+    if not are_wanted:
+        return {}
+    from dataclasses import asdict
+
+    found = query.find(title=article.title, body=article.body, language=article.language)
+    return {"hits": [asdict(hit) for hit in found if hit.start < hit.end]}
 
 
 def _print_articles(articles: Iterable[Article], query: Query) -> None:

@@ -7,17 +7,16 @@ takes a hundredth. It never says that a text does not match, only that it surely
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import islice
 
+from policywatch.matching.nearness import are_near, occurrences
 from policywatch.matching.tree import And, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
 from policywatch.text.folding import fold_simply
 from policywatch.text.pieces import PIECE, is_single
 
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
-_MOST_NEAR = 12  # places of each word that are looked at to find some near each other
 _NEARBY = 24  # characters on either side of it that are folded and cut
 _LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
@@ -42,7 +41,13 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
     """Say whether a glance at title and body tells that they meet `node`; False says nothing."""
     if isinstance(node, Term):
         words = [pattern.han for pattern in node.patterns if pattern.han]
-        return any(any(True for _ in _places(word, texts[field])) for word in words for field in reversed(fields))
+        return any(
+            _stands(word, texts[field], at)
+            for word in words
+            if _is_plain_word(word)
+            for field in reversed(fields)
+            for at in occurrences(word, texts[field])
+        )
     if isinstance(node, Near):
         return can_glance(node) and any(_near(node, texts[field]) for field in reversed(fields))
     if isinstance(node, Within):
@@ -54,43 +59,38 @@ def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[Field
 
 def _near(near: Near, text: str) -> bool:
     """Say whether the words stand surely near each other: a token has at least one character."""
-    parts = [list(islice(_places(part.patterns[0].han, text), _MOST_NEAR)) for part in near.parts]
-    if not all(parts):
+    words = {part.patterns[0].han for part in near.parts if len(part.patterns) == 1}
+    return are_near(words, text, near.distance, stands=lambda word, at: _stands(word, text, at)) is True
+
+
+def _stands(word: str, text: str, at: int) -> bool:
+    """Say whether the characters of a word that are found at a place are surely that word."""
+    end = at + len(word)
+    around = _around(text[max(0, at - WINDOW) : at], word, text[end : end + WINDOW])
+    if around is None:
         return False
-    places = sorted((begin, end, number) for number, part in enumerate(parts) for begin, end in part)
-    for first, (_, end, _) in enumerate(places):
-        met = {number for begin, _, number in places[first:] if begin - end <= near.distance}
-        if len(met) == len(parts):
-            return True
-    return False
+    before, after = around
+    if before is None:
+        before = _before_signs(text, at)
+    if after is None:
+        after = _after_signs(text, end)
+    return before is not None and after is not None and not cuts_words(before, word, after)
 
 
-def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
-    """Give the places where a word surely stands."""
-    at = text.find(word)
-    if at < 0 or not _is_plain_word(word):
-        return
-    while at >= 0:
-        end = at + len(word)
-        around = _around(text, at, end)
-        if around is not None and not cuts_words(around[0], word, around[1]):
-            yield at, end
-        at = text.find(word, at + 1)
+@lru_cache(maxsize=1 << 14)  # texts repeat themselves
+def _around(before: str, word: str, after: str) -> tuple[str | None, str | None] | None:
+    """Give the Chinese characters that stand beside a word, as the exact check sees them, out of `WINDOW` characters.
 
-
-def _around(text: str, at: int, end: int) -> tuple[str, str] | None:
-    """Give the Chinese characters before and after a place, as the exact check sees them; None if that takes more."""
-    before = _LAST_RUN.search(text, max(0, at - WINDOW), at)
-    after = _FIRST_RUN.match(text, end, end + WINDOW)
-    begin, stop = before.start() if before else at, after.end() if after else end
-    is_bounded_before = begin in (at - WINDOW, 0) or text[begin - 1] in _HARD
-    is_bounded_after = stop in (end + WINDOW, len(text)) or text[stop] in _HARD
-    folded = fold_simply(text[begin:stop])
+    A side that takes a look at more of the text is None, and all is None where no look tells.
+    """
+    run_before, run_after = _LAST_RUN.findall(before)[0], _FIRST_RUN.findall(after)[0]
+    folded = fold_simply(f"{run_before}{word}{run_after}")
     if folded is None or _OF_TWO_KINDS.search(folded):
         return None
-    one = folded[: at - begin] if is_bounded_before else _before_signs(text, at)
-    other = folded[end - begin :] if is_bounded_after else _after_signs(text, end)
-    return (one, other) if one is not None and other is not None else None
+    begin, end = len(run_before), len(run_before) + len(word)
+    is_bounded_before = run_before == before or before[-begin - 1] in _HARD
+    is_bounded_after = run_after == after or after[len(run_after)] in _HARD
+    return folded[:begin] if is_bounded_before else None, folded[end:] if is_bounded_after else None
 
 
 def _before_signs(text: str, at: int) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -77,7 +77,13 @@ def match_expression(query: Query, expand: Expand) -> IndexExpression | None:
     spelled out by `expand`.
     """
     left = _left_by_narrowing(query.root)
-    return _compile(left, expand) if left else None
+    return _compile(left, _remembering(expand)) if left else None
+
+
+def _remembering(expand: Expand) -> Expand:
+    """Ask for each word once: the terms of a concept share many."""
+    words = cache(lambda fragment: tuple(expand("word", fragment)))
+    return lambda kind, fragment: words(fragment) if kind == "word" else expand(kind, fragment)
 
 
 def _left_by_narrowing(root: Node) -> Node | None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from policywatch.matching.automaton import Automaton, Where
 from policywatch.matching.expressions import compile_expression
 from policywatch.matching.facts import is_met, speaks
+from policywatch.matching.nearness import are_near, occurrences
 from policywatch.matching.patterns import Pattern
 from policywatch.matching.tree import And, Exact, Expression, Fact, FieldName, Near, Node, Not, Or, Term, Within
 from policywatch.models import ArticleFacts, Hit
@@ -18,7 +19,7 @@ from policywatch.text.tokens import Analysed, FieldTokens
 
 FIELDS: tuple[FieldName, ...] = ("title", "body")
 MOST_HITS = 500  # of one term in one field that are given: a hostile page repeats a word without end
-_AUTOMATON_FROM = 48  # patterns of a term from which one pass finds them sooner than one search each
+_AUTOMATON_FROM = 100  # patterns of a term from which one pass finds them sooner than one search each
 
 Places = Mapping[Where, Sequence[int]]
 Occurrences = Callable[[str], Places | None]
@@ -120,12 +121,15 @@ class Judge:
         return Judged(True, tuple(hits)) if hits else _UNMET
 
     def _stands(self, patterns: tuple[Pattern, ...], field: FieldName) -> bool:
-        text = self._tokens(field).plain
+        tokens = self._tokens(field)
+        line = tokens.plain
+        if self._occurrences is None and len(patterns) < _AUTOMATON_FROM:
+            return any(_stands_in(pattern, line, tokens.joined) for pattern in patterns)
         for pattern, places in self._standing_in(patterns, field):
             if not pattern.han:
                 if places.get(field) or places.get(_JOINED[field]):
                     return True
-            elif any(pattern.accepts(text, at) for at in places.get(field, ())):
+            elif any(pattern.accepts(line, at) for at in places.get(field, ())):
                 return True
         return False
 
@@ -176,6 +180,10 @@ class Judge:
         return hits
 
     def _near(self, near: Near, fields: tuple[FieldName, ...]) -> Judged:
+        if not self._has_places and all(len(part.patterns) == 1 and part.patterns[0].han for part in near.parts):
+            found = [self._are_near(near, self._tokens(field).plain) for field in fields]
+            if None not in found:
+                return _MET if any(found) else _UNMET
         met = False
         hits: list[Hit] = []
         for field in fields:
@@ -187,6 +195,16 @@ class Judge:
                 for part, part_spans in zip(near.parts, parts, strict=True):
                     hits += self._hits(field, [span for span in part_spans if span in close], part.text)
         return Judged(met, tuple(hits)) if met else _UNMET
+
+    def _are_near(self, near: Near, line: str) -> bool | None:
+        patterns = {part.patterns[0].line: part.patterns[0] for part in near.parts}
+        return are_near(
+            patterns,
+            line,
+            near.distance,
+            stands=lambda word, at: patterns[word].accepts(line, at),
+            gap=lambda end, at: _gap(end, at, line, near.distance),
+        )
 
     def _fact(self, fact: Fact, wanted: bool) -> bool:
         if self._facts is not None:
@@ -243,10 +261,16 @@ def _standing(patterns: Iterable[Pattern], occurrences: Occurrences) -> list[tup
     return [(pattern, places) for pattern in patterns if (places := occurrences(pattern.line)) is not None]
 
 
+def _stands_in(pattern: Pattern, plain: str, joined: str) -> bool:
+    if pattern.han:
+        return any(pattern.accepts(plain, at) for at in occurrences(pattern.line, plain))
+    return pattern.line in plain or pattern.line in joined
+
+
 def _search(patterns: tuple[Pattern, ...], tokens: FieldTokens, field: FieldName) -> Occurrences:
     lines: tuple[tuple[Where, str], ...] = ((field, tokens.plain), (_JOINED[field], tokens.joined))
     if len(patterns) < _AUTOMATON_FROM:
-        return lambda pattern: {where: _offsets(text, pattern) for where, text in lines}
+        return lambda pattern: {where: occurrences(pattern, text) for where, text in lines}
     return _automaton(patterns).find(lines).get
 
 
@@ -258,15 +282,6 @@ def _automaton(patterns: tuple[Pattern, ...]) -> Automaton:
             _automata.clear()
         kept = _automata[id(patterns)] = patterns, Automaton(pattern.line for pattern in patterns)
     return kept[1]
-
-
-def _offsets(line: str, pattern: str) -> list[int]:
-    offsets = []
-    at = line.find(pattern)
-    while at >= 0:
-        offsets.append(at)
-        at = line.find(pattern, at + 1)
-    return offsets
 
 
 def _spans(line: str, pattern: Pattern, offsets: Sequence[int]) -> list[Span]:
@@ -304,7 +319,7 @@ def _close(parts: list[list[Span]], distance: int, line: str) -> set[Span]:
     left = marked = 0
     for right, (span, part) in enumerate(places):
         counts[part] += 1
-        while left < right and _gap(places[left][0], span, line, distance) > distance:
+        while left < right and _gap(places[left][0].end, span.begin, line, distance) > distance:
             counts[places[left][1]] -= 1
             left += 1
         if all(counts):
@@ -313,12 +328,12 @@ def _close(parts: list[list[Span]], distance: int, line: str) -> set[Span]:
     return close
 
 
-def _gap(one: Span, other: Span, line: str, distance: int) -> int:
+def _gap(end: int, begin: int, line: str, distance: int) -> int:
     """Count the tokens between two places of a line, all but breaks; not exactly where `distance` is decided sooner."""
-    characters = other.begin - one.end
+    characters = begin - end
     if characters <= distance:  # a token has at least one
         return max(0, characters)
     # No two breaks stand side by side, so of the words between blanks at least half are tokens that count.
-    if line.count(" ", one.end, other.begin) > 2 * distance + 3:
+    if line.count(" ", end, begin) > 2 * distance + 3:
         return distance + 1
-    return count_tokens(line[one.end : other.begin])
+    return count_tokens(line[end:begin])

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
+from itertools import islice
 
 from policywatch.matching import (
     ANALYSER_VERSION,
@@ -37,6 +38,9 @@ _TOKENS = "SELECT seq, analyser, deflated FROM article_tokens WHERE seq IN"
 _TOKENS_AND_TEXT = """SELECT article_tokens.seq, analyser, deflated, title, body FROM article_tokens
     JOIN articles ON articles.seq = article_tokens.seq WHERE article_tokens.seq IN"""
 _AT_ONCE = 500  # articles whose facts are read at once
+_READ_AT_ONCE = 50
+_NUMBERS_AT_ONCE = 20_000  # candidates that are asked for at once: to ask for a concept takes 10 ms each time
+_FEW = 100  # articles that are judged sooner than the index looks up all terms of a concept
 _NO_FACTS = ArticleFacts()
 
 
@@ -87,7 +91,7 @@ class Candidates:
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""
         below = 1 << 62
-        while seqs := self.newest(below, _AT_ONCE):
+        while seqs := self.newest(below, _NUMBERS_AT_ONCE):
             yield from self.matching(seqs)
             below = seqs[-1]
 
@@ -98,7 +102,7 @@ class Candidates:
             return
         for first in range(0, len(seqs), _AT_ONCE):
             some = seqs[first : first + _AT_ONCE]
-            met = self._known_by_index(some)
+            met = self._known_by_index(some) if len(some) > _FEW else set()
             if self._can_glance:
                 met |= self._at_a_glance([seq for seq in some if seq not in met])
             met |= self._judged([seq for seq in some if seq not in met])
@@ -169,11 +173,11 @@ class Candidates:
 
 def read_articles(connection: sqlite3.Connection, seqs: Iterable[int]) -> Iterator[Article]:
     """Give the articles with these numbers, in their order."""
-    statement = f"SELECT {COLUMNS} FROM articles WHERE seq = ?"  # noqa: S608  (column names of our own)
-    for seq in seqs:
-        row = connection.execute(statement, (seq,)).fetchone()
-        if row is not None:
-            yield article_of(row)
+    left = iter(seqs)
+    while some := list(islice(left, _READ_AT_ONCE)):
+        statement = f"SELECT {COLUMNS} FROM articles WHERE seq IN ({', '.join('?' * len(some))})"  # noqa: S608  (names of our own)
+        found = {row["seq"]: row for row in connection.execute(statement, some)}
+        yield from (article_of(found[seq]) for seq in some if seq in found)
 
 
 def facts_of(connection: sqlite3.Connection, article: Article) -> ArticleFacts:

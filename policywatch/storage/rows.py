@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import fields
+from operator import itemgetter
 
 from policywatch.models import Article
 
+_NAMES = [field.name for field in fields(Article)]
 # SQL text is put together from these names only, never from a value.
-COLUMNS = ", ".join(f"articles.{field.name}" for field in fields(Article))
+COLUMNS = ", ".join(f"articles.{name}" for name in _NAMES)
+_values = itemgetter(*_NAMES)
 
 
 def article_of(row: sqlite3.Row) -> Article:
     """Make an Article of a row that has at least its columns."""
-    return Article(**{field.name: row[field.name] for field in fields(Article)})
+    return Article(*_values(row))

@@ -10,7 +10,7 @@ import re
 _IRREGULAR = {
     plural: singular
     for singular, plurals in {
-        "analysis": "analyses", "appendix": "appendices appendixes", "axis": "axes", "bacterium": "bacteria",
+        "analysis": "analyses", "appendix": "appendices appendixes", "bacterium": "bacteria",
         "bureau": "bureaus bureaux", "bus": "buses busses", "calf": "calves", "cargo": "cargoes", "child": "children",
         "crisis": "crises", "criterion": "criteria", "curriculum": "curricula", "diagnosis": "diagnoses",
         "echo": "echoes", "elf": "elves", "embargo": "embargoes", "emphasis": "emphases", "focus": "foci",
@@ -28,6 +28,8 @@ _IRREGULAR = {
     }.items()
     for plural in plurals.split()
 }  # fmt: skip
+# Plurals of two words, which stay as they are, with the forms of these.
+_OF_TWO = {"bases": ("base", "basis"), "axes": ("ax", "axe", "axis")}
 _UNCHANGED_WORDS = """
     this thus his its was has does goes yes less plus news means lens always perhaps series species texas chaos alas us
     ours yours hers theirs afterwards besides sometimes overseas whereas towards bias atlas canvas pros cosmos ethos
@@ -101,10 +103,15 @@ _COMPOUND = re.compile(
 def english_form(word: str) -> str:
     """Give a word in small letters without its plural, in American spelling: policies → policy, labour → labor."""
     word = _IRREGULAR.get(word, word)
-    if len(word) < 4:
+    if len(word) < 4 or word in _OF_TWO:
         return word
     word = _singular(_american(word))
     return _WORDS.get(word, word)
+
+
+def forms_of_two(form: str) -> tuple[str, ...]:
+    """Give the other forms under which a word may stand that shares its plural with another one: basis → bases."""
+    return _OF_TWO.get(form) or tuple(plural for plural, words in _OF_TWO.items() if form in words)
 
 
 def split_compound(word: str) -> tuple[str, str] | None:

@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import count
 from typing import Protocol, cast
 
 # Characters that are taken singly, as tokens of their own: Han with 々 and 〇, the extensions, Kana and Bopomofo.
@@ -24,6 +25,8 @@ SINGLE = (
 )
 
 _LONG = 200  # characters from which a text is worth a look at how many of them change
+_SOME = 400  # long texts that are folded in less time than it takes to learn which characters do not change
+_long_texts = count()
 _FEW = 5  # of which at most one in so many may change, or `str.translate` is faster
 _FREQUENT = "，“”（）：；《》"  # most of what changes in Simplified Chinese
 _LATIN_TO = 0x500  # Latin, Greek, Cyrillic
@@ -108,7 +111,7 @@ def fold_simply(text: str) -> str | None:
 
 def _each_folded(text: str) -> str:
     """Fold each character for itself: in a long text of which few change, only those are looked at one by one."""
-    if len(text) < _LONG:
+    if len(text) < _LONG or next(_long_texts) < _SOME:
         return text.translate(_characters)
     for sign in _FREQUENT:
         text = text.replace(sign, _characters[ord(sign)])
@@ -126,7 +129,7 @@ def _others() -> re.Pattern[str]:
     chinese = list(map(chr, range(0x4E00, 0xA000)))
     simplified = _simplified().convert("\n".join(chinese)).split("\n")
     same = (one for one, other in zip(chinese, simplified, strict=True) if one == other and one not in _MERGED)
-    return re.compile(f"[^{''.join(map(re.escape, (*latin, *same)))}]")
+    return re.compile(f"[^{re.escape(''.join(latin))}{''.join(same)}]")
 
 
 def _has_references(text: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from policywatch.text.english import english_form
+from policywatch.text.english import english_form, forms_of_two
 from policywatch.text.folding import SINGLE, fold_text
 from policywatch.text.german import german_form
 from policywatch.text.inflection import bare
@@ -36,7 +36,7 @@ TOKEN = re.compile(
     r"|(?P<sign>[+×])"
     r"|(?P<hard>[、。,;:!?|•])"
     r"|(?=\d)(?P<number>"
-    r"(?<![.\d])(?:\d{1,3}(?:,\d{3})+(?![,\d])|\d{1,3}(?:\.\d{3})+(?![.\d])|\d{1,3}\.\d{1,2}(?!\d|\.\d))|\d+)"
+    r"(?<![.\d])(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?:\.\d{3})+(?!\.?\d)|\d{1,3}\.\d{1,2}(?!\d|\.\d))|\d+)"
     r"|(?P<point>\.(?<!\d\.)(?!\w))"
     r"|(?P<empty>\n[ \t]*\n)"
 )
@@ -100,6 +100,8 @@ def word_forms(word: str, *, german: bool) -> tuple[str, ...]:
     forms = [token]
     if german and word[:1].islower():  # people write nouns small in a search box
         forms.append(token_of(word[:1].upper() + word[1:], german))
+    elif not german:
+        forms += forms_of_two(token)
     plain = bare(_without_apostrophes(word))
     if len(plain) <= _SHORT:
         singular = english_form(plain)
