@@ -29,6 +29,8 @@ TICK_SECONDS = 1.0
 AFTER_CRASH = timedelta(minutes=5)
 """A crawl that broke down in a way nobody foresaw is not begun again before."""
 PRUNE_EVERY = timedelta(days=1)
+RECENTLY = timedelta(days=30)
+"""Nothing is pruned unless polls of an earlier day, so long ago at most, are recorded."""
 TIDY_EVERY = timedelta(minutes=10)
 TIDY_STEPS = 20
 """How much of the index a single cycle tidies at its end."""
@@ -36,6 +38,7 @@ SEND_EVERY = timedelta(minutes=1)
 """How long the alerts of a single cycle may wait for each other."""
 GATHER = timedelta(minutes=1)
 """How long something that is wrong waits for more of its kind before it is told; at the end of a cycle not at all."""
+LOOK_AT_CLOCK_SECONDS = 10.0
 HEART_SECONDS = 5.0
 STOPPING_HEART_SECONDS = 0.5
 """How long the end of a run waits for the heartbeat's call; when we were told to stop, hardly at all."""
@@ -101,6 +104,8 @@ class Service:
         self._sent_at = now()
         self._prune_at = now() + timedelta(minutes=10)
         self._tidy_at = now()
+        self._mend_at = now() + TIDY_EVERY
+        self._looked_at_clock = now()
 
     # Sending
 
@@ -220,6 +225,8 @@ class Service:
         """Tick until SIGTERM or SIGINT."""
         from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+        from policywatch.ticking import Ticks
+
         self._catch_signals()
         await self._begin()
         self._is_service = True
@@ -228,15 +235,32 @@ class Service:
         scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
-        scheduler.add_job(self._tick, "interval", seconds=TICK_SECONDS, next_run_time=self._now())
+        tick = scheduler.add_job(self._tick, Ticks(TICK_SECONDS), next_run_time=self._now())
         scheduler.start()
-        await self._stopping.wait()
+        while not self._stopping.is_set():
+            await wait_for(self._stopping, LOOK_AT_CLOCK_SECONDS)
+            if self._went_back():
+                tick.modify(next_run_time=self._now())  # else it waits for the clock to be where it was
         scheduler.shutdown(wait=False)
         await self._wind_up()
         log.info("service ends")
         return self.report
 
+    def _went_back(self) -> bool:
+        """Say whether the clock was set back since this was asked last; what waits for a time does so no longer."""
+        now, before = self._now(), self._looked_at_clock
+        self._looked_at_clock = now
+        if now >= before:
+            return False
+        log.warning("the clock went back", extra={"from": before.isoformat(), "to": now.isoformat()})
+        self._mend_at = self._beat_at = self._tidy_at = self._sent_at = now
+        self._prune_at = now + PRUNE_EVERY
+        return True
+
     async def _tick(self) -> None:
+        if self._now() >= self._mend_at:
+            self._mend_at = self._now() + TIDY_EVERY
+            await self._intake.write(lambda: self._archive.queues.unstick(self._now()))
         self._enqueue_polls()
         self._start_crawls()
         self._start_sending()
@@ -254,8 +278,10 @@ class Service:
         return await self._intake.write(lambda: self._archive.tidy_index(self._now()))
 
     def _prune(self) -> None:
-        keep = self._settings.keep
-        pruned = self._archive.prune(self._now(), snapshots=keep.snapshots, polls=keep.polls)
+        keep, now = self._settings.keep, self._now()
+        if not self._archive.queues.polls.was_polled(now - RECENTLY, now - PRUNE_EVERY / 2):
+            return  # perhaps the clock is far ahead: what is kept for years must not go for that
+        pruned = self._archive.prune(now, snapshots=keep.snapshots, polls=keep.polls)
         log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
 
     def show_life(self, name: Literal["start", "fail"] | None = None) -> Future[None]:

@@ -161,3 +161,50 @@ def test_the_posted_pages_of_the_cyberspace_office_are_followed(site, office, cl
     assert forms == [f"channelCode=A093702&perPage=20&pageno={n}" for n in (2, 3)]
     (gap,) = gaps(ours)
     assert "page 3 shows nothing that the pages before it did not" in gap.problem
+
+
+def records(*numbers, group=""):
+    rows = "".join(
+        f"<record><![CDATA[<li><a href='/art/2026/11/{n}/art_77_{n}.html'>通知第{n}号</a><b>2026-11-{n:02}</b></li>]]>"
+        "</record>"
+        for n in numbers
+    )
+    block = f"<nextgroup><![CDATA[<a href='{group}'></a>]]></nextgroup>" if group else ""
+    return f"<datastore>{block}<recordset>{rows}</recordset></datastore>"
+
+
+def test_the_record_groups_of_a_hanweb_column_are_followed(site, office, clock):
+    def page(*numbers, group="/module/web/jpage/dataproxy.jsp?page=1&amp;columnid=77&amp;unitid=5"):
+        return f"<html><body><div><script type='text/xml'>{records(*numbers, group=group)}</script></div></body></html>"
+
+    site.put("/col/col77/index.html", page(3, 2, 1))
+    ours = office("/col/col77/index.html", "listing", "family: hanweb")
+    site.put("/col/col77/index.html", page(13, 12, 11))
+    proxy = "/module/web/jpage/dataproxy.jsp?page={}&columnid=77&unitid=5"
+    site.put(proxy.format(1), records(10, 9, 8, group=proxy.format(2)), "text/xml")
+    site.put(proxy.format(2), records(7, 3), "text/xml")
+    assert run_once(ours, every_source=True, now=clock).new == 7
+    assert gaps(ours) == []
+
+
+def test_the_counted_records_of_a_hanweb_column_are_posted_for(site, office, clock):
+    script = """<script>$('#5').jpage({perPage: 2, totalRecord: 90, proxyUrl: '/module/jpage/dataproxy.jsp',
+        openParam: 'col=1&webid=30&path=/&columnid=77&sourceContentType=1&unitid=5&webname=临江省&permissiontype=0'})
+        </script>"""
+
+    def page(*numbers):
+        return (
+            f"<html><body><div id='5'><script type='text/xml'>{records(*numbers)}</script></div>{script}</body></html>"
+        )
+
+    site.put("/col/col77/index.html", page(3, 2, 1))
+    ours = office("/col/col77/index.html", "listing", "family: hanweb")
+    site.put("/col/col77/index.html", page(13, 12, 11))
+    site.put("/module/jpage/dataproxy.jsp?startrecord=4&endrecord=6&perpage=2", records(10, 9, 8), "text/xml")
+    site.put("/module/jpage/dataproxy.jsp?startrecord=7&endrecord=9&perpage=2", records(7, 3), "text/xml")
+    assert run_once(ours, every_source=True, now=clock).new == 7
+    assert gaps(ours) == []
+    assert {body for _, _, body in site.posted} == {
+        "col=1&webid=30&path=%2F&columnid=77&sourceContentType=1&unitid=5&webname=%E4%B8%B4%E6%B1%9F%E7%9C%81"
+        "&permissiontype=0"
+    }

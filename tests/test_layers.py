@@ -15,7 +15,7 @@ FLOORS = (
     {"cli"},
     {"demo"},
     {"scheduler"},
-    {"intake"},
+    {"intake", "ticking"},
     {"workers"},
     {"pipeline"},
     {"config"},

@@ -13,7 +13,8 @@ from policywatch.storage import ArchiveWriter
 
 
 def begin(archive: ArchiveWriter, settings: Settings, telling: Telling, now: datetime) -> None:
-    """Apply the settings of today to the alerts and channels that the archive knows."""
+    """Apply the clock and the settings of today to what waits, and to the channels that the archive knows."""
+    archive.queues.unstick(now)
     reschedule(archive, telling, now)
     mend_changed(archive, settings, now)
     with archive.transaction():

@@ -16,7 +16,7 @@ from lxml import etree
 from policywatch.models import Family as FamilyName
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.hanweb import hanweb_records
-from policywatch.spiders.paging import older_of_cac
+from policywatch.spiders.paging import older_of_cac, older_of_hanweb
 
 _MAX_UNITS = 3
 """Blocks of a jpaas column that are asked for; the list is the first or second of them."""
@@ -44,7 +44,7 @@ class Family:
     shell: Callable[[str, str], tuple[Ask, ...]] | None = None
     is_data: Callable[[str], bool] = lambda url: True
     next_page: Callable[[str, int], str] | None = None
-    older: Callable[[str], Ask | None] = lambda url: None
+    older: Callable[[str, str], Ask | None] = lambda markup, url: None
 
 
 def jpaas_units(markup: str, url: str) -> tuple[Ask, ...]:
@@ -130,6 +130,7 @@ FAMILIES: Mapping[FamilyName, Family] = {
             "date": _ANY_DATE,
         },
         records=hanweb_records,
+        older=older_of_hanweb,
     ),
     "jpaas": Family(
         paths={"html": "data.html | data | html"},

@@ -78,7 +78,7 @@ def _rows(text: str, url: str, source: Source, now: datetime | None) -> Answer:
             return Answer(asks=asks)
         raise
     older = page.next_url or next_trs_page(text, url)
-    return Answer(page.items, asks=asks, next=Ask(older, referer=url) if older else family.older(url))
+    return Answer(page.items, asks=asks, next=Ask(older, referer=url) if older else family.older(text, url))
 
 
 def _json_rows(

@@ -18,6 +18,8 @@ from policywatch.text import utc_text
 
 LONGEST_WAIT = timedelta(hours=36)
 """No message waits longer for its next try: a day, stretched, or a day by the server's own word."""
+TOLERANCE = timedelta(minutes=5)
+"""What was written so far ahead of now was written by a wrong clock."""
 _SETTLED = ("delivered", "dead", "cancelled")
 _MAY_GO = """settled_at IS NULL AND due_at <= :now
     AND channel NOT IN (SELECT channel FROM channel_states WHERE probe_at > :now OR state = 'off')"""
@@ -153,11 +155,26 @@ class Dispatch:
 
     def unstick(self, now: datetime) -> None:
         """Let go at once what would wait longer than anything does: a clock that was ahead has been set back."""
-        late = {"now": utc_text(now), "late": utc_text(now + LONGEST_WAIT), "never": NEVER}
-        stuck = "settled_at IS NULL AND kind != 'test' AND due_at > :late AND due_at < :never"
+        late = {
+            "now": utc_text(now),
+            "late": utc_text(now + LONGEST_WAIT),
+            "ahead": utc_text(now + TOLERANCE),
+            "never": NEVER,
+        }
+        stuck = """settled_at IS NULL AND kind != 'test' AND due_at > :ahead AND due_at < :never
+            AND (due_at > :late OR created_at > :ahead)"""
         if self._connection.execute(f"SELECT 1 FROM deliveries WHERE {stuck}", late).fetchone():  # noqa: S608
             with transaction(self._connection):
                 self._connection.execute(f"UPDATE deliveries SET due_at = :now WHERE {stuck}", late)  # noqa: S608
+        waiting = "state = 'waiting' AND due_at > :ahead AND created_at > :ahead"
+        if self._connection.execute(f"SELECT 1 FROM alerts WHERE {waiting}", late).fetchone():  # noqa: S608
+            with transaction(self._connection):
+                # Their schedule counts from when they were raised, so that this is corrected, too.
+                self._connection.execute(
+                    f"""UPDATE alerts SET due_at = :now, slot_at = min(slot_at, :now), created_at = :now
+                    WHERE {waiting}""",  # noqa: S608  (our own text)
+                    late,
+                )
         if self._connection.execute("SELECT 1 FROM channel_states WHERE probe_at > :late", late).fetchone():
             with transaction(self._connection):
                 self._connection.execute("UPDATE channel_states SET probe_at = :now WHERE probe_at > :late", late)

@@ -77,6 +77,14 @@ class Polls:
             and not any(host_of(url) in held for url in source.urls)
         ]
 
+    def was_polled(self, since: datetime, until: datetime) -> bool:
+        """Say whether any poll was made between two instants."""
+        return bool(
+            self._connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM polls WHERE at BETWEEN ? AND ?)", (utc_text(since), utc_text(until))
+            ).fetchone()[0]
+        )
+
     def record(self, poll: Poll, *, first_poll: int | None, next_poll_at: Callable[[Lately], datetime]) -> PollCounts:
         """Write a poll and the items that it found, with the baseline where an address was good for the first time.
 
