@@ -380,11 +380,6 @@ NO_ARTICLES = [
         '<html><head><title>Runtime Error</title></head><body bgcolor="white"><span><H1>Server Error in \'/\' Application.<hr width=100% size=1></H1><h2> <i>Runtime Error</i> </h2></span><font><b> Description: </b>An application error occurred on the server. The current custom error settings for this application prevent the details of the application error from being viewed remotely (for security reasons). It could, however, be viewed by browsers running on the local server machine.<br><br><b>Details:</b> To enable the details of this specific error message to be viewable on remote machines, please create a &lt;customErrors&gt; tag within a "web.config" configuration file located in the root directory of the current web application.<br><br><table width=100% bgcolor="#ffffcc"><tr><td><code><pre>\n&lt;!-- Web.Config Configuration File --&gt;\n&lt;configuration&gt;\n    &lt;system.web&gt;\n        &lt;customErrors mode="Off"/&gt;\n    &lt;/system.web&gt;\n&lt;/configuration&gt;</pre></code></td></tr></table></body></html>',
     ),
     (
-        "err-tomcat",
-        "error",
-        '<!doctype html><html lang="zh"><head><title>HTTP状态 404 - 未找到</title><style>body {font-family:Tahoma}</style></head><body><h1>HTTP状态 404 - 未找到</h1><hr class="line" /><p><b>类型</b> 状态报告</p><p><b>消息</b> 请求的资源[/a/1.jsp]不可用</p><p><b>描述</b> 源服务器未能找到目标资源的表示或者是不愿公开一个已经存在的资源表示。</p><hr class="line" /><h3>Apache Tomcat/9.0.65</h3></body></html>',
-    ),
-    (
         "err-tomcat-500",
         "error",
         "<html><head><title>HTTP Status 500 – Internal Server Error</title></head><body><h1>HTTP Status 500 – Internal Server Error</h1><p><b>Type</b> Exception Report</p><p><b>Message</b> java.lang.NullPointerException</p><p><b>Description</b> The server encountered an unexpected condition that prevented it from fulfilling the request.</p><p><b>Exception</b></p><pre>org.apache.jasper.JasperException: java.lang.NullPointerException\n\torg.apache.jasper.servlet.JspServletWrapper.handleJspException(JspServletWrapper.java:549)\n\torg.apache.jasper.servlet.JspServletWrapper.service(JspServletWrapper.java:455)\n\tjavax.servlet.http.HttpServlet.service(HttpServlet.java:742)</pre></body></html>",
@@ -899,7 +894,7 @@ NO_ARTICLES = [
     ),
     (
         "redir-form",
-        "challenge",
+        "shell",
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Continue</title></head><body><p>If your browser does not continue automatically, click the button.</p><form method="post" action="/saml"><input type="hidden" name="SAMLRequest" value="x"><input type="submit" value="Continue"></form><script>document.forms[0].submit()</script></body></html>',
     ),
     (
@@ -926,5 +921,275 @@ NO_ARTICLES = [
         "list-sitemap",
         "list",
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>网站地图</title></head><body><h3>政务</h3><ul><li><a href="/政务/0/">政务工作情况通报栏目0</a></li><li><a href="/政务/1/">政务工作情况通报栏目1</a></li><li><a href="/政务/2/">政务工作情况通报栏目2</a></li><li><a href="/政务/3/">政务工作情况通报栏目3</a></li><li><a href="/政务/4/">政务工作情况通报栏目4</a></li><li><a href="/政务/5/">政务工作情况通报栏目5</a></li></ul><h3>服务</h3><ul><li><a href="/服务/0/">服务工作情况通报栏目0</a></li><li><a href="/服务/1/">服务工作情况通报栏目1</a></li><li><a href="/服务/2/">服务工作情况通报栏目2</a></li><li><a href="/服务/3/">服务工作情况通报栏目3</a></li><li><a href="/服务/4/">服务工作情况通报栏目4</a></li><li><a href="/服务/5/">服务工作情况通报栏目5</a></li></ul><h3>互动</h3><ul><li><a href="/互动/0/">互动工作情况通报栏目0</a></li><li><a href="/互动/1/">互动工作情况通报栏目1</a></li><li><a href="/互动/2/">互动工作情况通报栏目2</a></li><li><a href="/互动/3/">互动工作情况通报栏目3</a></li><li><a href="/互动/4/">互动工作情况通报栏目4</a></li><li><a href="/互动/5/">互动工作情况通报栏目5</a></li></ul><h3>数据</h3><ul><li><a href="/数据/0/">数据工作情况通报栏目0</a></li><li><a href="/数据/1/">数据工作情况通报栏目1</a></li><li><a href="/数据/2/">数据工作情况通报栏目2</a></li><li><a href="/数据/3/">数据工作情况通报栏目3</a></li><li><a href="/数据/4/">数据工作情况通报栏目4</a></li><li><a href="/数据/5/">数据工作情况通报栏目5</a></li></ul></body></html>',
+    ),
+    (
+        "waf-ncaptcha",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>验证</title></head><body><div class="w"><p>为了保护您的账号安全，请先完成下面的验证操作</p><div id="nc_1_n1z">&gt;&gt;</div></div></body></html>',
+    ),
+    (
+        "waf-geetest4",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>点击验证</title></head><body><div id="captcha"></div><script>initGeetest4({captchaId:"a"},function(c){c.appendTo("#captcha")})</script></body></html>',
+    ),
+    (
+        "waf-speed",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>温馨提示</title></head><body><p>您访问的速度太快了，请休息一下再来吧~</p></body></html>',
+    ),
+    (
+        "waf-ua",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>拒绝服务</title></head><body><h1>抱歉，当前浏览器不受支持或请求来源不合法</h1><p>错误码：E-40301</p></body></html>',
+    ),
+    (
+        "waf-jd",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>京某验证</title></head><body><div class="verify"><h3>京某验证</h3><p>快速验证</p><p>点击按钮完成验证，继续访问</p><button>快速验证</button></div></body></html>',
+    ),
+    (
+        "waf-cc",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>CC防护</title></head><body><h2>CC防护</h2><p>系统检测到您的浏览器存在异常行为，5秒后自动放行…</p><script>setTimeout(function(){location.reload()},5000)</script></body></html>',
+    ),
+    (
+        "waf-imperva-en",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>Imperva</title></head><body><h1>Additional security check is required</h1><p>Why am I seeing this page? The website you are visiting is protected and accelerated by Imperva. Your computer may have been infected by malware and therefore flagged by the Imperva network.</p><div class="h-captcha"></div></body></html>',
+    ),
+    (
+        "waf-ddg",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>DDoS protection</title></head><body><p>Please stand by, while we are checking your browser...</p><p>Please enable cookies and JavaScript.</p></body></html>',
+    ),
+    (
+        "waf-ssrn",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>ssrn.example</title></head><body><h1>Performing security verification</h1><p>This website uses a security service to protect against malicious bots. This page is displayed while the website verifies you are not a bot.</p></body></html>',
+    ),
+    (
+        "waf-economist",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>Access to this page has been denied.</title></head><body><h1>Please verify you are a human</h1><p>Access to this page has been denied because we believe you are using automation tools to browse the website.</p><p>This may happen as a result of the following:</p><ul><li>Javascript is disabled or blocked by an extension (ad blockers for example)</li><li>Your browser does not support cookies</li></ul><p>Please make sure that Javascript and cookies are enabled on your browser and that you are not blocking them from loading.</p><p>Reference ID: #e8d0f3</p></body></html>',
+    ),
+    (
+        "waf-friendly",
+        "challenge",
+        '<html lang="de"><head><meta charset="utf-8"><title>Prüfung</title></head><body><div class="frc-captcha" data-sitekey="x"></div><p>Bitte warten Sie, Ihr Aufruf wird geprüft.</p></body></html>',
+    ),
+    (
+        "waf-de-limit",
+        "challenge",
+        '<html lang="de"><head><meta charset="utf-8"><title>429</title></head><body><h1>Zu viele Anfragen</h1><p>Aus Ihrem Netzwerk wurden in kurzer Zeit sehr viele Seiten abgerufen. Der Zugriff wurde vorübergehend eingeschränkt.</p></body></html>',
+    ),
+    (
+        "waf-hk",
+        "challenge",
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>驗證</title></head><body><p>你的網絡活動異常，請點選下方方格以證明你不是機械人。</p></body></html>',
+    ),
+    (
+        "404-portal",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="none"><img src="/img/none.png"><p>页面飞走了</p><p>您可以返回上一级或回到首页</p></div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "404-jsp",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>提示页</title></head><body><p>您要找的内容可能已经被删除、更名或暂时不可用</p></body></html>',
+    ),
+    (
+        "404-sina",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>页面没有找到</title></head><body><h1>页面没有找到</h1><p>Page not found</p><p>5秒钟之后将会带您进入某浪首页！</p></body></html>',
+    ),
+    (
+        "404-netease",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某易</title></head><body><p>很抱歉，您要访问的页面已不在此处</p><a href="/">某易首页</a></body></html>',
+    ),
+    (
+        "404-expired-notice",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>公告详情</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="box">本条信息已过有效期，不再展示。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "404-zhihu",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某乎 - 404</title></head><body><div class="ErrorPage"><h1>404</h1><p>你似乎来到了没有知识存在的荒原</p><a href="/">去往首页</a></div></body></html>',
+    ),
+    (
+        "404-private",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某博客</title></head><body><p>该文章仅作者可见</p></body></html>',
+    ),
+    (
+        "404-tw",
+        "not found",
+        '<html lang="zh-Hant"><head><meta charset="utf-8"><title>網站訊息</title></head><body><p>您所連結的頁面已移除或不存在，系統將於 5 秒後自動導回首頁。</p></body></html>',
+    ),
+    (
+        "404-hk",
+        "not found",
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>立法會</title></head><body><h2>找不到檔案</h2><p>閣下要瀏覽的網頁可能已更改位置或暫時未能提供。</p></body></html>',
+    ),
+    (
+        "404-de",
+        "not found",
+        '<html lang="de"><head><meta charset="utf-8"><title>Institut für Beispielforschung</title></head><body><ul class="menu"><li><a href="/">Start</a></li><li><a href="/a">Aktuelles</a></li><li><a href="/k">Kontakt</a></li></ul><h1>Ups, hier ist nichts!</h1><p>Der Link, dem Sie gefolgt sind, führt leider ins Leere.</p></body></html>',
+    ),
+    (
+        "404-de2",
+        "not found",
+        '<html lang="de"><head><meta charset="utf-8"><title>Beispielfunk</title></head><body><ul class="menu"><li><a href="/">Start</a></li><li><a href="/a">Aktuelles</a></li><li><a href="/k">Kontakt</a></li></ul><h1>Inhalt nicht verfügbar</h1><p>Dieser Inhalt wurde depubliziert.</p></body></html>',
+    ),
+    (
+        "404-en",
+        "not found",
+        '<html lang="en"><head><meta charset="utf-8"><title>Example Policy Lab</title></head><body><h1>Hmm, that didn’t work</h1><p>We looked everywhere but couldn’t find the page you wanted.</p></body></html>',
+    ),
+    (
+        "404-en2",
+        "not found",
+        '<html lang="en"><head><meta charset="utf-8"><title>Example Library</title></head><body><h1>Resource unavailable</h1><p>This publication has been withdrawn from circulation.</p></body></html>',
+    ),
+    (
+        "404-oss",
+        "error",
+        '<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>You have no right to access this object because of bucket acl.</Message><RequestId>65A1</RequestId><HostId>x.oss-cn-beijing.aliyuncs.com</HostId></Error>',
+    ),
+    (
+        "404-github",
+        "not found",
+        '<html lang="en"><head><meta charset="utf-8"><title>Site not found · GitHub Pages</title></head><body><h1>404</h1><p><strong>File not found</strong></p><p>The site configured at this address does not contain the requested file.</p><p>If this is your site, make sure that the filename case matches the URL as well as any file permissions.</p></body></html>',
+    ),
+    (
+        "err-resin",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>500 Servlet Exception</title></head><body><h1>500 Servlet Exception</h1><code><pre>com.caucho.jsp.JspParseException: /detail.jsp:12: null pointer</pre></code><p>Resin/3.1.8</p></body></html>',
+    ),
+    (
+        "err-php",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body><p>Warning: mysql_connect(): Too many connections in /www/web/conn.php on line 8</p><p>数据库连接失败</p></body></html>',
+    ),
+    (
+        "err-net",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>未将对象引用设置到对象的实例。</title></head><body><h1>“/”应用程序中的服务器错误。</h1><h2><i>未将对象引用设置到对象的实例。</i></h2><p>说明: 执行当前 Web 请求期间，出现未经处理的异常。请检查堆栈跟踪信息，以了解有关该错误以及代码中导致错误的出处的详细信息。</p><p>异常详细信息: System.NullReferenceException: 未将对象引用设置到对象的实例。</p></body></html>',
+    ),
+    (
+        "err-discuz",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某论坛 - Database Error</title></head><body><h1>Discuz! Database Error</h1><p>(2002) Can\'t connect to local MySQL server through socket</p></body></html>',
+    ),
+    (
+        "err-gateway",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>504</title></head><body><h1>网关超时</h1><p>代理服务器没有及时收到上游服务器的响应</p></body></html>',
+    ),
+    (
+        "err-upgrade",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>系统升级</title></head><body><div><img src="/up.jpg"><p>尊敬的用户：为提升服务质量，本系统正在升级，请您稍后访问。</p></div></body></html>',
+    ),
+    (
+        "err-closed",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某网</title></head><body><p>本站已关闭，感谢您多年来的支持。</p></body></html>',
+    ),
+    (
+        "err-en-down",
+        "error",
+        '<html lang="en"><head><meta charset="utf-8"><title>Example Registry</title></head><body><h1>Down for scheduled maintenance</h1><p>We are upgrading our systems and expect to be back at 6 am.</p></body></html>',
+    ),
+    (
+        "err-de-down",
+        "error",
+        '<html lang="de"><head><meta charset="utf-8"><title>Beispiel</title></head><body><h1>Wir sind gleich zurück</h1><p>Unsere Seite wird gerade aktualisiert.</p></body></html>',
+    ),
+    (
+        "err-hostinger",
+        "error",
+        '<html lang="en"><head><meta charset="utf-8"><title>Website not configured</title></head><body><h1>This site can’t be reached</h1><p>The website owner needs to connect a domain to this hosting.</p></body></html>',
+    ),
+    (
+        "wall-cn-mag",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>算力租赁乱象调查 - 某某财经</title></head><body><h1>算力租赁乱象调查</h1><p>剩余 82% 精彩内容，请购买后阅读</p><p>单篇购买 ¥6</p><p>成为年度会员</p></body></html>',
+    ),
+    (
+        "wall-cn-unit",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>访问提示</title></head><body><p>本站资源仅限校园网IP范围内用户访问，校外用户请使用VPN登录。</p></body></html>',
+    ),
+    (
+        "wall-hk",
+        "login",
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>北京收緊模型出口 - 某某</title></head><body><h1>北京收緊模型出口</h1><p>此為付費內容，請登入會員或購買單篇</p></body></html>',
+    ),
+    (
+        "wall-en-ft",
+        "login",
+        '<html lang="en"><head><meta charset="utf-8"><title>Beijing weighs curbs on open models | Example Times</title></head><body><div><h2>Subscribe to unlock this article</h2><p>Standard Digital</p><p>Essential digital access to quality journalism on any device. Pay a year upfront and save 20%.</p><p>Select</p><p>Explore our full range of subscriptions.</p></div></body></html>',
+    ),
+    (
+        "wall-en-nyt",
+        "login",
+        '<html lang="en"><head><meta charset="utf-8"><title>How Hangzhou Won</title></head><body><h1>How Hangzhou Won</h1><p>You have been granted access, use your keyboard to continue reading.</p><p>Create a free account or log in to keep reading.</p></body></html>',
+    ),
+    (
+        "wall-de",
+        "login",
+        '<html lang="de"><head><meta charset="utf-8"><title>Wie Peking Modelle prüft</title></head><body><h1>Wie Peking Modelle prüft</h1><p>Sie lesen einen Artikel aus unserem Premium-Angebot.</p><p>1 Monat gratis, danach 9,99 € pro Monat</p><p>Jetzt abonnieren</p></body></html>',
+    ),
+    (
+        "wall-consent-cn",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>隐私设置</title></head><body><h2>隐私设置</h2><p>我们及合作伙伴使用Cookie来存储和访问设备上的信息，以便提供个性化广告与内容。</p><button>全部接受</button><button>管理选项</button></body></html>',
+    ),
+    (
+        "shell-ember",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title>Policy Tracker</title></head><body><div id="ember-basic-dropdown-wormhole"></div><script src="/assets/vendor-abc.js"></script><script src="/assets/app-abc.js"></script></body></html>',
+    ),
+    (
+        "shell-umi",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title>数据资源平台</title></head><body><div id="root"><div class="page-loading-warp"><div class="ant-spin"><span></span></div></div></div><script src="/umi.js"></script></body></html>',
+    ),
+    (
+        "shell-noscript-cn",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title>政务大厅</title></head><body><noscript><strong>很抱歉，如果没有启用 JavaScript，本系统将无法正常运行，请启用它以继续。</strong></noscript><div id="app"></div></body></html>',
+    ),
+    (
+        "redir-top",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body><script language="javascript">top.location.href="http://zwfw.example.gov.cn/portal/home";</script></body></html>',
+    ),
+    (
+        "redir-de",
+        "shell",
+        '<html lang="de"><head><meta charset="utf-8"><title>Weiterleitung</title></head><body><p>Sie werden automatisch zur neuen Seite weitergeleitet. Falls nicht, klicken Sie hier: <a href="/neu">weiter</a></p><script>window.location.replace("/neu")</script></body></html>',
+    ),
+    (
+        "list-plain",
+        "list",
+        '<html lang="zh"><head><meta charset="utf-8"><title>通知公告_某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><h3>通知公告</h3><div class="line"><a href="/t/0">人工智能标准化技术委员会成立大会召开</a><i>11/01</i></div><div class="line"><a href="/t/1">关于2026年度科研项目结题的通知</a><i>11/02</i></div><div class="line"><a href="/t/2">我院专家赴日内瓦参加标准会议</a><i>11/03</i></div><div class="line"><a href="/t/3">《大模型评测指南》编写启动</a><i>11/04</i></div><div class="line"><a href="/t/4">智能体互联网白皮书征集参编单位</a><i>11/05</i></div><div class="line"><a href="/t/5">关于召开学术年会的通知（第二轮）</a><i>11/06</i></div><div class="line"><a href="/t/6">算力基础设施监测平台上线试运行</a><i>11/07</i></div><div class="line"><a href="/t/7">数据治理研修班开班</a><i>11/08</i></div><div class="line"><a href="/t/8">关于印发管理办法的通知</a><i>11/09</i></div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "list-media",
+        "list",
+        '<html lang="en"><head><meta charset="utf-8"><title>Press | Example Policy Lab</title></head><body><h1>Press</h1><div class="media"><div class="media-body"><h4><a href="/p/0">Institute testifies before committee</a></h4><small>1 November 2026</small><div>Our director spoke on model audits.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/1">New fellow joins from Beijing</a></h4><small>2 November 2026</small><div>She studies procurement.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/2">Call for evidence answered</a></h4><small>3 November 2026</small><div>We suggest a register of incidents.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/3">Workshop on compute</a></h4><small>4 November 2026</small><div>Forty experts met in Geneva.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/4">Report on labels published</a></h4><small>5 November 2026</small><div>Labels work when they are uniform.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/5">Annual review is out</a></h4><small>6 November 2026</small><div>What we did in twelve months.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/6">Partnership announced</a></h4><small>7 November 2026</small><div>Two universities join.</div></div></div></body></html>',
+    ),
+    (
+        "list-h3col",
+        "list",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某研究院</title></head><body><div class="col"><h3>要闻</h3><p><a href="/0/0">人工智能标准化技术委员会成立大会召开</a></p><p><a href="/0/1">关于2026年度科研项目结题的通知</a></p><p><a href="/0/2">我院专家赴日内瓦参加标准会议</a></p><p><a href="/0/3">《大模型评测指南》编写启动</a></p></div><div class="col"><h3>公告</h3><p><a href="/1/0">关于2026年度科研项目结题的通知</a></p><p><a href="/1/1">我院专家赴日内瓦参加标准会议</a></p><p><a href="/1/2">《大模型评测指南》编写启动</a></p><p><a href="/1/3">智能体互联网白皮书征集参编单位</a></p></div><div class="col"><h3>学术</h3><p><a href="/2/0">我院专家赴日内瓦参加标准会议</a></p><p><a href="/2/1">《大模型评测指南》编写启动</a></p><p><a href="/2/2">智能体互联网白皮书征集参编单位</a></p><p><a href="/2/3">关于召开学术年会的通知（第二轮）</a></p></div><div class="col"><h3>党建</h3><p><a href="/3/0">《大模型评测指南》编写启动</a></p><p><a href="/3/1">智能体互联网白皮书征集参编单位</a></p><p><a href="/3/2">关于召开学术年会的通知（第二轮）</a></p><p><a href="/3/3">算力基础设施监测平台上线试运行</a></p></div></body></html>',
+    ),
+    (
+        "list-archive",
+        "list",
+        '<html lang="de"><head><meta charset="utf-8"><title>Archiv</title></head><body><h1>Archiv November 2026</h1><article><h2><a href="/0">KI-Aufsicht nimmt Arbeit auf</a></h2><div class="m">von Redaktion am 2.11.2026</div><p>Die Behörde sitzt in Bonn […]</p></article><article><h2><a href="/1">Chips aus Dresden</a></h2><div class="m">von Redaktion am 3.11.2026</div><p>Der Bau schreitet voran […]</p></article><article><h2><a href="/2">Was Kommunen planen</a></h2><div class="m">von Redaktion am 4.11.2026</div><p>Chatbots in der Verwaltung […]</p></article><article><h2><a href="/3">Streit um Trainingsdaten</a></h2><div class="m">von Redaktion am 5.11.2026</div><p>Verlage klagen […]</p></article><article><h2><a href="/4">Robotik in der Pflege</a></h2><div class="m">von Redaktion am 6.11.2026</div><p>Ein Ortsbesuch […]</p></article><article><h2><a href="/5">Neue Normen</a></h2><div class="m">von Redaktion am 7.11.2026</div><p>DIN legt Entwurf vor […]</p></article></body></html>',
     ),
 ]

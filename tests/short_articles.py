@@ -509,4 +509,174 @@ SHORT_ARTICLES = [
         ("到2027年",),
         '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于促进具身智能发展的若干意见</title></head><body><div id="app"></div><script>window.__INITIAL_STATE__={"article":{"id":1,"title":"关于促进具身智能发展的若干意见","content":"<p>各市人民政府：</p><p>到2027年，建成三个以上训练场，培育二十家链主企业，形成可复制的应用场景。</p><p>一、加强技术攻关。支持企业牵头组建创新联合体，最高资助三千万元。</p>"}};(function(){var s;}())</script><script src="/js/app.js"></script></body></html>',
     ),
+    (
+        "a1",
+        ("李某",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>任前公示-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">任前公示</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">拟任李某为信息中心主任，公示期五个工作日。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a2",
+        ("取消",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于取消11月学术沙龙的通知-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于取消11月学术沙龙的通知</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">原定11月20日的学术沙龙取消。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a3",
+        ("安全验证",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于启用办公系统安全验证的通知-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于启用办公系统安全验证的通知</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">自12月1日起，登录办公系统须通过安全验证。<br>请及时绑定手机号。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a4",
+        ("查无此",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于寄送材料被退回的说明-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于寄送材料被退回的说明</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">部分材料因“查无此人”被退回，请相关单位更新地址。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a5",
+        ("已下线",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>某AI换脸小程序已下线-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">某AI换脸小程序已下线</div><div class="dd">日期：2026-11-13 11:02\u3000点击：12</div><div class="cc">记者13日发现，某AI换脸小程序已下线，页面显示“该小程序已暂停服务”。运营方称将整改后重新上线。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a6",
+        ("故障",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于11月12日系统故障情况的通报-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于11月12日系统故障情况的通报</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">11月12日，评审系统因存储故障中断三小时，数据未丢失。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a7",
+        ("您",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>致参会代表的一封信-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">致参会代表的一封信</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">感谢您参加本届年会。请您于11月25日前提交回执，并告知是否需要预订住宿。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a8",
+        ("不予",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>不予受理通知书-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">不予受理通知书</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">你单位提交的申请不属于受理范围，不予受理。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a9",
+        ("跳转",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于小程序跳转规则调整的公告-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于小程序跳转规则调整的公告</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">自即日起，小程序跳转外部链接须提前备案。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a10",
+        ("付费",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>付费算力试用名额公布-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">付费算力试用名额公布</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">共有十二家单位获得试用名额，名单已电话通知。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a11",
+        ("机器人",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>我院研制的巡检机器人通过验收-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">我院研制的巡检机器人通过验收</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">该机器人可自动识别设备异常并报警。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a12",
+        ("封禁",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>国际会议封禁使用AI代写的作者-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">国际会议封禁使用AI代写的作者</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">组委会宣布封禁三名作者两年，涉事论文已被移除。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a13",
+        ("限定",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>某市出台机器人租赁限定条款</title></head><body><h1>某市出台机器人租赁限定条款</h1><p>2026年11月12日</p><p>租赁合同须写明限定用途。</p></body></html>',
+    ),
+    (
+        "a14",
+        ("服务器错误",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>监管通报三起服务器错误配置致数据泄露事件</title></head><body><h1>监管通报三起服务器错误配置致数据泄露事件</h1><p>2026年11月11日</p><p>三家企业因服务器错误配置，导致个人信息可被公开访问，已被处以警告。</p></body></html>',
+    ),
+    (
+        "b1",
+        ("Down",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Down the rabbit hole of model cards</title></head><body><h1>Down the rabbit hole of model cards</h1><p>12 November 2026</p><p>Few model cards say who tested the model, a survey finds.</p></body></html>',
+    ),
+    (
+        "b2",
+        ("You",),
+        '<html lang="en"><head><meta charset="utf-8"><title>You are now talking to a robot</title></head><body><h1>You are now talking to a robot</h1><p>11 November 2026</p><p>California makes bots tell you that you are talking to a robot. Operators who do not may be fined.</p></body></html>',
+    ),
+    (
+        "b3",
+        ("Please",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Invitation: AI standards day</title></head><body><h1>Invitation: AI standards day</h1><p>Please join us on 3 December in Brussels. Registration is free.</p></body></html>',
+    ),
+    (
+        "b4",
+        ("no longer available",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Open weights no longer available abroad</title></head><body><h1>Open weights no longer available abroad</h1><p>10 November 2026</p><p>Two labs said their weights are no longer available to users outside China.</p></body></html>',
+    ),
+    (
+        "b5",
+        ("Error",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Error rates fall</title></head><body><h1>Error rates fall</h1><p>9 November 2026</p><p>Error rates of speech models fell by half within a year, the test centre says.</p></body></html>',
+    ),
+    (
+        "b6",
+        ("Consent",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Consent must be separate, court says</title></head><body><h1>Consent must be separate, court says</h1><p>8 November 2026</p><p>Consent to the use of voices must be given separately, a Beijing court ruled.</p></body></html>',
+    ),
+    (
+        "b7",
+        ("verification",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Age verification for chatbots</title></head><body><h1>Age verification for chatbots</h1><time>7 November 2026</time><p>Chatbots need age verification from March, the draft says. Users must confirm that they are adults.</p></body></html>',
+    ),
+    (
+        "c1",
+        ("Fehler",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Fehler im Gesetzblatt</title></head><body><h1>Fehler im Gesetzblatt</h1><p>10.11.2026</p><p>Im Gesetzblatt fehlt ein Absatz. Der Fehler wird berichtigt.</p></body></html>',
+    ),
+    (
+        "c2",
+        ("Sie",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Einladung zum Fachgespräch</title></head><body><h1>Einladung zum Fachgespräch</h1><p>Wir laden Sie herzlich zum Fachgespräch am 3. Dezember ein.</p></body></html>',
+    ),
+    (
+        "c3",
+        ("Zustimmung",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Bundesrat verweigert Zustimmung</title></head><body><h1>Bundesrat verweigert Zustimmung</h1><p>09.11.2026</p><p>Der Bundesrat hat dem Gesetz die Zustimmung verweigert.</p></body></html>',
+    ),
+    (
+        "c4",
+        ("Anfragen",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Zu viele Anfragen: Portal überlastet</title></head><body><h1>Zu viele Anfragen: Portal überlastet</h1><p>08.11.2026</p><p>Das Förderportal war am Montag wegen zu vieler Anfragen überlastet. Anträge sind weiter möglich.</p></body></html>',
+    ),
+    (
+        "d1",
+        ("請",),
+        '<html lang="zh-Hant"><head><meta charset="utf-8"><title>徵求意見：人工智慧風險分類</title></head><body><h1>徵求意見：人工智慧風險分類</h1><p>2026-11-09</p><p>請於12月9日前提出意見。</p></body></html>',
+    ),
+    (
+        "d2",
+        ("會員",),
+        '<html lang="zh-Hant"><head><meta charset="utf-8"><title>公會增聘會員律師顧問</title></head><body><h1>公會增聘會員律師顧問</h1><p>2026-11-08</p><p>公會今日公布增聘三名會員律師。</p></body></html>',
+    ),
+    (
+        "d3",
+        ("無法",),
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>政府網站一度無法登入 - 某報</title></head><body><h1>政府網站一度無法登入</h1><p>2026-11-07 18:20</p><p>政府網站今日下午一度無法登入，署方稱系統錯誤，現已修復。</p></body></html>',
+    ),
+    (
+        "e1",
+        (),
+        '<html lang="zh"><head><meta charset="utf-8"><title>图解｜数据产权登记怎么办</title></head><body><h1>图解｜数据产权登记怎么办</h1><p>2026-11-06</p><p><img src=\'/upload/2026/a.png\'></p></body></html>',
+    ),
+    (
+        "e2",
+        (),
+        '<html lang="zh"><head><meta charset="utf-8"><title>2026年度项目立项结果公示</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><h1>2026年度项目立项结果公示</h1><p><a href=\'/f/1.pdf\'>点击下载立项结果.pdf</a></p><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "e3",
+        (),
+        "<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>中期报告</title></head><body><h1>中期报告</h1><embed src='/r.pdf' type='application/pdf'></body></html>",
+    ),
+    (
+        "e4",
+        ("第一条",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>数据交易管理暂行办法</title></head><body><div id=app><h1>数据交易管理暂行办法</h1><p>第一条 为规范数据交易，制定本办法。</p><p>第二条 本办法所称数据交易，是指数据供需双方以数据为标的的交易。</p></div><noscript>请启用JavaScript</noscript><script src=/app.js></script></body></html>',
+    ),
+    (
+        "e5",
+        ("Table",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Table of filings</title></head><body><ul class="menu"><li><a href="/">Start</a></li><li><a href="/a">Aktuelles</a></li><li><a href="/k">Kontakt</a></li></ul><h1>Table of filings</h1><table><tr><th>No</th><th>Name</th></tr><tr><td>1</td><td>Alpha</td></tr><tr><td>2</td><td>Beta</td></tr></table></body></html>',
+    ),
+    (
+        "e6",
+        ("各有关单位",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>显示</title></head><body><p>各有关单位：</p><p>兹定于11月27日召开标准启动会，请派员参加。</p><p>秘书处</p><p>2026年11月10日</p></body></html>',
+    ),
 ]

@@ -24,7 +24,7 @@ _SECOND = re.compile(r"\d:\d\d:\d\d")
 _CASE = re.compile(
     r"\b(?:ray|incident|support|event|block|attack|message|request|session|trace)[ -]?(?:id|code)\b(?: is)?"
     r"(?:\W{1,3}\w*\d|\s*[:：#]\s*[\w=-]{8})"
-    r"|\b(?:your|client) ip(?: address)?(?: is)?\W{1,3}[\da-f.:]{7,}|\breference (?:id|number|#)?\W{0,3}[\w.]*\d"
+    r"|\b(?:your|client) ip(?: address)?(?: is)?\W{1,3}[\da-f.:]{7,}|\breference (?:id|number|no\.?|#)?\W{0,3}[\w.]*\d"
     r"|(?:事件|请求|拦截|日志|攻击|訪問|請求)\s*(?:的)?\s*(?:ID|编号|UUID|编码|號)\s*[是为為:：]*\s*\w*\d"
     r"|(?:您的|客户端|来源|访问者)\s*IP(?:地址)?\s*[是为:：]+\s*[\da-f.:]{7,}|(?:拦截|阻断)时间",
     re.IGNORECASE,
@@ -37,6 +37,11 @@ def scripted(source: str) -> str:
     if _CHALLENGE.search(source):
         return "the server asks for a proof that a browser is there"
     return "a script sets a cookie and comes back" if _COOKIE.search(source) and MOVES.search(source) else ""
+
+
+def is_guarded(source: str) -> bool:
+    """Say whether a page holds a guard's script, as all pages of a guarded site may."""
+    return bool(_CHALLENGE.search(source[:200_000]))
 
 
 def has_case(own: Sequence[str]) -> bool:

@@ -87,18 +87,30 @@ def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
     links = [number for number, tag in enumerate(outline.tags) if tag == "a"]
     aims = [(outline.elements[number].get("href") or "").partition("#")[0] for number in links]
     found: dict[int, int] = {}
+
+    def aims_in(number: int) -> int:
+        return len(set(aims[bisect_left(links, number) : bisect_left(links, outline.ends[number])]))
+
     for line in lines:
         if not is_row(line) or _letters(line.text) < _HEADLINE:
             continue
         widest, number = -1, line.holder
         while number > 0 and outline.weights[number] <= _TEASER:
-            inside = set(aims[bisect_left(links, number) : bisect_left(links, outline.ends[number])])
-            if len(inside) > 1:
+            if (count := aims_in(number)) > 1:
                 break
-            widest = number if inside else widest
+            widest = number if count else widest
             number = outline.parents[number]
         if widest > 0:
             found[widest] = outline.ends[widest]
+    if len(found) >= _TEASERS:  # what stands beside teasers, and is named as they are, is one, too
+        names = {(outline.parents[number], outline.tags[number], outline.classes[number]) for number in found}
+        for number, tag in enumerate(outline.tags):
+            if (
+                (outline.parents[number], tag, outline.classes[number]) in names
+                and aims_in(number) == 1
+                and outline.weights[number] <= _TEASER
+            ):
+                found[number] = outline.ends[number]
     return sorted(found.items())
 
 

@@ -95,6 +95,7 @@ MESSAGES: tuple[Message, ...] = (
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)
             do(?:n't| not) have permission to access|security of your connection
             (?:mensch|roboter|bot)\b.{0,40}(?:bestätig|sind)|sicherheits(?:prüfung|abfrage|gründen)|keine berechtigung
+            security (?:check|verification|service)|protected (?:and accelerated )?by|bot protection|非法请求|拒绝服务
             (?:un|not )available (?:to|for|in|from)\b.{0,40}\b(?:visitors|users|readers|countries|region|area)\b
             \bGDPR\b
             \baccess\b.{0,30}\b(?:limited|restricted|denied) (?:by|for|from)|(?:real person|human being)\b
@@ -105,7 +106,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:administrator|owner) (?:of|has) .{0,30}(?:set up|block|policy)|(?:site owner|website owner)\?
         """),
         words=_any(r"""
-            访问|請求|请求|验证码?|驗證碼?|认证|授权|拦截|攔截|频繁|防护|滑块|拼图|图形|机器人|攻击|异常|限制
+            访问|請求|请求|非法|浏览器|网关|源IP|protected|geprüft|验证码?|驗證碼?|认证|授权|拦截|攔截|频繁|防护|滑块|拼图|图形|机器人|攻击|异常|限制
             网站管理员|稍[后候等]|\bIP\b
             \b(?:requests?|blocked|denied|rejected|forbidden|verif\w+|security|captcha|robots?|human|characters|browser|cookies)\b
             \b(?:anfrage|blockiert|gesperrt|sicherheit\w*|roboter|browser|zugriff)\b|\b(?:403|405|412|429|503|521)\b
@@ -121,7 +122,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:error |http )*(?:400 )?bad request
             (?:无效|非法|错误)(?:的)?(?:参数|请求|链接|地址)|(?:参数|链接|地址)(?:错误|无效|有误)
             暂无(?:相关)?(?:数据|内容|信息|记录)
-            (?:error |http )*(?:状态|status)?[ –—:-]*404[ –—:-]*(?:not found|未找到|nicht gefunden)?
+            (?:error ?|http ?)*(?:状态|status)?[ –—:-]*404[ –—:-]*(?:not found|未找到|nicht gefunden)?
         """),
         anywhere=_any(r"""
             (?:page|article|content)(?: that)? you(?:'re| are)? (?:requested|looking for|tried)
@@ -167,7 +168,7 @@ MESSAGES: tuple[Message, ...] = (
             nicht gefunden
         """),
         words=_any(r"""
-            不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
+            withdrawn|unavailable|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
             错误
             \b(?:not found|exist|found|removed|deleted|moved|404|410)\b|\b(?:gefunden|existiert|gelöscht|verschoben)\b
         """),
@@ -182,7 +183,7 @@ MESSAGES: tuple[Message, ...] = (
             error establishing a database connection|welcome to (?:nginx|openresty|tengine|centos|caddy).*|it works
             (?:apache2?|iis|nginx|tomcat|http server)\b.{0,24}(?:default|test|welcome) page.*|.{0,24}default page
             iis windows server|test page.*
-            (?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?(?:maintenance|construction)
+            (?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
             maintenance mode
             (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
             maintenance(?: mode)?
@@ -223,7 +224,8 @@ MESSAGES: tuple[Message, ...] = (
         """),
         words=_any(r"""
             \b(?:nginx|apache|tomcat|openresty|tengine|iis|server|error|exception|timeout|maintenance|wartung\w*)\b
-            服务器|错误|维护|繁忙|故障|异常|\b5\d\d\b
+            服务器|错误|维护|升级|繁忙|故障|异常|\b5\d\d\b
+            \b(?:down|upgrad\w*|aktualisier\w*|configured|hosting|gleich zurück)\b
         """),
     ),
     Message(
@@ -254,6 +256,9 @@ MESSAGES: tuple[Message, ...] = (
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
             (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
             (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
+            购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
+            (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
+            (?:standard|digital|full) (?:digital |access)
             会员可|登录\s*[|/｜]|登录后|扫码$|手机号登录|(?:用户协议|隐私政策)
             [$€£]\s?\d[\d.,]*.{0,20}\b(?:week|month|year|woche|monat|jahr)\b|unlimited access|free articles
             cancel any ?time
@@ -271,7 +276,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=_any(r"""
-            登[录陆錄入]|注册|註冊|会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            登[录陆錄入]|注册|註冊|购买|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
             \b(?:anmelden|einloggen|passwort|benutzername|abo|abonnent\w*)\b
         """),
@@ -290,7 +295,8 @@ MESSAGES: tuple[Message, ...] = (
         bare=_any(r"""
             \bcookies?\b.{0,200}(?:\buse\b|\bprovide\b|measure|personali|store|verwenden|speichern|nutzen|einwillig)
             (?:we|wir|our|unsere)\b.{0,60}(?:partners?|partner)\b|\bif you (?:click|accept|do not want)
-            partner\w*\b.{0,40}speicher|(?:store|access|informationen)\b.{0,40}\b(?:on a device|auf einem gerät)
+            隐私设置|合作伙伴.{0,20}(?:存储|使用)|partner\w*\b.{0,40}speicher
+            (?:store|access|informationen)\b.{0,40}\b(?:on a device|auf einem gerät)
             we value your privacy
             personenbezogene daten|mit ihrer (?:zustimmung|einwilligung)
             (?:accept|reject|manage|decline) .{0,12}(?:all|cookies|settings|preferences|options)

@@ -55,7 +55,7 @@ def read_page(
     page = Page.parse(text)
     if page is None:
         raise ParseError("empty", "the page has no text", url=url)
-    trouble = trouble_with(page)
+    trouble = trouble_with(page, row_title)
     carried = carried_text(page) if trouble and trouble[0] == "shell" else ""
     if trouble and not carried:
         raise ParseError(*trouble, url=url)

@@ -8,11 +8,11 @@ is told of another page. A notice may speak of 验证码 and of 登录.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from policywatch.extraction.guards import MOVES, has_case, is_stamp, scripted
+from policywatch.extraction.guards import MOVES, has_case, is_guarded, is_stamp, scripted
 from policywatch.extraction.lists import is_list, shows
 from policywatch.extraction.messages import MESSAGES, Message
 from policywatch.extraction.rows import HAS_DAY
@@ -33,10 +33,15 @@ _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _WORDED = 0.16
 """Share of a page's letters that words of logins, guards or missing pages are."""
+_HINTED = 0.05
 _LONG = 1_500
 _PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
+_NAME = 2
+"""The same of a page that says no message."""
+_NAME_OF_GUARD = 10
+"""Characters of the title of an empty page that tells what it is."""
 _PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
 _SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
@@ -48,7 +53,9 @@ _QUOTING = 4
 """Letters that a line must have beside a quotation to tell of it."""
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
 _REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*url\s*=", re.IGNORECASE)
-_ANSWER = re.compile(r"\s*\{[^<]*\"(?:code|status|error|err(?:code|no|msg)|msg|message|success)\"\s*:[^<]*\}\s*$")
+_ANSWER = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>|\s*\{[^<]*\"(?:code|status|error|err(?:code|no|msg)|msg|message|success)\"\s*:[^<]*\}\s*$"
+)
 _UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
 _LABEL_UP_TO = 12
 """Characters that stand beside what a template has not filled in: 发布时间."""
@@ -56,18 +63,23 @@ _WAITING = re.compile(
     r"loading|please wait|正在加载|加载中|请稍[候等]|請稍候|wird geladen|跳转|redirect|weitergeleitet",
     re.IGNORECASE,
 )
-_LEADS = re.compile(
+_LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
+_BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_GOES = re.compile(
     r"跳转|跳轉|redirect|weitergeleitet|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE
 )
 _TO_READERS = re.compile(
-    r"[您你請请]|抱歉|对不起|對不起|\b(?:you|your|you'?re|we'?re|please|sorry|oops)\b|\b(?:Sie|Ihr|Ihre[mnrs]?|Bitte|bitte|leider|Leider|uns)\b"
+    r"您|抱歉|对不起|對不起|\b(?:you|your|you'?re|we'?re|please|sorry|oops)\b|\b(?:Sie|Ihr|Ihre[mnrs]?|Bitte|bitte|leider|Leider|uns)\b"
 )
 """What speaks to the visitor of a page, not of somebody."""
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
 
 
-def trouble_with(page: Page) -> tuple[str, str] | None:
-    """Give label and description of what a page is instead of an article, or None."""
+def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
+    """Give label and description of what a page is instead of an article, or None.
+
+    `row_title` is what the list called the page: where it stands on the page, that is an article.
+    """
     own = page.own_lines
     size = sum(map(len, own))
     title = " ".join(page.title.split())
@@ -76,26 +88,33 @@ def trouble_with(page: Page) -> tuple[str, str] | None:
         return "challenge", why
     if size <= 30 and any(map(_LEADS.search, own)) and (moved := _moved(page)):
         return "shell", moved
-    said = _Said.of(title, own or _hidden(page))
+    said = _Said.of(title, own or _hidden(page), row_title=row_title, is_guarded=is_guarded(page.text))
     if told := said.told():
         return told
     if size <= SHORT and _ANSWER.match(page.text[:1_000]):
         return "error", "the server answers as a program, not with a page"
-    if said.is_bare and any(map(_LEADS.search, own)) and (moved := _moved(page)):
-        return "shell", moved
     if size <= SHORT and _is_unfilled(own):
         return "shell", "a script would fill the page's template"
     if not page.lines or (size <= 30 and all(_WAITING.search(line) or not line.strip("·|-—\\ ") for line in own)):
         if moved := _moved(page):
             return "shell", moved
+        if not own and len(title) <= _NAME_OF_GUARD and said.speaks:
+            return said.by_words()
         if not own and page.outline.tagged("script", "iframe", "frame", "noscript") and not _links(page):
             return "shell", "the page is an empty shell that a script would fill"
         if own or not page.lines:
             return ("shell", "the page waits for a script") if own else ("empty", "the page has no text")
+    if own and said.is_bare and not said.is_named:
+        if (any(map(_GOES.search, own)) or not said.speaks) and (moved := _moved(page)):
+            return "shell", moved
+        if said.speaks and not said.is_waiting:
+            return said.by_words()
     if is_list(page):
         return "list", "the page is a list of links to articles"
     if not own and page.outline.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
+    if own and said.is_bare and not said.is_named and not (page.declares_article or shows(page)):
+        return said.by_words() if said.hints and not any(map(_BYLINE.search, own)) else None
     return None
 
 
@@ -110,9 +129,11 @@ class _Said:
     has_day: bool
     is_paper: bool
     has_headline: bool
+    is_named: bool
+    has_case: bool
 
     @classmethod
-    def of(cls, title: str, own: Sequence[str]) -> _Said:
+    def of(cls, title: str, own: Sequence[str], *, row_title: str, is_guarded: bool) -> _Said:
         """Take a title and the lines of a page apart."""
         heads = [_EDGES.sub("", part) for part in _PARTS.split(_unquoted(title)) if part] or [""]
         names = {plain(head) for head in heads}
@@ -125,16 +146,14 @@ class _Said:
             sentences,
             has_day=any(HAS_DAY.search(line) and not is_stamp(line, of_case=has_case(own)) for line in own),
             is_paper=any(map(_PAPER.search, (*heads, *own))),
-            has_headline=any(_is_headline(head, own) for head in heads),
+            has_headline=any(_is_headline(head, own) for head in (*heads, title, row_title)),
+            is_named=any(_is_headline(head, own, shortest=_NAME) for head in (*heads, title, row_title)),
+            has_case=is_guarded or has_case(own),
         )
 
     @cached_property
     def size(self) -> int:
         return sum(map(len, self.own))
-
-    @cached_property
-    def has_case(self) -> bool:
-        return has_case(self.own)
 
     @property
     def is_article(self) -> bool:
@@ -152,8 +171,7 @@ class _Said:
         for message in MESSAGES:
             if what := self.by_title(message) or self.by_sentences(message):
                 return message.label, f"the page says: {what.strip()[:60]}"
-        is_waiting = bool(self.own) and all(map(_WAITING.search, self.own))
-        return self.by_words() if self.is_bare and not is_waiting else None
+        return None
 
     def by_title(self, message: Message) -> str:
         """Give the title that is a message; over a longer text, one that tells of it."""
@@ -179,22 +197,40 @@ class _Said:
         if self.has_day or self.is_paper or (self.has_headline and not (message.is_wall and self.size <= _BARE)):
             return ""
         first = self.sentences[0] if self.sentences else ""
-        if self.size <= _BARE and (match := message.anywhere.search(first)) and len(match[0]) >= _MOST * len(first):
+        if self.size <= SHORT and (match := message.anywhere.search(first)) and len(match[0]) >= _MOST * len(first):
             return first
         found = [part for part in self.sentences if message.is_in(part) or message.bare.search(part)]
         share = _CASE_SHARE if self.has_case else _BARE_SHARE if self.size <= _BARE else _LONG_SHARE
         return found[0] if found and self._share(found) >= share else ""
 
-    def by_words(self) -> tuple[str, str] | None:
-        """Give the label whose words are most of what a page says that has neither a day nor a headline."""
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it says no more than that it loads."""
+        return bool(self.own) and all(map(_WAITING.search, self.own))
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it speaks to the visitor, or mostly in the words of messages."""
+        return max(self._words.values()) >= _WORDED or any(map(_TO_READERS.search, self.sentences))
+
+    @property
+    def hints(self) -> bool:
+        """Whether some of its words are those of messages."""
+        return max(self._words.values()) >= _HINTED
+
+    @cached_property
+    def _words(self) -> Mapping[str, float]:
+        """The share of words of each label."""
         text = " ".join((self.title, *self.own))
-        shares = {
-            message.label: sum(len(found) for found in message.words.findall(text)) / max(1, len(text))
-            for message in MESSAGES
-        }
-        label = max(shares, key=lambda label: shares[label])
-        is_told = shares[label] >= _WORDED or (self.sentences and any(map(_TO_READERS.search, self.sentences)))
-        return (label if shares[label] else "not found", f"the page says: {text.strip()[:60]}") if is_told else None
+        found = {message.label: message.words.findall(text) for message in MESSAGES}
+        return {label: sum(map(len, words)) / max(1, len(text)) for label, words in found.items()}
+
+    def by_words(self) -> tuple[str, str]:
+        """Give the label of which a page has most words that has neither a day nor a headline."""
+        label = max(self._words, key=lambda label: self._words[label])
+        usual = "challenge" if self.has_case else "not found"
+        said = " ".join((self.title, *self.own)).strip()
+        return label if self._words[label] else usual, f"the page says: {said[:60]}"
 
     def _share(self, found: Sequence[str]) -> float:
         return sum(map(len, found)) / max(1, self.size)
@@ -206,9 +242,14 @@ def _unquoted(text: str) -> str:
     return without if len(plain(without)) >= _QUOTING else text
 
 
-def _is_headline(head: str, own: Sequence[str]) -> bool:
+def _is_headline(head: str, own: Sequence[str], *, shortest: int = _HEADLINE) -> bool:
     """Say whether a part of the title is shown, too, and is no message itself: that of a notice, however short."""
-    if len(head) < _HEADLINE or _SITE.search(head) or plain(head) not in {plain(_unquoted(line)) for line in own}:
+    if len(head) < shortest or _SITE.search(head) or plain(head) not in {plain(_unquoted(line)) for line in own}:
+        return False
+    if any(message.whole.fullmatch(head) for message in MESSAGES):
+        return False
+    worded = (sum(map(len, message.words.findall(head))) for message in MESSAGES)
+    if len(head) < _HEADLINE and max(worded) >= len(head) / 2:
         return False
     found = (pattern.search(head) for message in MESSAGES for pattern in (message.anywhere, message.bare))
     return all(match is None or len(match[0]) < len(head) / 2 for match in found)
