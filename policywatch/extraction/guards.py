@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_CHALLENGE = re.compile(
-    r"_waf_|_Incapsula_Resource|__jsl_clearance|http_waf_cookie|acw_sc__v2|cf-challenge|challenge-platform|_cf_chl_opt"
-    r"|captcha-delivery|g-recaptcha|hcaptcha|geetest|\$_ts\b|turnstile|TencentCaptcha|_waftokenid|aliyun_?captcha"
-    r"|px-captcha|awswaf|KPSDK|security_verify_data|sucuri_cloudproxy|\.within\.website|ddos-guard|bobcmn|/TSPD/"
-    r"|wzwschallenge|perfdrive|/_guard/|huadong_[0-9a-f]{6}|_____tmd_____|safeline|_0x[0-9a-f]{4,6}\b|_fw_verify",
-    re.IGNORECASE,
-)
+_MARKS = (
+    "_waf_", "_incapsula_resource", "__jsl_clearance", "http_waf_cookie", "acw_sc__v2", "cf-challenge",
+    "challenge-platform", "_cf_chl_opt", "captcha-delivery", "g-recaptcha", "hcaptcha", "geetest", "turnstile",
+    "tencentcaptcha", "_waftokenid", "aliyuncaptcha", "aliyun_captcha", "px-captcha", "awswaf", "kpsdk",
+    "security_verify_data", "sucuri_cloudproxy", ".within.website", "ddos-guard", "bobcmn", "/tspd/", "wzwschallenge",
+    "perfdrive", "/_guard/", "huadong_", "_____tmd_____", "safeline", "_fw_verify", "$_ts.", "$_ts=", "$_ts[",
+)  # fmt: skip
+"""Words of guards' scripts. Looked for one by one: that is ten times as fast as an expression of them all."""
+_HIDDEN = re.compile(r"\b_0x[0-9a-f]{4,6}\b")
+"""A name in a script that nobody is to read."""
 _COOKIE = re.compile(r"document\s*(?:\.\s*cookie|\[['\"]cookie['\"]\])\s*=|setCookie\s*\(", re.IGNORECASE)
 MOVES = re.compile(
     r"location(?:\s*\.\s*(?:href|replace|assign|reload))?\s*(?:=[^=]|\()|\.\s*submit\s*\(\s*\)", re.IGNORECASE
@@ -34,14 +37,15 @@ _CASE = re.compile(
 def scripted(source: str) -> str:
     """Say what the scripts of a page that says nothing are waiting for; empty when they are no guard's."""
     source = source[:200_000]
-    if _CHALLENGE.search(source):
+    if is_guarded(source) or _HIDDEN.search(source):
         return "the server asks for a proof that a browser is there"
     return "a script sets a cookie and comes back" if _COOKIE.search(source) and MOVES.search(source) else ""
 
 
 def is_guarded(source: str) -> bool:
     """Say whether a page holds a guard's script, as all pages of a guarded site may."""
-    return bool(_CHALLENGE.search(source[:200_000]))
+    source = source[:200_000].lower()
+    return any(mark in source for mark in _MARKS)
 
 
 def has_case(own: Sequence[str]) -> bool:

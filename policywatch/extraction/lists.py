@@ -43,7 +43,7 @@ def is_list(page: Page) -> bool:
         return False
     if _says_nothing_but_rows(page.text_lines):
         return not shows(page, files=False)
-    lines = page.outline.lines()
+    lines = page.all_lines
     teasers = _teasers(page, lines)
     if len(teasers) < _TEASERS and _headlines(lines) < _ROWS:
         return False

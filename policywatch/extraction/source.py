@@ -63,9 +63,14 @@ class Page:
         return sum(map(len, self.own_lines)) <= SHORT
 
     @cached_property
-    def lines(self) -> Sequence[str]:
+    def all_lines(self) -> Sequence[Line]:
         """The visible lines of the whole page."""
-        return [line.text for line in self.outline.lines()]
+        return self.outline.lines() if self.litter else self.text_lines
+
+    @cached_property
+    def lines(self) -> Sequence[str]:
+        """The texts of the visible lines of the whole page."""
+        return [line.text for line in self.all_lines]
 
     @cached_property
     def title(self) -> str:

@@ -72,6 +72,7 @@ _TO_READERS = re.compile(
     r"您|抱歉|对不起|對不起|\b(?:you|your|you'?re|we'?re|please|sorry|oops)\b|\b(?:Sie|Ihr|Ihre[mnrs]?|Bitte|bitte|leider|Leider|uns)\b"
 )
 """What speaks to the visitor of a page, not of somebody."""
+_A_LIST = "the page is a list of links to articles"
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
 
 
@@ -88,6 +89,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "challenge", why
     if size <= 30 and any(map(_LEADS.search, own)) and (moved := _moved(page)):
         return "shell", moved
+    if size > _LONG:
+        return ("list", _A_LIST) if is_list(page) else None
     said = _Said.of(title, own or _hidden(page), row_title=row_title, is_guarded=is_guarded(page.text))
     if told := said.told():
         return told
@@ -110,7 +113,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         if said.speaks and not said.is_waiting:
             return said.by_words()
     if is_list(page):
-        return "list", "the page is a list of links to articles"
+        return "list", _A_LIST
     if not own and page.outline.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
     if own and said.is_bare and not said.is_named and not (page.declares_article or shows(page)):
@@ -166,8 +169,6 @@ class _Said:
 
     def told(self) -> tuple[str, str] | None:
         """Give the label of a message that the title or most of the page's own text is."""
-        if self.size > _LONG:
-            return None
         for message in MESSAGES:
             if what := self.by_title(message) or self.by_sentences(message):
                 return message.label, f"the page says: {what.strip()[:60]}"
