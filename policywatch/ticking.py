@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from apscheduler.triggers.base import BaseTrigger
 
 
-class Ticks(BaseTrigger):  # type: ignore[misc]  (the library has no types)
+class Ticks(BaseTrigger):  # type: ignore[misc]  # the library has no types
     """A tick so many seconds after the one before, whatever the clock says in between.
 
     The library's own interval counts every tick that a clock that leapt ahead has left out, one after the other, and

@@ -32,7 +32,7 @@ def ours(site, settings_file, clock):
 
     source = f"    - {{id: feed, kind: feed, url: '{site.base}/feed', language: zh-Hans, every: 15m}}\n"
     publish(site)
-    return load_settings(settings_file(sources=source), environment={})
+    return load_settings(settings_file(sources=source, more="keep: {polls: 90d}\n"), environment={})
 
 
 def change(settings, sql, *values):
