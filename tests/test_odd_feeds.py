@@ -230,3 +230,24 @@ def test_an_odd_feed_is_read(name):
         assert items[0].url == A and len(items) <= 2
     else:
         assert [(one.url, one.title, one.published) for one in items] == rows
+
+
+def test_dates_of_mail_in_chinese_and_with_short_years_are_read():
+    days = ("周五, 13 11月 2026 08:00:00 +0800", "星期五, 13 十一月 2026 08:00:00 +0800", "13 Nov 26 08:00:00 +0800")
+    rows = "".join(
+        f"<item><title>{n}</title><link>https://a.example.org/{n}</link><pubDate>{day}</pubDate></item>"
+        for n, day in enumerate(days)
+    )
+    items = parse_feed(f"<rss><channel>{rows}</channel></rss>".encode(), "https://a.example.org/feed")
+    assert {item.published.isoformat() for item in items} == {"2026-11-13T08:00:00+08:00"}
+
+
+def test_an_ampersand_is_one_and_an_entry_may_be_a_file_alone():
+    rows = (
+        "<item><title>R&D in AI & chips</title><guid isPermaLink='false'>x-1</guid>"
+        "<enclosure url='https://a.example.org/1.mp3?a=1&b=2'/></item>"
+        "<item><title><![CDATA[R&D]]></title><link>https://a.example.org/2?a=1&b=2</link></item>"
+    )
+    first, second = parse_feed(f"<rss><channel>{rows}</channel></rss>".encode(), "https://a.example.org/feed")
+    assert (first.title, first.url) == ("R&D in AI & chips", "https://a.example.org/1.mp3?a=1&b=2")
+    assert (second.title, second.url) == ("R&D", "https://a.example.org/2?a=1&b=2")

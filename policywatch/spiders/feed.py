@@ -48,6 +48,12 @@ _NAMESPACES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rss": "http://purl.org/rss/1.0/",
 }
+_BARE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!#?\w{1,31};)", re.DOTALL)
+"""An ampersand that begins no entity (R&D): feedparser would end it as one. In CDATA it is right."""
+# The forms of RFC 822 and 1123 in Chinese (13 11月 2026, 13 十一月 2026), and with a year of two digits.
+_CHINESE_FORM = re.compile(r"\b(\d{1,2})\s+(\d{1,2}|[一二三四五六七八九十]{1,2})月\s+((?:19|20)\d\d)\b")
+_SHORT_YEAR = re.compile(r"\b(\d{1,2} [A-Z][a-z]{2} )(\d\d)(?= \d{1,2}:\d\d)")
+_MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split()
 _TTL = re.compile(r"<ttl>\s*(\d{1,5})\s*</ttl>")
 _FILE = re.compile(r"\.s?html?$")
 _COLUMN = re.compile(r"/[a-z-]+/")
@@ -152,7 +158,8 @@ def _mended(text: str, url: str, limit: int) -> tuple[str, bool]:
         namespace = _NAMESPACES.get(prefix, f"urn:undeclared:{prefix}")
         opening = f'{opening[: len(name) + 1]} xmlns:{prefix}="{namespace}"{opening[len(name) + 1 :]}'
     prolog = '<?xml version="1.0" encoding="utf-8"?>\n'
-    return prolog + entities + opening + _EMPTY_ENTRY.sub("", body), truncated
+    body = _BARE.sub(lambda found: "&amp;" if found[0] == "&" else found[0], _EMPTY_ENTRY.sub("", body))
+    return prolog + entities + opening + body, truncated
 
 
 def _affordable(body: str, ends: list[int]) -> int:
@@ -202,6 +209,10 @@ def _xml_entries(text: str) -> Iterator[Mapping[str, str]]:
             "home": home,
             "original": str(dict.get(entry, "feedburner_origlink") or ""),
             "link": str(dict.get(entry, "link") or ""),
+            "file": next(
+                (str(link.get("href") or "") for link in dict.get(entry, "links") or () if link.get("rel") == "enclosure"),
+                "",
+            ),
             "id": str(dict.get(entry, "id") or ""),
             "title": str(dict.get(entry, "title") or ""),
             "content": max(texts, key=len),
@@ -211,13 +222,13 @@ def _xml_entries(text: str) -> Iterator[Mapping[str, str]]:
 
 
 def _link(entry: Mapping[str, str], base: str) -> str | None:
-    """Choose the address of an entry: the original behind a proxy, its link, or a guid that looks like an address."""
+    """Choose the address of an entry: the original behind a proxy, its link, a guid like an address, or its file."""
     guid = entry.get("id", "")
     for link in (entry.get("original", ""), entry.get("link", ""), guid if "/" in guid else ""):
         address = absolute_url(link, base) if link else None
         if address is not None and (link != guid or "/" in link or "." in link):
             return _target(address)
-    return None
+    return absolute_url(entry["file"], base) if entry.get("file") else None
 
 
 def _target(url: str) -> str:
@@ -250,4 +261,10 @@ def _without_channel_pages(items: list[Item], home: str, feed: str) -> list[Item
 
 
 def _date(text: str, language: str | None, timezone: str | None, now: datetime | None) -> datetime | date | None:
+    text = _CHINESE_FORM.sub(_chinese_day, _SHORT_YEAR.sub(r"\g<1>20\2", text))
     return parse_date(text, timezone=timezone, language=language, now=now) if text.strip() else None
+
+
+def _chinese_day(found: re.Match[str]) -> str:
+    day, month, year = found.groups()
+    return f"{year}年{_MONTHS.index(month) + 1 if month in _MONTHS else month}月{day}日"

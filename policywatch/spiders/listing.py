@@ -33,6 +33,11 @@ _DASHES = re.compile(r"^[\s·•●▪■◆◇►▶—–-]+(?=\S)")
 _DATE_TAIL = re.compile(r"\s*[\[(（【]\d[\d\s/.:-]{7,}[\])）】]$")
 """A date in brackets behind the title, inside the link."""
 _MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
+_BADGE = re.compile(r"^(?:new!?|hot!?|最新|置顶|置頂)", re.IGNORECASE)
+_DATED_REST = re.compile(
+    r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+)
+"""What a link may show behind its title: a date, perhaps with a word of what."""
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
@@ -200,6 +205,12 @@ def _shown_title(element: etree._Element) -> str:
         core = _letters(_CUT.sub("", plain[len(mark) :]))
         if core and full.startswith(core) and len(full) > len(core):
             return mark + title
+    shown = _letters(plain)
+    for badge in ("", *_BADGE.findall(shown)):  # the title alone, between a badge and a date
+        if shown.startswith(badge + full):
+            rest = shown[len(badge + full) :]
+            if (badge and not rest) or _DATED_REST.fullmatch(rest):
+                return title
     return text
 
 

@@ -49,6 +49,7 @@ _EDGES = "".join(map(chr, range(33))) + "\u200b\ufeff\u3000\xa0"
 _HOST = re.compile(r"(?!-)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 _ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+_SESSION_NAMES = re.compile(r"jsessionid|phpsessid|aspsessionid[a-z]{0,12}", re.IGNORECASE)
 _SESSION = re.compile(r";jsessionid=[\w.!-]*", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _BARE_HOST = re.compile(r"((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?=/|$)", re.IGNORECASE)
@@ -217,7 +218,7 @@ def _query(parts: SplitResult) -> str:
 
 
 def _is_tracking(name: str, value: str) -> bool:
-    if _TRACKING.fullmatch(name):
+    if _TRACKING.fullmatch(name) or _SESSION_NAMES.fullmatch(name):
         return True
     values = _TRACKING_VALUES.get(name)
     return bool(values and values.fullmatch(value))
