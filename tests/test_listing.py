@@ -206,7 +206,8 @@ def test_whatever_comes_is_a_list_or_an_error_of_ours(noise, markup):
 
 
 @pytest.mark.parametrize(
-    "shown", ["<i>NEW</i>关于一的通知", "关于一的通知<em>2026-11-20</em>", "置顶 关于一的通知 <b>发布日期：2026年11月20日</b>"]
+    "shown",
+    ["<i>NEW</i>关于一的通知", "关于一的通知<em>2026-11-20</em>", "置顶 关于一的通知 <b>发布日期：2026年11月20日</b>"],
 )
 def test_a_badge_and_a_date_inside_the_link_are_not_of_the_title(shown):
     page = f"<ul class='list'><li><a href='/a1' title='关于一的通知'>{shown}</a></li></ul>"

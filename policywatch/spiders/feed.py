@@ -210,7 +210,11 @@ def _xml_entries(text: str) -> Iterator[Mapping[str, str]]:
             "original": str(dict.get(entry, "feedburner_origlink") or ""),
             "link": str(dict.get(entry, "link") or ""),
             "file": next(
-                (str(link.get("href") or "") for link in dict.get(entry, "links") or () if link.get("rel") == "enclosure"),
+                (
+                    str(link.get("href") or "")
+                    for link in dict.get(entry, "links") or ()
+                    if link.get("rel") == "enclosure"
+                ),
                 "",
             ),
             "id": str(dict.get(entry, "id") or ""),
