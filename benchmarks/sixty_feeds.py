@@ -27,6 +27,7 @@ from policywatch.scheduler import MAX_CRAWLS
 
 ENTRIES = 31
 """Entries of a feed."""
+WORDS = "Words. " * 40
 READER = """
 import sys
 from reader import make_reader
@@ -49,7 +50,7 @@ def serve(pipe: Connection, delay: float) -> None:
             host = self.headers["Host"]
             rows = "".join(
                 f"<item><title>News {n} of {host}</title><link>http://{host}/{n}</link>"
-                f"<pubDate>Mon, 23 Nov 2026 08:{n:02}:00 GMT</pubDate><description>{'Words. ' * 40}</description></item>"
+                f"<pubDate>Mon, 23 Nov 2026 08:{n:02}:00 GMT</pubDate><description>{WORDS}</description></item>"
                 for n in range(ENTRIES)
             )
             body = b"" if self.path == "/robots.txt" else f"<rss version='2.0'><channel>{rows}</channel></rss>".encode()
@@ -65,7 +66,7 @@ def serve(pipe: Connection, delay: float) -> None:
         request_queue_size = 128
         daemon_threads = True
 
-    server = Server(("0.0.0.0", 0), Handler)  # noqa: S104  (each feed has an address of its own)
+    server = Server(("0.0.0.0", 0), Handler)  # each feed has an address of its own
     pipe.send(server.server_address[1])
     server.serve_forever()
 
