@@ -4,8 +4,8 @@
 
 CORPUS is a folder of saved pages (`pages/*.html.gz`). They are served as listings on the loopback address by a process
 of its own. Half of reading alone is measured before the whole way and half after it: a machine that is shared is not
-as quick in each minute. Figures are CPU seconds of all processes of each candidate; the server's are not counted. A floor that is
-undercut ends with exit code 1.
+as quick in each minute. Figures are CPU seconds of all processes of each candidate; the server's are not counted. A
+floor that is undercut ends with exit code 1.
 """
 
 from __future__ import annotations
@@ -23,11 +23,13 @@ import tempfile
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from statistics import median
 
 import policywatch
 
 MOST_TIMES_READING = 1.35
 MOST_TIMES_BARE = 4.0
+SECOND_POLLS = 5
 
 BARE = """
 import asyncio, json, sys
@@ -204,8 +206,12 @@ def main() -> None:
         whole, whole_wall, _ = measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)
         after, after_wall, _ = measured([python, "-c", READING], half)
         reading, reading_wall = before + after, before_wall + after_wall
-        bare_again, _, _ = measured([python, "-c", BARE], json.dumps({"urls": lists, "parse": True}))
-        again, again_wall, _ = measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)
+        # One of these is over in a second: the median of some, by turns.
+        bare_runs, again_runs = [], []
+        for _ in range(SECOND_POLLS):
+            bare_runs.append(measured([python, "-c", BARE], json.dumps({"urls": lists, "parse": True}))[0])
+            again_runs.append(measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)[:2])
+        bare_again, (again, again_wall) = median(bare_runs), sorted(again_runs)[SECOND_POLLS // 2]
         _, _, printed = measured([python, "-c", WORDS], json.dumps(task))
     ours.send("end")
     shares = json.loads(printed)
