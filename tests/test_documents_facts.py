@@ -500,3 +500,29 @@ def test_a_text_without_white_space_knows_where_it_stood(text):
         assert (solid.text[at - 1 : at] == " ") == (
             begin >= 0 and bool(solid.gaps[at]) and (text[begin] + text[end]).isascii() and text[begin].isalnum()
         )
+
+
+def test_a_notice_of_taiwan_has_its_number_and_the_day_of_its_calendar():
+    facts = read(
+        "預告「機器人責任法」草案",
+        "數位發展部公告\n發文日期：中華民國115年6月26日\n發文字號：數位法字第1150012345號\n主旨：預告「機器人責任法」草案。",
+    )
+    assert facts.stage == "draft"
+    assert facts.numbers == ("数位法字第1150012345号",)
+    assert facts.signed_on == date(2026, 6, 26)
+
+
+def test_the_day_may_stand_above_the_names_or_be_written_in_figures():
+    body = "现将《机器人标识办法》印发给你们。\n"
+    for signed in ("2026年6月20日\n中国机器人工业协会", "合肥市数据资源管理局\n2026.6.20"):
+        facts = read("关于印发《机器人标识办法》的通知", f"{body}{signed}\n附件：机器人标识办法")
+        assert facts.signed_on == date(2026, 6, 20)
+        assert facts.issuers in (("中国机器人工业协会",), ("合肥市数据资源管理局",))
+
+
+def test_a_joint_number_that_is_broken_at_a_blank_is_read_whole():
+    facts = read(
+        "关于开展行动的通知",
+        "\u200b工信部联 网安 〔2026〕 1 7 号\n各有关单位：现通知如下。\n工业和信息化部\n2026年2月6日",
+    )
+    assert facts.numbers == ("工信部联网安〔2026〕17号",)

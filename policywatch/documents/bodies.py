@@ -12,7 +12,7 @@ _INNER = rf"{OFFICES}|[\u4e00-\u9fff]{{2,8}}司(?=[关,、]|$)|[\u4e00-\u9fff]{{
 # A name that stands alone in a line of a signature and that the table does not know.
 KINDS = any_of(
     """委员会 办公室 办公厅 秘书处 秘书局 管理局 监督局 监管局 总局 总署 管理部门 人民政府
-    人大常委会 政府 协会 学会 联盟 联合会 中心 研究院 研究所 科学院 银行 交易所 工作组
+    人大常委会 政府 工作室 研究室 工作机制 协会 学会 联盟 联合会 中心 研究院 研究所 科学院 银行 交易所 工作组
     领导小组 指挥部 集团 公司 大学 委 局 厅 部 署 院 司 办 会"""
 )
 PLACES = any_of(

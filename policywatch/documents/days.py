@@ -16,6 +16,7 @@ _DAY = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)年(?P<m>\d{1,2})月(?P<d>\d{1,2})[日号]"
     r"|(?<![\d/])(?P<y2>(?:19|20)\d\d)(?P<mark>[-/.])(?P<m2>\d{1,2})(?P=mark)(?P<d2>\d{1,2})(?!\d)"
     r"|(?P<y3>[一二][〇零○O0О一二三四五六七八九]{3})年(?P<m3>[元一二三四五六七八九十]{1,2})月(?P<d3>[一二三四五六七八九十]{1,3})日"
+    r"|(?<!\d)(?P<roc>1[0-3]\d)年(?P<m6>\d{1,2})月(?P<d6>\d{1,2})日"
     r"|(?P<said>今年|明年|去年|本年|次年)?(?<![\d.])(?<!\d年)(?P<m4>\d{1,2})月(?P<d4>\d{1,2})[日号]"
     r"|(?<=[至到~-])(?P<d5>\d{1,2})日"
 )
@@ -23,6 +24,8 @@ _DAY = re.compile(
 
 _STEPS = {"今年": 0, "本年": 0, "明年": 1, "次年": 1, "去年": -1}
 _PAST_WEIGHS = 3
+_ROC = 1911
+"""Years between a year of Taiwan's calendar and ours: 115年 is 2026."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,8 @@ def _days(found: Iterable[re.Match[str]]) -> Iterable[Day]:
         part = match.groupdict()
         if part["y3"]:
             year, month, day = _han_year(part["y3"]), _han_number(part["m3"]), _han_number(part["d3"])
+        elif part["roc"]:
+            year, month, day = int(part["roc"]) + _ROC, int(part["m6"]), int(part["d6"])
         elif part["y"] or part["y2"]:
             year = int(part["y"] or part["y2"])
             month, day = int(part["m"] or part["m2"]), int(part["d"] or part["d2"])
@@ -58,7 +63,7 @@ def _days(found: Iterable[re.Match[str]]) -> Iterable[Day]:
         value = day_or_none(year, month, day) if year else None
         possible = value is not None if year else day_or_none(2024, month or 1, day) is not None
         if possible:
-            in_words = bool(part["y"] or part["y3"])
+            in_words = bool(part["y"] or part["y3"] or part["roc"])
             yield Day(match.start(), match.end(), value, month, day, in_words, _STEPS.get(part["said"] or ""))
 
 

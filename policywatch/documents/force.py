@@ -35,7 +35,10 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
     this one's. From the day of issue (自印发之日起) means the signed day.
     """
     anchor = page.anchor(signed_on)
-    said = _said(page.body, page.days, names, anchor) or _said(page.title, find_days(page.title.text), names, anchor)
+    title = page.title.text.replace("、", "")
+    said = _said(page.body, page.days, names, title, anchor) or _said(
+        page.title, find_days(page.title.text), names, title, anchor
+    )
     if said:
         return said
     issued = _FROM_ISSUE.search(page.body.text) if stage in ("final", "amendment", "repeal") else None
@@ -44,7 +47,7 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
     return None
 
 
-def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | None) -> FoundDay | None:
+def _said(solid: Solid, days: list[Day], names: tuple[str, ...], title: str, anchor: date | None) -> FoundDay | None:
     text = solid.text
     loose: FoundDay | None = None
     for day in days:
@@ -58,7 +61,11 @@ def _said(solid: Solid, days: list[Day], names: tuple[str, ...], anchor: date | 
         found = FoundDay(value, solid, day.start, day.end)
         if _OWN.search(before):
             return found
-        if loose is None and _belongs(text, day.start, names) and not _PART.search(before[-30:]):
+        if (
+            loose is None
+            and _belongs(text, day.start, names, title)
+            and not _PART.search(before[before.rfind("》") + 1 :][-30:])
+        ):
             loose = found
     return loose
 
@@ -68,7 +75,7 @@ def _is_own(text: str, at: int, names: tuple[str, ...]) -> bool:
     return bool(found and _one_of(found[1], names))
 
 
-def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
+def _belongs(text: str, at: int, names: tuple[str, ...], title: str) -> bool:
     """Say whether the last name before a day, in its sentence, is one of the paper's own (or there is none)."""
     sentence = text[max(0, at - 200) : at]
     sentence = sentence[max(sentence.rfind("。"), sentence.rfind(";")) + 1 :]
@@ -79,6 +86,8 @@ def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
         joined = other >= 0 and _JOINED.fullmatch(sentence, other, match.start())
         if joined or OTHER_PAPER.search(sentence[: match.start()]):
             other = match.end()
+        elif not names and title.endswith(match[1].replace("、", "")):
+            continue
         elif not names:
             named.append(match[1])
             issued = issued or _ISSUES.search(sentence[: match.start()]) is not None
@@ -88,4 +97,7 @@ def _belongs(text: str, at: int, names: tuple[str, ...]) -> bool:
 
 
 def _one_of(name: str, names: tuple[str, ...]) -> bool:
-    return any(name == own or (len(name) <= 8 and name.strip() in own) or own in name for own in names)
+    return any(
+        name == own or own.startswith(f"{name}(") or (len(name) <= 8 and name.strip() in own) or own in name
+        for own in names
+    )

@@ -17,14 +17,17 @@ _HEAD = 1500
 _COUNT = r"(?:等)?(?:[\d一二三四五六七八九十]{1,3}个?)?(?:部门|单位|部委|机关|家)?"
 _WHEN = any_of(
     r"""日前 近日 近期 今日 昨日 当日 于?\d{1,2}月\d{1,2}日
-    \d{4}年\d{1,2}月\d{1,2}日 于近日 于日前 [,,] 正式 会同有关部门
+    \d{4}年\d{1,2}月\d{1,2}日 于近日 于日前 [(][^()]{2,12}[)] [,,] 正式 会同有关部门
     会同相关部门 有关部门 已 已经 共同 联合 研究 组织 提出 起草并 现 决定 牵头 就"""
 )
 _VERB = any_of(
-    """印发 发布 公布 出台 颁布 制定 起草 编制 批准 审议 讨论 原则通过 通过 修订 研制 部署
+    """印发 发布 公布 出台 颁布 制定 起草 编制 发表 批准 审议 讨论 原则通过 通过 修订 研制 部署
     开展 启动 下发 签署 《[^《》]{2,80}》(?:公开|向社会) 公开征求 征求"""
 )
-_ISSUES = re.compile(rf"{_COUNT}{_WHEN}{{0,4}}{_VERB}(?!的《)")
+_PERSON = "(?:(?:总理|部长|主任|局长|署长|行长|主席)[\u4e00-\u9fff·]{2,4}?)?"
+_ISSUES = re.compile(rf"{_COUNT}{_PERSON}{_WHEN}{{0,4}}{_VERB}(?!的《)")
+
+_LOCAL = re.compile(r"(?:省|市|区|县|自治区|州|我)(?P<rest>[\u4e00-\u9fff]{2,20})")
 
 
 def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -> list[Found]:
@@ -32,9 +35,9 @@ def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -
     head = order_head(page)
     if head:
         return _of(page.body, head)
-    if signature and signature.names:
-        return _of(page.body, signature.names)
     named, more = names_in_title(page.title)
+    if signature and signature.names:
+        return _in_full(page, signature, named) or _of(page.body, signature.names)
     is_notice = bool(named) and page.title.text.startswith("关于", named[-1].end)
     if is_notice and not more and stage != "interpretation":
         return _of(page.title, named)
@@ -43,6 +46,17 @@ def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -
     if said and (trusted or _bodies(page.body, said.names) >= _bodies(page.title, named)):
         return _of(page.body, said.names)
     return _of(page.title, named) if named else _in_box(page)
+
+
+def _in_full(page: Page, signature: Signature, named: list[Span]) -> list[Found]:
+    """Give the one body of the title where it signed as 省政府办公厅 or 市人民政府, without the name of its place."""
+    if len(signature.names) != 1 or len(named) != 1:
+        return []
+    short = _LOCAL.fullmatch(page.body.text, signature.names[0].start, signature.names[0].end)
+    full = page.title.text[named[0].start : named[0].end]
+    if not short or not full.endswith((short["rest"], "人民" + short["rest"])):
+        return []
+    return _of(page.title, named)
 
 
 def _issuing_run(page: Page, many: bool) -> Run | None:

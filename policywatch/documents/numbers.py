@@ -15,11 +15,16 @@ from policywatch.documents.days import han_number
 from policywatch.documents.names import names_at, names_before
 from policywatch.documents.patterns import any_of
 from policywatch.documents.solid import Solid
+from policywatch.text.bodies import BODIES
 
 _HAN = "\u4e00-\u9fff"
 _N = r"[\d一二三四五六七八九十百]{1,6}"
 # 国办发〔2018〕123号, 工信厅联科函［2025］第 30 号, 国发(2017)35号
-_LETTERED = re.compile(r"[〔(](?P<year>(?:19|20)\d\d)[〕)]年?第?(?P<n>\d{1,5})号")
+_LETTERED = re.compile(r"[〔(【](?P<year>(?:19|20)\d ?\d)[〕)】]年?第?(?P<n>\d(?: ?\d){0,4})号")
+# 工信部联 网安〔2026〕17号: what a tag parts from the letters behind it.
+_JOINT = re.compile(rf"[{_HAN}]{{2,4}}联")
+# 數位法字第1150012345號, as Taiwan's offices number theirs.
+_TAIWAN = re.compile(rf"(?P<letters>[{_HAN}]{{1,12}}字)第(?P<n>\d{{7,13}})号")
 _LETTERS = 16
 """Characters of the longest letters of an office before its number (工信厅联信管函)."""
 _ORDER = re.compile(
@@ -33,8 +38,8 @@ _NOTICE = re.compile(
 _BARE_NOTICE = re.compile(rf"[(]?(?:(?P<year>(?:19|20)\d\d)年)?第(?P<n>{_N})号[)]?")
 # Mandatory, recommended and guiding national standards, then those of trades, places and groups (GB/T 1.1, annex).
 _TRADES = any_of(
-    """AQ BB CB CH CJ CY DA DB DL DZ EJ FZ GA GC GD GM GY HB HG HJ HS HY JB JC JG JR JT JY KY LB LD LS LY
-    MH MT MZ NB NY QB QC QJ QX RB RD SB SC SF SH SJ SL SN SW SY TB TD TY WB WH WM WS WW XB XF YB YC YD
+    """AQ BB CB CECS CH CJ CJJ CY DA DB DL DZ EJ FZ GA GC GD GM GY HB HG HJ HS HY JB JC JG JGJ JR JT JTG JY KY LB LD LS
+    LY MH MT MZ NB NY QB QC QJ QX RB RD SB SC SF SH SJ SL SN SW SY TB TD TY WB WH WM WS WW XB XF YB YC YD
     YJ YS YY YZ ZY"""
 )
 _KINDS = rf"GBZ?(?:/[TZJ])?|GJB|JJF|JJG|DB\d{{2,4}}(?:/T)?|T/[A-Z]{{2,10}}|{_TRADES}(?:/[TZ])?"
@@ -81,22 +86,28 @@ def find_standards(solid: Solid) -> Iterator[Number]:
 def _lettered(solid: Solid) -> Iterator[Number]:
     for match in _LETTERED.finditer(solid.text):
         letters = _word_before(solid, match.start())
+        letters = _joint_letters(solid, match.start() - len(letters)) + letters
         if not 2 <= len(letters) <= _LETTERS or letters.endswith("公告"):
             continue
         start = match.start() - len(letters)
-        value = f"{letters}〔{match['year']}〕{int(match['n'])}号"
+        year, figure = match["year"].replace(" ", ""), match["n"].replace(" ", "")
+        value = f"{letters}〔{year}〕{int(figure)}号"
         alone = _alone(solid, start, match.end())
-        yield Number("letters", value, start, match.end(), match["year"], match["n"], alone)
+        yield Number("letters", value, start, match.end(), year, figure, alone)
+    for match in _TAIWAN.finditer(solid.text):
+        alone = _alone(solid, match.start(), match.end())
+        yield Number("letters", match.group(), match.start(), match.end(), match["n"][:3], match["n"], alone)
+
+
+def _joint_letters(solid: Solid, end: int) -> str:
+    starts = [start for start in range(max(0, end - 5), end) if solid.gaps[start]]
+    return next((solid.text[start:end] for start in starts if _JOINT.fullmatch(solid.text, start, end)), "")
 
 
 def _orders(solid: Solid) -> Iterator[Number]:
     for match in _ORDER.finditer(solid.text):
-        names = names_before(solid, match.start())
         figure = str(han_number(match["n1"] or match["n2"]))
-        start = names[0].start if names else match.start()
-        first = solid.text[names[0].start : names[0].end].removeprefix(_STATE) if names else _word_before(solid, start)
-        if not names:
-            start -= len(first)
+        first, start = _issuer_before(solid, match.start())
         if first and first != "年":
             alone = _alone(solid, _with_state(solid, start), match.end())
             yield Number("order", f"{first}令第{figure}号", start, match.end(), "", figure, alone)
@@ -113,11 +124,19 @@ def _notices(solid: Solid) -> Iterator[Number]:
             names = names_at(solid, opened + 1) if opened >= 0 else []
             first, start = (solid.text[names[0].start : names[0].end] if names else ""), match.end("year3")
         else:
-            first = _word_before(solid, match.start())
-            start = match.start() - len(first)
+            first, start = _issuer_before(solid, match.start())
         value = f"{first}公告{year}年第{figure}号"
         alone = _alone(solid, _with_state(solid, start), match.end())
         yield Number("notice", value, start, match.end(), year, figure, alone)
+
+
+def _issuer_before(solid: Solid, end: int) -> tuple[str, int]:
+    """Give the first body of the list that stands before an order's or announcement's number, and where it begins."""
+    names = names_before(solid, end)
+    if names:
+        return _without_lead(solid.text[names[0].start : names[0].end].removeprefix(_STATE)), names[0].start
+    word = _word_before(solid, end)
+    return word, end - len(word)
 
 
 def _with_state(solid: Solid, start: int) -> int:
@@ -136,8 +155,13 @@ def _word_before(solid: Solid, end: int) -> str:
     state = word.rfind(_STATE)
     if state >= 0 and len(word) > state + len(_STATE):
         return word[state + len(_STATE) :]
-    spaced = _BEFORE.match(word)
-    return word[spaced.end() :] if spaced and len(word) - spaced.end() >= 2 else word
+    return _without_lead(word)
+
+
+def _without_lead(word: str) -> str:
+    """Take off what leads to a number: 根据国发."""
+    lead = None if word in BODIES else _BEFORE.match(word)
+    return word[lead.end() :] if lead and len(word) - lead.end() >= 2 else word
 
 
 def _alone(solid: Solid, start: int, end: int) -> bool:

@@ -19,6 +19,8 @@ _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
 _LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
 _HAN = re.compile(r"[\u4e00-\u9fff]{1,8}")
 _ENDED = re.compile(r"[)]?》?[^。;《]{0,14}废止")
+_ENDS_OR_CHANGES = re.compile(r"(?:废止|修改|修订|撤销|停止执行)$")
+_LIST = re.compile(r"[)]?(?:[、,;和及与]{0,2}《[^《》]{2,150}》[、,;和及与]{0,2}|[、,;和及与])[(]?")
 _REPLACED = re.compile(r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。]{0,6}$")
 
 
@@ -59,7 +61,7 @@ def own_numbers(
     if own:
         return [_found(page.title, number, issuer) for number in own]
     in_body = [number for number in seen.in_body if number.kind != "standard"]
-    own = [number for number in in_body if number.alone and number.start < seen.head]
+    own = [number for number in in_body if number.alone and (number.start < seen.head or _follows(page, seen, number))]
     if not own and stage in ("final", "interpretation", "amendment", "repeal"):
         own = [number for number in in_body if _names_this(page.body.text, number, names)]
     if own:
@@ -67,6 +69,11 @@ def own_numbers(
     if is_notice and stage not in ("draft", "plan", "approval", "interpretation"):
         return _bare(page, issuer, str(signed_on.year) if signed_on else "")
     return []
+
+
+def _follows(page: Page, seen: Seen, number: Number) -> bool:
+    """Say whether a number stands right under the signature, as courts print it, or with the title between."""
+    return page.body.text[seen.head : number.start] in ("", page.title.text)
 
 
 def _found(solid: Solid, number: Number, issuer: str) -> Found:
@@ -102,7 +109,9 @@ def _names_this(text: str, number: Number, names: tuple[str, ...]) -> bool:
         return True
     before = text[max(0, number.start - 160) : number.start]
     found = re.search(r"《([^《》]{2,150})》[^《》。]{0,20}[(]$", before)
-    return bool(found and any(found[1] == name or name in found[1] for name in names))
+    if not found or _ENDS_OR_CHANGES.search(before, 0, found.start()):
+        return False
+    return any(found[1] == name or name in found[1] for name in names)
 
 
 def _heads(title: str, number: Number) -> bool:
@@ -114,7 +123,7 @@ def _heads(title: str, number: Number) -> bool:
 
 def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str, ...]) -> list[Found]:
     """Tell the numbers of the standards that the page is about: in its title, or beside their names."""
-    if stage in (None, "plan"):
+    if stage in (None, "plan", "draft"):  # the number of a draft has no year yet: it is that of the edition before
         return []
     title = page.title.text
     listed = not names and stage == "final" and "标准" in title and "公告" not in title
@@ -124,9 +133,15 @@ def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str,
             continue
         if _ENDED.match(page.body.text, number.end):
             continue
-        if listed or _is_about(page.body.text, number, names):
+        if listed or _is_about(page.body.text, number, names) or _joined(page.body, own, number):
             own.append(_found(page.body, number, ""))
     return own
+
+
+def _joined(body: Solid, own: list[Found], number: Number) -> bool:
+    """Say whether a standard stands in one list with the one before: 《…》（T/AB 1-2026）、《…》（T/AB 2-2026）."""
+    last = own[-1] if own and own[-1].solid is body else None
+    return bool(last and _LIST.fullmatch(body.text, last.end, number.start))
 
 
 def _is_about(text: str, number: Number, names: tuple[str, ...]) -> bool:

@@ -55,7 +55,8 @@ class Page:
 def make_page(title: str, body: str, index: Sequence[tuple[str, str]], published_on: date | None) -> Page:
     """Make a page ready: cut the lists of other papers under the text, read the table from `index` and the text."""
     related = _RELATED.search(body)
-    solid = make_solid(body[: related.start()] if related else body)
+    body = body[: related.start()] if related else body
+    solid = make_solid(body)
     box = _rows_in_text(body[:6000]) | _rows(index)
     return Page(make_solid(title), solid, find_days(solid.text), box, published_on)
 

@@ -27,8 +27,9 @@ _RESULT = re.compile(
 )
 _ASKS = re.compile(
     r"征求.{0,60}?(?:意见|建议)|征集.{0,60}?意见|听取.{0,20}?意见|意见.{0,4}(?:征集|征求)|征意见|草案|送审稿|讨论稿"
+    r"|(?:公众|展开|公开)[谘咨]询(?!服务|电话|公司|热线|平台|机构)|[谘咨]询(?:文件|公众|期)"
 )
-_APPROVES = re.compile(r"公示(?!语|栏|系统|制度|办法)")
+_APPROVES = re.compile(r"公示(?!语|栏|系统|制度|办法|规定|规则|条例|指引|规范|要求|平台|管理|信息)")
 _REPEALS = re.compile(r"废止|宣布失效|失效的")
 # A draft taken back, or its round of comments ended early: what was asked for is no longer.
 WITHDRAWS = re.compile(
@@ -38,7 +39,7 @@ _AMENDS = re.compile(
     r"关于(?:修改|修订|修正)(?!印发|发布)|修正案|的修改(?:决定|通知)|(?:修改(?!单)|修订).{0,40}的(?:决定|公告|通知)$"
 )
 _OTHER = re.compile(
-    r"报告(?:[(][^()]{1,20}[)])?$|(?:发布|公布).{0,30}报告|报告.{0,6}(?:发布|出炉)|白皮书|蓝皮书|倡议|呼吁|大赛|竞赛|比赛|挑战赛|征文|公报|发布会|座谈会|研讨会|会议(?:召开|举行|在京|闭幕|$)|召开.{0,20}会议|论坛|大会(?!常)|启动仪式|招聘|招标|采购|培训班|年报|统计数据|运行情况|典型案例发布|举报受理|获奖"
+    r"报告(?:[(][^()]{1,20}[)])?$|(?:发布|公布).{0,30}报告|报告.{0,6}(?:发布|出炉)|白皮书|蓝皮书|倡议|呼吁|大赛|竞赛|比赛|挑战赛|征文|公报|发布会|座谈会|研讨会|会议(?:召开|举行|在京|闭幕|$)|会议?在.{2,10}(?:召开|举行|举办|开幕|闭幕)|召开.{0,20}会议|论坛|大会(?!常)|启动仪式|招聘|招标|采购|培训班|年报|统计数据|运行情况|典型案例发布|举报受理|获奖"
 )
 _ASKS_IN_TEXT = re.compile(
     r"(?:现|拟)?(?:向社会|面向社会|公开|广泛)[^。]{0,12}征求[^。]{0,6}意见|征求意见稿[)）]?》?[^。]{0,20}(?:征求|反馈)意见|(?:草案|征求意见稿)[)]》"
@@ -50,6 +51,7 @@ _ISSUES_IN_TEXT = re.compile(
     r"(?:印发|发布|公布|出台|颁布|批准|制定|审议通过|下发)了?[^。《]{0,16}《|现予(?:公布|发布|印发)|特此(?:通知|公告|通告)|印发给你们|》[^。]{0,24}(?:发布|施行|实施|获批)"
 )
 _REPEALS_IN_TEXT = re.compile(r"(?:决定|予以|现将?|宣布|均?自[^。]{0,12}起)[^。]{0,30}废止|(?:决定)?废止《")
+_AMENDS_IN_TEXT = re.compile(r"决定(?:对《[^《》]{2,120}》(?:的部分条款|有关条款)?(?:作|进行|予以)|修改《|修订《)")
 _KIND_AT_END = re.compile(rf"{_PAPER_KIND}(?:[(〔][^()〔〕]{{1,30}}[)〕])*(?:(?:19|20)\d\d年?第\d+号)?$")
 _HEAD, _LEAD = 700, 300
 """Characters of a text that may say what is asked for, and of a report that may say what is issued."""
@@ -111,4 +113,7 @@ def _asks(head: str) -> bool:
 def _issued(head: str) -> Stage:
     """Tell an announcement that only repeals from one that issues: what it does first, in its text, counts."""
     repeals, issues = _REPEALS_IN_TEXT.search(head), re.search(r"批准|发布|印发|公布《|成立|施行", head)
-    return "repeal" if repeals and not (issues and issues.start() < repeals.start()) else "final"
+    if repeals and not (issues and issues.start() < repeals.start()):
+        return "repeal"
+    amends = _AMENDS_IN_TEXT.search(head)
+    return "amendment" if amends and not (issues and issues.start() < amends.start()) else "final"

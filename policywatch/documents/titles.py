@@ -59,7 +59,7 @@ _DONE = re.compile(
     r"^已?[经由于][^;《]{4,120}?现予(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|获批|印发|征求意见|公开征求)"
 )
 # An announcement that has nothing but its number for a title.
-_NUMBERED = re.compile(r"[\u4e00-\u9fff、]{2,60}公告[(〔]?(?:19|20)\d\d[)〕]?年?第?\d{1,4}号[)]?")
+_NUMBERED = re.compile(r"[\u4e00-\u9fff、]{2,60}公告[(〔]?(?:(?:19|20)\d\d[)〕]?年?)?第?\d{1,4}号[)]?")
 _ORDER_HEAD = re.compile(r"(?:令|公告)?(?:[(]?(?:19|20)\d\d年)?第?\d{1,4}号[)]?$")
 _HEAD = 900
 
@@ -129,6 +129,8 @@ def _in_body(page: Page, stage: Stage | None) -> list[Found]:
 
 def _is_done(before: str, after: str, stage: Stage | None, first: bool, marked: bool) -> bool:
     """Say whether something is done to the paper whose name stands between `before` and `after`."""
+    if stage == "amendment" and re.search(r"(?:对|修改|修订)$", before) and _CHANGED.match(after):
+        return True
     if stage == "draft" and (marked or before.endswith("就")):
         return True
     if _VERB.search(before) and not after.startswith("的"):
@@ -137,6 +139,7 @@ def _is_done(before: str, after: str, stage: Stage | None, first: bool, marked: 
 
 
 _SHORTENED = re.compile(r"《([^《》]{2,150})》[(](?:[^()]{0,40}[,，])?(?:以下)?简称")
+_CHANGED = re.compile(r"(?:的?(?:部分|有关)条款)?(?:作|进行|予以)[出了]?[^。《]{0,8}(?:修改|修订|调整)|[,、。]")
 _LIST = re.compile(r"(?:具体包括|分别(?:为|是)|包括|名称为|即)[:：]?《")
 
 

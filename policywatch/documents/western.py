@@ -18,8 +18,8 @@ _ASKS = re.compile(
     r"|(?:solicit|seek|invit|gather|collect|call)\w*\s+(?:for\s+)?(?:public\s+|the\s+public.s\s+)?(?:opinion|comment|feedback|view)s?"
     r"|comments?\s+(?:are\s+)?(?:close|due)|konsultation\s+(?:zu|zum|zur|über)\b"
     r"|\bconsults?\s+on\b|\bkonsultiert\b"
-    r"|draft\b.{0,80}\b(?:comments?|opinions?|consultation|feedback)"
-    r"|entwurf\b.{0,80}\b(?:stellungnahmen?|konsultation|anhörung|kommentar\w*|rückmeldung\w*)|öffentliche\w*\s+(?:konsultation|anhörung)",
+    r"|draft\b.{0,200}\b(?:comments?|opinions?|consultation|feedback)"
+    r"|entw(?:urf|ürfe)\w*\b.{0,250}\b(?:stellungnahmen?|konsultation|anhörung|kommentar\w*|rückmeldung\w*)|öffentliche\w*\s+(?:konsultation|anhörung)",
     re.IGNORECASE | re.DOTALL,
 )
 _DRAFT_TITLE = re.compile(r"\bdrafts?\b|\bentw(?:urf|ürfe)\w*\b|[a-zäöü]entwurf\b", re.IGNORECASE)
@@ -29,7 +29,8 @@ _EXPLAINS = re.compile(
 _PAPER = re.compile(
     r"\b(?:circular|catalogue)\b|\bGB(?:/[TZ])?\s?\d{2,6}\b"
     r"|\b(?:measures|rules|regulations?|provisions|guidelines?|law|standards?|action plan|notice|opinions)\b"
-    r"|\b\w*(?:regeln|vorschrift(?:en)?|gesetz|verordnung|maßnahmen|richtlinien?|leitlinien|standards?|aktionsplan)\b",
+    r"|\b(?:criteria|requirements|frameworks?|kriterien\w*)\b"
+    r"|\b\w*(?:regeln|vorschrift(?:en)?|gesetz|verordnung|maßnahmen|richtlinien?|leitlinien|standards?|aktionsplan|katalog|vorgaben|bestimmung(?:en)?)\b",
     re.IGNORECASE,
 )
 # A paper's own title in translation.

@@ -132,6 +132,15 @@ _TABLE = """
 中国电子技术标准化研究院
 国家互联网应急中心
 中国网络社会组织联合会
+香港特别行政区政府
+创新科技及工业局
+数字政策办公室
+商务及经济发展局
+个人资料私隐专员公署
+香港金融管理局 金融管理局
+行政院
+数位发展部
+国家科学及技术委员会
 """
 BODIES = {name: line.split()[0] for line in _TABLE.splitlines() for name in line.split()}
 """The one name of each body, by every name it has."""
