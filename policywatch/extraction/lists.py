@@ -43,6 +43,8 @@ def is_list(page: Page) -> bool:
         return False
     if _says_nothing_but_rows(page.text_lines):
         return not shows(page, files=False)
+    if any(len(line.text) > _TEASER and not line.is_link for line in page.text_lines):
+        return False
     lines = page.all_lines
     teasers = _teasers(page, lines)
     if len(teasers) < _TEASERS and _headlines(lines) < _ROWS:
