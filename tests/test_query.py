@@ -100,6 +100,23 @@ CHINESE = """
     - 标准 | 补助对象的目标准确率
     - 算法 | 编制预算法定程序
     + 算法 | 算法推荐服务
+    - 算力 | 智能计算力争突破
+    + 算力 | 用好计算力资源
+    - 算力 | 东数西算力度加大
+    + 国家安全 | 国家安全部提示
+    + 食品安全 | 食品安全法修订
+    + 平台经济 | 平台经济学
+    + 外商投资 | 外商投资者
+    + 政府采购 | 省政府采购目录
+    - 数字服务 | 数字服务器机房
+    + 开源 | 开源代码社区
+    - 开源 | 公开源代码
+    - 中国 | 開發中國家
+    - 新能源 | 创新能源体制
+    + 资料安全 | 資料安全法修訂
+    + ~人工智能法 | 人工智慧法草案
+    + concept:data-security-law | 資料安全法上路
+    + concept:cac | 國家網際網路資訊辦公室
     + 国产 | 国产化率过半
     + 信息化 | 工业和信息化部
     + 部长 | 工信部部长出席
@@ -213,6 +230,13 @@ GERMAN = """
     - Handel | von Hand
     - Plan | geplante Vorhaben
     - Norm | Normung
+    + Plan | Plaene
+    + Fünfjahresplan | Fuenfjahresplaene
+    + Recht | des Rechts
+    - Recht | rechts daneben
+    + Teil | eines Teils
+    - Teil | teils erfüllt
+    + concept:export-controls-us | Ausfuhrkontrollen
 """
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from itertools import islice
+from typing import Any
 
 from policywatch.matching import (
     ANALYSER_VERSION,
@@ -79,14 +80,18 @@ class Candidates:
             ORDER BY rank, seq DESC"""  # noqa: S608
         return self._seqs(statement, self.expression, *self._values, number)
 
-    def count(self, below: int = 1 << 62) -> int:
-        """Count the candidates that came before `below`."""
-        if self.expression is None:
-            statement = f"SELECT count(*) FROM articles INDEXED BY articles_by_arrival WHERE seq < ? {self._asked}"  # noqa: S608
-            return self._seqs(statement, below, *self._values)[0]
-        statement = f"""SELECT count(*) FROM article_index {self._join()} WHERE article_index MATCH ?
-            AND article_index.rowid < ? {self._asked}"""  # noqa: S608
-        return self._seqs(statement, self.expression, below, *self._values)[0]
+    def count(self) -> int:
+        """Count the candidates."""
+        return int(self._of_all("count"))
+
+    def all(self) -> list[int]:
+        """Give all candidates, newest first.
+
+        They are asked for as one value, in the order in which the index holds them: newest first, a row each, takes
+        half as long again.
+        """
+        found = self._of_all("group_concat")
+        return sorted(map(int, found.split(",")), reverse=True) if found else []
 
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""
@@ -111,6 +116,17 @@ class Candidates:
     def articles(self, seqs: Iterable[int]) -> Iterator[Article]:
         """Give the articles with these numbers, in their order."""
         return read_articles(self._connection, seqs)
+
+    def _of_all(self, function: str) -> Any:
+        """Give what a function of SQL makes of the numbers of all candidates."""
+        if self.expression is None:
+            statement = f"SELECT {function}(seq) FROM articles INDEXED BY articles_by_arrival WHERE true {self._asked}"  # noqa: S608
+            (row,) = self._connection.execute(statement, self._values).fetchall()
+        else:
+            statement = f"""SELECT {function}(article_index.rowid) FROM article_index {self._join()}
+                WHERE article_index MATCH ? {self._asked}"""  # noqa: S608
+            (row,) = self._connection.execute(statement, (self.expression, *self._values)).fetchall()
+        return row[0]
 
     def _join(self) -> str:
         if not self._asked:

@@ -24,7 +24,7 @@ COUNTED = 2_000
 RANKED = 4_000
 """Candidates that are put in order of relevance."""
 SAMPLE = 100
-"""Of more candidates it checks so many, the newest, and says about how many there are."""
+"""Of more candidates it checks so many, new ones and old ones, and says about how many there are."""
 
 
 class Count(NamedTuple):
@@ -96,12 +96,12 @@ def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: b
         return Count(candidates.count(), is_exact=True)
     if exact:
         return Count(sum(1 for _ in candidates.every()), is_exact=True)
-    some = candidates.newest(1 << 62, COUNTED + 1)
-    if len(some) <= COUNTED:
-        return Count(sum(1 for _ in candidates.matching(some)), is_exact=True)
-    sample = some[:SAMPLE]
+    found = candidates.all()
+    if len(found) <= COUNTED:
+        return Count(sum(1 for _ in candidates.matching(found)), is_exact=True)
+    sample = found[:: max(1, len(found) // SAMPLE)][:SAMPLE]
     share = sum(1 for _ in candidates.matching(sample)) / len(sample)
-    return Count(round((len(some) + candidates.count(some[-1])) * share), is_exact=False)
+    return Count(round(len(found) * share), is_exact=False)
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,13 @@ _KEPT = {
     "ware": "ware", "rates": "rat", "neun": "neun", "sonst": "sonst", "beim": "beim", "ohne": "ohne",
     "modus": "modus", "exodus": "exodus", "xis": "xi",
 }  # fmt: skip
+# Small words that were the genitive of a noun: rechts is not des Rechts.
+_ADVERBS = frozenset(
+    """
+    abends anfangs angesichts bereits eingangs falls flugs links mangels mittels morgens nachts namens rechts rings
+    seitens tags teils zwecks jedenfalls ebenfalls allenfalls keinesfalls andernfalls gegebenenfalls
+""".split()
+)
 # Foreign plurals, by the end of the word.
 _FOREIGN = (
     ("zentren", "zentrum"), ("ministerien", "ministerium"), ("gremien", "gremium"), ("kriterien", "kriterium"),
@@ -84,6 +91,8 @@ def _has_umlaut(word: str, plain: str) -> bool:
 def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
     if word in _KEPT:
         return _KEPT[word]
+    if word in _ADVERBS and not is_noun:
+        return word
     if word.endswith(_FOREIGN_ENDS):
         for plural, singular in _FOREIGN:
             if word.endswith(plural):
@@ -109,6 +118,8 @@ def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
 
 
 def _without_ending(word: str, is_noun: bool) -> str:
+    if word.endswith(("aen", "oen")):
+        return word  # Plaene has lost its ending: that is an umlaut
     if is_noun and word.endswith("en") and (len(word) == _MIN_STEM + 1 or word.endswith("een")):
         return word[:-1]  # Erden → Erde, Ideen → Idee: too short to lose more
     for ending in ("ern", "em", "er", "en", "es", "e", "n", "s"):
