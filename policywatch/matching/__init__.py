@@ -5,7 +5,7 @@ One query language serves watches, search and scripts; what a watch alerts on is
 
 from policywatch.matching.concepts import Glossary, load_glossary, read_concept
 from policywatch.matching.explaining import Explained, explain
-from policywatch.matching.glancing import can_glance, meets_surely
+from policywatch.matching.glancing import Glance, can_glance
 from policywatch.matching.index import (
     Expand,
     IndexColumns,
@@ -27,6 +27,7 @@ __all__ = [
     "Concept",
     "Expand",
     "Explained",
+    "Glance",
     "Glossary",
     "IndexColumns",
     "IndexExpression",
@@ -41,7 +42,6 @@ __all__ = [
     "index_columns",
     "load_glossary",
     "match_expression",
-    "meets_surely",
     "narrowing",
     "read_concept",
     "restore",
