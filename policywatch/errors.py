@@ -78,8 +78,9 @@ class FetchError(SourceError):
 class ParseError(SourceError):
     """What came is not what we know. `label` says which trouble, in one or two words.
 
-    Labels of pages: `challenge`, `not found`, `login`, `shell`, `list`, `empty`; of feeds and lists: `no feed`,
-    `no rows`, `redesign`; of attachments: `encrypted`, `no text`, `too large`, `macros`, `damaged`, `unknown kind`.
+    Labels of pages: `challenge`, `not found`, `login` (also walls of payment and consent), `error` (of a server, and
+    maintenance), `shell`, `list`, `empty`; of feeds and lists: `no feed`, `no rows`, `redesign`; of
+    attachments: `encrypted`, `no text`, `too large`, `macros`, `damaged`, `unknown kind`.
     """
 
     def __init__(self, label: str, problem: str, *, source_id: str = "", url: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import fake_files
@@ -64,6 +65,9 @@ def test_a_day_that_only_an_attachment_tells_is_a_fact_of_the_paper(told):
     with open_archive(told.archive) as archive:
         (article,) = archive.search("title:印发规划")
         assert archive.documents.of_article(article.id).effective_on == date(2027, 3, 1)
+        row = archive._connection.execute("SELECT places FROM facts WHERE article_id = ?", (article.id,)).fetchone()
+        stood = {place["fact"]: article.body[place["start"] : place["end"]] for place in json.loads(row[0])}
+        assert stood["effective_on"] == "2027年3月1日"
 
 
 def test_a_second_look_keeps_the_text_of_attachments(told, site, mailbox, clock):
@@ -73,6 +77,16 @@ def test_a_second_look_keeps_the_text_of_attachments(told, site, mailbox, clock)
     run_once(told, now=clock)
     assert article_of(told)[0].body == before and site.asked("/files/plan.docx") == 1
     assert len(mailbox.taken) == 2
+
+
+def test_a_page_that_changes_keeps_the_days_that_its_files_tell(told, site, clock):
+    clock.forward(hours=2)
+    site.put("/a", site.pages["/a"].body.decode().replace("请认真贯彻执行", "请认真贯彻落实，执行中的问题及时反馈"))
+    run_once(told, now=clock)
+    article, *_ = article_of(told)
+    assert "及时反馈" in article.body
+    with open_archive(told.archive) as archive:
+        assert archive.documents.of_article(article.id).effective_on == date(2027, 3, 1)
 
 
 def test_files_of_other_sites_are_not_fetched(site, settings, clock):

@@ -83,6 +83,32 @@ def test_the_draft_of_a_paper_is_none_of_its_repeal():
     assert relate(DRAFT, REPEAL).kind == "none"
 
 
+def test_a_second_draft_may_have_a_name_of_the_same_words():
+    renamed = NAME.replace("管理办法", "管理暂行规定")
+    body = "我办形成了再次征求意见稿。\n国家互联网信息办公室\n2026年4月8日"
+    second = page(f"国家互联网信息办公室关于《{renamed}（再次征求意见稿）》公开征求意见的通知", body, "2026-04-08")
+    assert relate(DRAFT, second).kind == "draft-of"
+    assert relate(second, DRAFT).turned
+    assert relate(second, FINAL).kind == "draft-of"
+
+
+def test_the_draft_of_a_standard_that_names_the_edition_before_revises_it():
+    old = page(
+        "GB/T 40001-2020《信息安全技术 云端陪伴规范》发布",
+        "GB/T 40001-2020《信息安全技术 云端陪伴规范》正式发布。",
+        "2020-06-01",
+    )
+    title = "关于国家标准《数据安全技术 云端陪伴规范》征求意见稿征求意见的通知"
+    assert relate(page(title, "本标准代替GB/T 40001-2020。请于2026年8月1日前反馈。"), old).kind == "amends"
+    assert relate(page(title, "请于2026年8月1日前反馈。"), old).kind == "none"
+
+
+def test_an_interpretation_is_none_of_a_later_change():
+    assert relate(TALK, CHANGE).kind == "none"
+    later = page(f"《{NAME}》修改答记者问", f"近日，国家网信办公布关于修改《{NAME}》的决定。", "2027-01-02")
+    assert relate(later, CHANGE).kind == "interprets"
+
+
 def test_the_same_notice_on_another_page_is_a_reprint():
     again = page(DRAFT.title, DRAFT.body, "2026-02-07")
     assert relate(DRAFT, again).kind == "reprint-of"

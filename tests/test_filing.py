@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 
 import pytest
@@ -183,3 +184,17 @@ def test_an_archive_of_an_older_version_keeps_what_was_linked_by_hand(tmp_path):
         document = desk.archive.documents.of_article(draft)
         links = {(link.relation.reason, link.by_hand) for link in desk.archive.documents.links_of(document.id)}
         assert links == {("the desk says so", True), (f"draft before final, name {NAME}", False)}
+
+
+def test_where_each_fact_stands_is_kept_with_the_text(desk):
+    page = come(desk, FINAL, "2027-06-02")
+    article = desk.archive.get(page)
+    rows = desk.archive._connection.execute("SELECT places FROM facts WHERE article_id = ?", (page,)).fetchone()
+    stood = {(one["fact"], getattr(article, one["field"])[one["start"] : one["end"]]) for one in json.loads(rows[0])}
+    assert stood == {
+        ("numbers", "国数政策〔2027〕12号"),
+        ("issuers", "国家数据局"),
+        ("core_titles", NAME),
+        ("effective_on", "2027年9月1日"),
+        ("signed_on", "2027年6月1日"),
+    }

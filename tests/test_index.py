@@ -160,8 +160,9 @@ BETWEEN = [*"。 . \u0301 \u200b & &amp; &#22269; 3 ２ 1.5 A “ 画 份 部 �
 
 
 @pytest.mark.parametrize(("word", "cut"), CUT)
-def test_what_a_glance_takes_for_a_hit_is_one(word, cut):
-    query = Query.parse(word)
+@pytest.mark.parametrize("sign", ["", "="])
+def test_what_a_glance_takes_for_a_hit_is_one(word, cut, sign):
+    query = Query.parse(f"{sign}{word}")
     glance = Glance(query.root)
     glance.meets_surely({"title": "", "body": cut})  # it may have learnt how the word is spelled
     for between in BETWEEN:
@@ -182,6 +183,9 @@ def test_what_a_glance_takes_for_a_hit_is_one(word, cut):
         ("算力 国人", "建设算力", False),
         ("算力", "建設算力", True),
         ("网络安全", "網絡安全", True),
+        ("=网络安全", "关于网络安全，", True),
+        ("=网络安全", "網絡安全", False),
+        ("=AI法", "AI法", False),
         ("网络安全", "網絡 安全", False),  # only the exact check reads across a blank
     ],
 )

@@ -224,6 +224,28 @@ def test_a_moved_day_is_told_to_those_whom_the_notice_of_it_does_not_reach(tmp_p
         ]
 
 
+def test_a_withdrawal_is_told_to_those_whom_the_notice_of_it_does_not_reach(tmp_path):
+    notice = {"title": "关于撤回《算力调度管理办法（征求意见稿）》的公告", "body": "征求意见工作终止。"}
+    watches = "[{name: Drafts, keywords: [算力调度]}, {name: Bodies, keywords: [我局起草]}]"
+    with newsdesk(tmp_path, watches, CLOCK) as desk:
+        come(desk, "2026-12-01", draft("算力调度", "2026-12-24"))
+        come(desk, "2026-12-15", notice)
+        line = "* Withdrawn: comments do not go on until 2026-12-24"
+        told = [(mail["Subject"].split("]")[0], line in plain(mail)) for mail in desk.mails[2:]]
+        assert sorted(told) == [("[Bodies", True), ("[Drafts", False)]
+        desk.send(at("2026-12-23", time(8)))
+        assert len(desk.mails) == 4  # nobody is reminded
+
+
+def test_a_withdrawal_after_the_last_day_is_told_to_those_whom_it_reaches_alone(tmp_path):
+    notice = {"title": "关于撤回《算力调度管理办法（征求意见稿）》的公告", "body": "不再制定。"}
+    with newsdesk(tmp_path, "[{name: Bodies, keywords: [我局起草]}]", CLOCK) as desk:
+        come(desk, "2026-12-01", draft("算力调度", "2026-12-24"))
+        sent = len(desk.mails)
+        come(desk, "2027-02-15", notice)
+        assert len(desk.mails) == sent
+
+
 def test_what_sleep_held_up_is_told_late_the_last_of_several_and_nothing_after_the_day(tmp_path):
     with newsdesk(tmp_path, DRAFTS, CLOCK) as desk:
         come(desk, "2026-12-01", draft("算力调度", "2026-12-24"))

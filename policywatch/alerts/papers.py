@@ -44,6 +44,7 @@ def paper_told(alert: Alert, title: int) -> dict[str, Any]:
             "event": reminder.event,
             "on": reminder.on.isoformat(),
             "days": reminder.days,
+            **({"withdrawn": True} if reminder.withdrawn else {}),
         }
         if reminder
         else None,

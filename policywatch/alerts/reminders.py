@@ -20,22 +20,27 @@ from policywatch.models import Channel, Watch, When
 PaperEvent = Literal["comment", "effect"]
 AT = time(8)
 _CAUSE = re.compile(
-    r"(?P<event>comment|effect):(?P<on>\d{4}-\d{2}-\d{2}):(?:T-(?P<days>\d+)|moved:(?P<before>\d{4}-\d{2}-\d{2}))"
+    r"(?P<event>comment|effect):(?P<on>\d{4}-\d{2}-\d{2}):(?:T-(?P<days>\d+)|moved:(?P<before>\d{4}-\d{2}-\d{2})|(?P<withdrawn>withdrawn))"
 )
 
 
 @dataclass(frozen=True)
 class Reminder:
-    """A day of a paper that somebody is told of: so many `days` ahead, or that it was moved there from `before`."""
+    """A day of a paper that somebody is told of: so many `days` ahead, that it was moved there from `before`, or that
+    the draft was withdrawn and the day is none any more."""
 
     event: PaperEvent
     on: date
     days: int | None = None
     before: date | None = None
+    withdrawn: bool = False
 
     @property
     def cause(self) -> str:
-        """The cause of its alert: `comment:2026-12-20:T-7`, `effect:2027-03-01:moved:2027-02-01`."""
+        """The cause of its alert: `comment:2026-12-20:T-7`, `comment:2026-12-20:withdrawn`,
+        `effect:2027-03-01:moved:2027-02-01`."""
+        if self.withdrawn:
+            return f"{self.event}:{self.on}:withdrawn"
         return f"{self.event}:{self.on}:" + (f"moved:{self.before}" if self.before else f"T-{self.days}")
 
     @classmethod
@@ -46,7 +51,7 @@ class Reminder:
             return None
         before = date.fromisoformat(found["before"]) if found["before"] else None
         days = int(found["days"]) if found["days"] else None
-        return cls(found["event"], date.fromisoformat(found["on"]), days, before)  # type: ignore[arg-type]
+        return cls(found["event"], date.fromisoformat(found["on"]), days, before, bool(found["withdrawn"]))  # type: ignore[arg-type]
 
 
 def due_reminders(
@@ -78,6 +83,8 @@ def is_over(on: date, channel: Channel, now: datetime) -> bool:
 def reminder_line(reminder: Reminder, today: date) -> str:
     """Say in one line what a reminder reminds of; the days are counted from `today`."""
     what = "Comments end" if reminder.event == "comment" else "Comes into force"
+    if reminder.withdrawn:
+        return f"Withdrawn: comments do not go on until {reminder.on}"
     if reminder.before:
         return f"{what} on {reminder.on}, not on {reminder.before}"
     left = (reminder.on - today).days

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -155,6 +156,7 @@ def _page_object(page: Paper) -> dict[str, Any]:
         "url": article.url,
         "source": article.source_id,
         "published_on": article.published_on,
+        "places": [asdict(place) for place in page.facts.places],
     }
 
 

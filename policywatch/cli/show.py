@@ -56,7 +56,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, diff: bool, as_jso
             "published_precision": article.published_precision,
             "modified_at": article.modified_at,
             "gone_at": article.gone_at,
-            "facts": _facts(paper),
+            "facts": _facts(paper) | {"places": [asdict(place) for place in paper.places]},
             "attachments": [{"url": file.url, "name": file.name, "problem": file.problem} for file in files],
             "matches": [
                 {"watch": match.watch, "keyword": match.keyword, "terms": sorted({hit.term for hit in match.hits})}

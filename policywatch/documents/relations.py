@@ -73,7 +73,8 @@ def _of_two_places(a: KnownPaper, b: KnownPaper) -> bool:
 def _worded_anew(a: KnownPaper, b: KnownPaper) -> str:
     """Say whether a draft was issued under a name of the same words: 规定（征求意见稿） became 暂行办法."""
     ranks = {_ORDER.get(paper.page.facts.stage or "", 9) for paper in (a, b)}
-    if not (min(ranks) < 3 and 3 in ranks) or _of_two_places(a, b):
+    rounds = ranks == {1} and _is_again(a) != _is_again(b)
+    if not (rounds or (min(ranks) < 3 and 3 in ranks)) or _of_two_places(a, b):
         return ""
     committee = any("标准化技术委员会" in body for body in (*a.bodies, *b.bodies))
     if not (a.bodies & b.bodies or committee or not a.bodies or not b.bodies):
@@ -83,6 +84,10 @@ def _worded_anew(a: KnownPaper, b: KnownPaper) -> str:
     if not (a.bodies & b.bodies):
         return ""
     return f"name {min(a.names)}, worded anew" if a.stems & b.stems else ""
+
+
+def _is_again(paper: KnownPaper) -> bool:
+    return _AGAIN.search(solid_text(paper.page.title)) is not None
 
 
 def _same_bodies(a: KnownPaper, b: KnownPaper, numbers: set[str] | frozenset[str]) -> bool:
@@ -98,6 +103,9 @@ def _by_stage(a: KnownPaper, b: KnownPaper, shared: str) -> Relation:
         return _in_one_stage(a, b, shared)
     stages = {stage_a, stage_b}
     if "interpretation" in stages:
+        told, other = (a, b) if stage_a == "interpretation" else (b, a)
+        if other.page.facts.stage in ("amendment", "repeal") and _after(other, told, 30):
+            return Relation("none", f"{shared}, but the {other.page.facts.stage} came later")
         return Relation("interprets", f"interpretation, {shared}", stage_b == "interpretation")
     rank_a, rank_b = _ORDER.get(stage_a or ""), _ORDER.get(stage_b or "")
     if rank_a is None or rank_b is None:
@@ -113,7 +121,7 @@ def _by_stage(a: KnownPaper, b: KnownPaper, shared: str) -> Relation:
         return Relation(kind, f"{doer}, {shared}", stage_b == doer)
     earlier, later = (a, b) if rank_a < rank_b else (b, a)
     if _after(earlier, later, 30):
-        if _REVISES.search(earlier.page.title):
+        if _REVISES.search(earlier.page.title) or _cites(earlier, later):
             return Relation("amends", f"a later {earlier.page.facts.stage} revises it, {shared}", earlier is b)
         return Relation("none", f"{shared}, but the {earlier.page.facts.stage} came later: it is of a new version")
     changes = later.page.facts.stage in ("amendment", "repeal")
@@ -152,9 +160,8 @@ def _rounds(a: KnownPaper, b: KnownPaper, shared: str) -> Relation | None:
     for extension, other in ((a, b), (b, a)):
         if extends(extension.page.title):
             return _extended(extension, other, shared, extension is a)
-    again_a, again_b = (bool(_AGAIN.search(solid_text(paper.page.title))) for paper in (a, b))
-    if again_a != again_b:
-        return Relation("draft-of", f"first and second draft, {shared}", again_a)
+    if _is_again(a) != _is_again(b):
+        return Relation("draft-of", f"first and second draft, {shared}", _is_again(a))
     one, two = (paper.page.facts.comment_deadline for paper in (a, b))
     if not (one and two):
         one, two = (paper.page.published_on for paper in (a, b))
@@ -181,6 +188,12 @@ def _apart(a: KnownPaper, b: KnownPaper) -> int:
 
 def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
+
+
+def _cites(one: KnownPaper, other: KnownPaper) -> bool:
+    """Say whether a page names the number of the other: 本标准代替 GB/T 35273-2020."""
+    cited = set(one.page.facts.cited_numbers)
+    return bool({*map(number_key, cited)} & other.numbers or {*map(solid_text, cited)} & other.standards)
 
 
 def _after(earlier: KnownPaper, later: KnownPaper, days: int) -> bool:

@@ -1,9 +1,11 @@
-"""What pages say that are no article, in three languages: that they want a proof, were not found, ask for a login."""
+"""What pages say that are no article, in three languages: that they want a proof, a login, were not found, failed."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
+
+_EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
 
 
 class Message(NamedTuple):
@@ -11,7 +13,7 @@ class Message(NamedTuple):
 
     `whole` is the message when it is all of a line or of a part of the title, `anywhere` when it stands in a line that
     makes up a good part of a short page, `bare` on a page without a day or a headline, and `words` when they are most
-    of what such a page says. A login's wall stands under a headline: its `bare` words are said to readers.
+    of what such a page says. A wall stands under a headline: its `bare` words are said to readers.
     """
 
     label: str
@@ -19,6 +21,11 @@ class Message(NamedTuple):
     anywhere: re.Pattern[str]
     bare: re.Pattern[str]
     words: re.Pattern[str]
+    is_wall: bool = False
+
+    def is_in(self, sentence: str) -> bool:
+        """Say whether a sentence is the message, or says it whatever stands beside it."""
+        return bool(self.anywhere.search(sentence) or self.whole.fullmatch(_EDGES.sub("", sentence)))
 
 
 def _any(alternatives: str) -> re.Pattern[str]:
@@ -33,11 +40,20 @@ MESSAGES: tuple[Message, ...] = (
             just a moment
             attention required.*
             access denied
-            (?:request|access) (?:blocked|rejected)
-            are you a robot
+            (?:request|access|web page) (?:blocked|rejected)|(?:\w+ )?security (?:checkpoint|verification)
+            are you a (?:ro)?bot|one more step|pardon our interruption|.{0,12}request could not be satisfied
+            (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
+            access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
+            (?:error |http |\d{3} )*[-–—: ]*unavailable (?:for|due to) legal reasons
             (?:security|robot) check
             (?:error |http |\d{3} )*(?:status )?(?:\d{3} )?[-–—: ]*(?:forbidden|too many requests|precondition failed)
-            安全验证|安全驗證|访问验证|人机验证|滑动验证|网站防火墙|访问被拒绝|验证中心|(?:百度|系统)?安全验证
+            (?:百度|系统|网站)?(?:安全|访问|人机|滑动|身份|图形|滑块|行为|智能)(?:验证|驗證|识别)(?:码|页面|中心)?
+            验证中心
+            (?:网站|web|应用|应用层|安全)*防火墙|(?:请)?(?:输入)?验证码(?:拦截)?
+            (?:安全|网站)?(?:拦截|防护)(?:提示|页面|系统)
+            (?:您的|当前)?(?:访问|请求|網站訪問|环境|网络环境|网络|操作)(?:已?被(?:拒绝|拦截|阻断|限制)|异常|受限)
+            (?:环境|浏览器|安全)?检测中
+            請稍[候等].*|nur einen moment.*|einen moment.*
             sicherheitsüberprüfung|zugriff verweigert|(?:anfrage|zugriff) blockiert
         """),
         anywhere=_any(r"""
@@ -45,18 +61,30 @@ MESSAGES: tuple[Message, ...] = (
             checking your browser|unusual traffic
             enable javascript and cookies
             complete the (?:security check|captcha)
-            (?:you have been|request was) blocked
+            you have been (?:temporarily )?(?:blocked|denied)
+            your (?:request|access|connection) (?:was|has been) (?:\w+ )?(?:blocked|rejected|denied)
+            requested url was rejected|request (?:blocked|could not be satisfied)\W*$|security service to protect
+            (?:think|thinks|thought|suspect\w*) (?:that )?you (?:are|were|might be) an? (?:ro)?bot
+            (?:click|check|confirm|let us know|make sure|prove|sure) .{0,30}you(?:'re| are) (?:not )?a (?:ro)?bot
+            unusual activity from your|solve (?:this|the) (?:captcha|puzzle)|press (?:and|&) hold
+            (?:not|un)available (?:in|from) your (?:country|region|location)|access cannot be granted
+            (?:to protect|protects) (?:this|the|our) (?:server|site|website) (?:against|from)|proof[- ]of[- ]work
             请(?:先)?(?:完成|进行|通过).{0,6}验证|請完成.{0,6}驗證
             (?:拖动|向右滑动|点击).{0,8}(?:滑块|完成验证)
             请?输入(?:图中|图片|下方|下图|右侧)?.{0,4}验证码.{0,6}(?:继续|访问)|請輸入驗證碼
             访问(?:过于|太)频繁|(?:访问|请求)(?:已)?被.{0,6}(?:拦截|阻断|拒绝)
-            检查您的浏览器|请开启\s*javascript
+            检查您的浏览器|请开启\s*javascript|完成验证(?:后|即可)|以(?:驗證|验证)您是人[类類]
+            (?:您|你|当前).{0,12}(?:请求|访问|提交).{0,16}(?:拦截|阻断|不合法参数|攻击)|请求存在威胁
+            (?:被|由|经)?[^，。]{0,10}(?:防火墙|WAF|防护系统|安全卫士|网站卫士|安全狗|云锁|[A-Z\u3400-\u9fff]盾)[^，。]{0,10}(?:拦截|阻断|提供|保护)
+            (?:所在|您的)(?:的)?(?:国家|地区|地域).{0,10}(?:无法|不能|不支持|限制)|(?:国家|地區).{0,6}無法觀看
             dass sie (?:ein mensch|kein roboter) sind|browser wird (?:überprüft|geprüft)
             ungewöhnliche\w* datenverkehr
         """),
         bare=_any(r"""
             (?:访问|訪問|请求|請求|操作|点击).{0,8}(?:过于?频繁|過於頻繁|频率过高|次数过多|存在.{0,4}(?:威胁|风险|异常)|异常|受限)
-            (?:已|被).{0,10}(?:拦截|阻断|封禁|攔截|限制访问)
+            (?:已|被).{0,10}(?:拦截|阻断|封禁|攔截|限制访问)|拦截原因|可疑(?:代码|参数|请求)
+            (?:正在|稍后).{0,8}(?:检测|验证|检查).{0,10}(?:环境|浏览器|访问)
+            (?:需要|必須|须).{0,10}(?:连线|連線|连接).{0,6}安全
             (?:疑似|检测到|偵測到).{0,14}(?:攻击|异常|異常|机器人|機器人|爬虫)
             安全(?:检查|检测|檢查|验证|驗證)|(?:请|請).{0,8}(?:验证|驗證)|人机验证|防火墙|开启\s*javascript
             pardon our interruption|press (?:and|&) hold|unusual (?:traffic|activity)|(?:complete|solve) the captcha
@@ -67,10 +95,18 @@ MESSAGES: tuple[Message, ...] = (
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)
             do(?:n't| not) have permission to access|security of your connection
             (?:mensch|roboter|bot)\b.{0,40}(?:bestätig|sind)|sicherheits(?:prüfung|abfrage|gründen)|keine berechtigung
-            (?:zugriff|zugang|anfrage)\b.{0,20}(?:verweigert|gesperrt|blockiert)|ihr browser
+            security (?:check|verification|service)|protected (?:and accelerated )?by|bot protection|非法请求|拒绝服务
+            (?:un|not )available (?:to|for|in|from)\b.{0,40}\b(?:visitors|users|readers|countries|region|area)\b
+            \bGDPR\b
+            \baccess\b.{0,30}\b(?:limited|restricted|denied) (?:by|for|from)|(?:real person|human being)\b
+            block(?:ed)? (?:reason|technical)
+            (?:不在|未在).{0,8}(?:允许|授权).{0,8}范围|禁止访问|策略限制|排队
+            (?:zugriff|zugang|anfrage)\b.{0,20}(?:verweigert|gesperrt|blockiert)|ihr browser|sicherheit ihrer verbindung
+            (?:request|page|activity|behavior|behaviour)\b.{0,40}\b(?:blocked|malicious|a bot|suspicious)
+            (?:administrator|owner) (?:of|has) .{0,30}(?:set up|block|policy)|(?:site owner|website owner)\?
         """),
         words=_any(r"""
-            访问|請求|请求|验证码?|驗證碼?|认证|授权|拦截|攔截|频繁|防护|滑块|拼图|图形|机器人|攻击|异常|限制
+            访问|請求|请求|非法|浏览器|网关|源IP|protected|geprüft|验证码?|驗證碼?|认证|授权|拦截|攔截|频繁|防护|滑块|拼图|图形|机器人|攻击|异常|限制
             网站管理员|稍[后候等]|\bIP\b
             \b(?:requests?|blocked|denied|rejected|forbidden|verif\w+|security|captcha|robots?|human|characters|browser|cookies)\b
             \b(?:anfrage|blockiert|gesperrt|sicherheit\w*|roboter|browser|zugriff)\b|\b(?:403|405|412|429|503|521)\b
@@ -81,8 +117,12 @@ MESSAGES: tuple[Message, ...] = (
         whole=_any(r"""
             (?:error |http |fehler )?404(?: ?[-–—:]? ?(?:not found|error|错误|页面|页|找不到.*|nicht gefunden|fehler))?
             (?:page |file )?not found|seite nicht gefunden|(?:410 )?gone
-            (?:页面|頁面|文章|内容|网页)(?:不存在|未找到|找不到|已(?:被)?删除|无法访问)
-            找不到(?:页面|頁面|网页|文章|文件)|出错了
+            (?:页面|頁面|網頁|文章|内容|網頁|网页|文档|信息|记录|数据)(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线|刪除)|无法访问)
+            找不到(?:页面|頁面|網頁|网页|文章|文件)(?:或目录)?|(?:页面|访问|系统)?出错了
+            (?:error |http )*(?:400 )?bad request
+            (?:无效|非法|错误)(?:的)?(?:参数|请求|链接|地址)|(?:参数|链接|地址)(?:错误|无效|有误)
+            暂无(?:相关)?(?:数据|内容|信息|记录)
+            (?:error ?|http ?)*(?:状态|status)?[ –—:-]*404[ –—:-]*(?:not found|未找到|nicht gefunden)?
         """),
         anywhere=_any(r"""
             (?:page|article|content)(?: that)? you(?:'re| are)? (?:requested|looking for|tried)
@@ -91,7 +131,13 @@ MESSAGES: tuple[Message, ...] = (
             (?:page|article|url|resource|file|story)\b.{0,30}does(?: not|n't) exist
             (?:您|你)(?:要|所|想)?(?:访问|查找|浏览|请求|查看)的.{0,6}(?:页面|文章|内容|信息|网页|地址|资源)
             您(?:要|所)?(?:訪問|瀏覽|查看)的.{0,4}(?:頁面|文章|內容)
-            (?:该|此|本)(?:内容|文章|页面|信息|网页|帖子|新闻).{0,4}已.{0,4}(?:删除|下线|失效|撤稿)
+            (?:该|此|本|指定的|当前|所选)(?:内容|文章|页面|信息|网页|帖子|新闻|主题|链接|稿件|栏目|公众号|文档).{0,4}(?:不存在|已.{0,4}(?:删除|下线|失效|撤稿|下架|关闭|迁移|屏蔽|过期))
+            (?:抱歉|对不起|很遗憾|對不起|哎呀|糟糕).{0,16}(?:不存在|找不到|删除|刪除|失效|不见了|走丢|移除|下线|下架|无法(?:查看|显示|找到))
+            (?:文档|主题|信息|记录|数据|帖子|稿件)(?:ID|编号)?不存在|(?:内容|页面|文章)不见了
+            (?:sorry|oops|oh no|unfortunately)\b.{0,60}(?:not (?:be )?found|no longer|unavailable|removed)
+            (?:sorry|oops|oh no|unfortunately)\b.{0,60}isn[’']t (?:available|here)
+            (?:leider|hoppla|ups)\b.{0,60}(?:nicht (?:mehr )?(?:verfügbar|gefunden|finden|vorhanden|abrufbar))
+            steht (?:ihnen )?(?:leider )?nicht mehr (?:zum abruf|zur verfügung)
             (?:页面|网页|頁面|文章).{0,6}(?:不存在|丢失了|走丢了|找不到了|删除了|無法找到)|因违规无法查看
             seite (?:wurde |konnte )?(?:leider )?nicht gefunden
             (?:seite|artikel).{0,30}(?:existiert nicht|nicht mehr verfügbar)
@@ -105,23 +151,91 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted|moved|broken|unavailable|expired)
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
-            尚?未发布
+            尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
+            (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
+            (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
+            (?:has|have) (?:expired|been archived)
+            nicht \(?(?:mehr\)?) .{0,20}(?:erreich|verfüg|abruf)\w*
+            (?:主题|帖子|文档|记录|数据|商品|作品).{0,6}(?:不存在|已删除|已失效)|不存在或
+            \d*\s*秒(?:钟|鐘)?(?:后|後|之后).{0,10}(?:跳转|返回|回到|跳轉|進入|进入)
+            (?:检查|核对|確認|确认).{0,10}(?:网址|網址|地址|链接|输入)
+            (?:点击|点此|点这里)?返回.{0,4}(?:首页|上一页|主页)
+            (?:go|back|return)\b.{0,10}(?:to (?:the |our )?)?home ?page|check the (?:url|address|spelling)
+            (?:zurück )?zur startseite|nutzen sie (?:bitte )?(?:die|unsere) suche|(?:try|use) .{0,20}\bsearch
             \b(?:seite|artikel|inhalt|dokument|beitrag|adresse)\b.{0,60}nicht (?:gefunden|verfügbar|vorhanden|mehr)
             \b(?:seite|artikel|inhalt|dokument|beitrag|adresse)\b.{0,60}(?:existiert|gelöscht|entfernt|verschoben)
             \b(?:seite|artikel|inhalt|dokument|beitrag|adresse)\b.{0,60}gibt es (?:leider )?nicht
             nicht gefunden
         """),
         words=_any(r"""
-            不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁
+            withdrawn|unavailable|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
+            错误
             \b(?:not found|exist|found|removed|deleted|moved|404|410)\b|\b(?:gefunden|existiert|gelöscht|verschoben)\b
+        """),
+    ),
+    Message(
+        "error",
+        whole=_any(r"""
+            (?:.{1,40}[|:] )?(?:error |http |status |状态 ?|server )*[-–—: ]*5\d\d(?:[-–—: ].{0,40})?
+            (?:internal |unexpected |wordpress )?(?:server|runtime|application|database|proxy|gateway|system)? ?error
+            bad gateway|service (?:temporarily )?unavailable|gateway time-?out|whitelabel error page
+            connection timed out
+            error establishing a database connection|welcome to (?:nginx|openresty|tengine|centos|caddy).*|it works
+            (?:apache2?|iis|nginx|tomcat|http server)\b.{0,24}(?:default|test|welcome) page.*|.{0,24}default page
+            iis windows server|test page.*
+            (?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
+            maintenance mode
+            (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
+            maintenance(?: mode)?
+            (?:系统|网站|服务器|平台|页面|网络|程序|数据库)?(?:内部)?(?:发生)?(?:错误|异常|繁忙|故障|超时)
+            (?:服务|网关)(?:器)?(?:不可用|超时|错误|未响应)
+            (?:系统|网站|平台|本站)?(?:正在)?(?:维护|升级|建设|改版|維護|系統維護)(?:升级|维护|建设)?(?:中|公告)?
+            網站維護中
+            (?:网站|站点|域名)(?:暂时|已)?(?:无法访问|关闭|停用|过期|暂停|未备案|已到期|已暂停)|没有找到站点
+            站点创建成功
+            wartung(?:sarbeiten|smodus)?|(?:interner )?serverfehler|(?:technischer |interner |wordpress )?fehler
+            baustelle
+        """),
+        anywhere=_any(r"""
+            stack trace|exception (?:type|location|value)\b|connection refused|requested url could not be retrieved
+            could not connect to|\bmicrosoft (?:jet|ole|vbscript|odbc)\b|(?:error|错误) '8\w{7}'
+            traceback \(most recent|\bat [\w.$]+\([\w.]+:\d+\)|\bon line \d+|SQLSTATE\[|server error in '|ORA-\d{5}
+            (?:uncaught|unhandled) (?:\w+)?(?:exception|error)|(?:java|javax|org|system)\.[\w.]+exception
+            fatal error\b|ODBC .{0,20}driver
+        """),
+        bare=_any(r"""
+            temporarily (?:unable|unavailable|down|offline)
+            (?:server|service|site|website)\b.{0,30}(?:overloaded|down for|unavailable)
+            (?:perform|undergo|carry)\w*.{0,30}maintenance|(?:be )?back (?:online|soon|shortly)|something went wrong
+            server .{0,20}(?:encountered|error)|error occurred|no explicit mapping|successfully installed and working
+            (?:domain|account)\b.{0,40}(?:expired|for sale|suspended|parked)|buy this domain|website is (?:coming|under)
+            (?:系统|网站|平台|本站|服务器).{0,12}(?:维护|升级|繁忙|故障|异常|维修).{0,30}(?:谅解|稍后|敬请|再试|不便)
+            (?:服务器|系统|网络).{0,10}(?:内部错误|出错|开小差|繁忙|未响应|不给力|连接超时)
+            数据库(?:连接|查询)?(?:错误|失败)
+            (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站).{0,10}(?:到期|过期|欠费|暂停)
+            (?:kritischer|technischer|unerwarteter|interner|schwerwiegender) fehler|kritischen fehler
+            (?:website|seite|webseite|portal|server)\b.{0,30}(?:gewartet|wartung|überlastet|vorübergehend)
+            (?:请求的资源|源服务器|状态报告)|(?:try|come) (?:again|back) (?:in|later)|please try again
+            稍后(?:再试|重试|刷新|访问)
+            (?:bad gateway|timed? ?out|exception report|internal error|unexpected (?:error|condition))|web server\b
+            (?:给您带来|由此带来).{0,6}不便|敬请(?:谅解|期待)|(?:bitten|danken).{0,20}(?:verständnis|geduld)
+            in kürze wieder
+            apologi[sz]e for (?:the|any) inconvenience|sorry for the inconvenience
+        """),
+        words=_any(r"""
+            \b(?:nginx|apache|tomcat|openresty|tengine|iis|server|error|exception|timeout|maintenance|wartung\w*)\b
+            服务器|错误|维护|升级|繁忙|故障|异常|\b5\d\d\b
+            \b(?:down|upgrad\w*|aktualisier\w*|configured|hosting|gleich zurück)\b
         """),
     ),
     Message(
         "login",
         whole=_any(r"""
             (?:用户|会员|账号|账户|手机|密码|短信|統一|统一身份)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
-            log ?in|sign in|anmelden|anmeldung
-            subscribe now|subscriber[- ]only.*
+            (?:会员|會員|VIP|用户|訂戶|订阅者?)(?:专享|專享|专属|專屬|限定)(?:内容|內容|文章)?
+            统一身份认证(?:平台|中心|系统)?
+            log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
+            subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
         """),
         anywhere=_any(r"""
             (?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)
@@ -129,13 +243,27 @@ MESSAGES: tuple[Message, ...] = (
             (?:for|to) subscribers|already a subscriber
             (?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|閱讀|继续|繼續|浏览)
             (?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
-            (?:本文|全文|剩余).{0,10}(?:付费|会员|订阅)(?:专享|内容|后|用户|阅读)|扫码登录|請先登[入錄]
+            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|會員|订阅|訂閱|VIP)(?:专享|專享|专属|專屬|内容|内容|后|用户|阅读)
+            扫码登录|請先登[入錄]
+            (?:登入|訂閱|加入會員|登录|订阅)(?:會員|会员)?(?:後|后|以|即可|才能).{0,6}(?:閱讀|阅读|繼續|继续|觀看|查看)
+            尚未登入
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
+            abonnent\w* (?:vorbehalten|lesen)
+            (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
             melden sie sich (?:bitte )?an|um weiterzulesen|weiterlesen mit
         """),
         bare=_any(r"""
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
-            (?:没有|沒有|无)权限
+            (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
+            (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
+            购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
+            (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
+            (?:standard|digital|full) (?:digital |access)
+            会员可|登录\s*[|/｜]|登录后|扫码$|手机号登录|(?:用户协议|隐私政策)
+            [$€£]\s?\d[\d.,]*.{0,20}\b(?:week|month|year|woche|monat|jahr)\b|unlimited access|free articles
+            cancel any ?time
+            access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
+            (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
             付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
             (?:仅限|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
@@ -148,19 +276,47 @@ MESSAGES: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=_any(r"""
-            登[录陆錄入]|注册|註冊|会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            登[录陆錄入]|注册|註冊|购买|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
             \b(?:anmelden|einloggen|passwort|benutzername|abo|abonnent\w*)\b
+        """),
+        is_wall=True,
+    ),
+    Message(
+        "login",
+        whole=_any(r"""
+            before you continue.*|(?:cookie|consent|privacy)[- ](?:consent|settings|wall|preferences|einstellungen)
+            (?:wir brauchen )?ihre (?:einwilligung|zustimmung)
+        """),
+        anywhere=_any(r"""
+            before you continue to|(?:accept|agree|akzeptieren|zustimmen) (?:and|und|&) (?:continue|close|weiter)
+            (?:weiter|besuchen|nutzen|lesen)\b.{0,60}mit (?:werbung|tracking)
+        """),
+        bare=_any(r"""
+            \bcookies?\b.{0,200}(?:\buse\b|\bprovide\b|measure|personali|store|verwenden|speichern|nutzen|einwillig)
+            (?:we|wir|our|unsere)\b.{0,60}(?:partners?|partner)\b|\bif you (?:click|accept|do not want)
+            隐私设置|合作伙伴.{0,20}(?:存储|使用)|partner\w*\b.{0,40}speicher
+            (?:store|access|informationen)\b.{0,40}\b(?:on a device|auf einem gerät)
+            we value your privacy
+            personenbezogene daten|mit ihrer (?:zustimmung|einwilligung)
+            (?:accept|reject|manage|decline) .{0,12}(?:all|cookies|settings|preferences|options)
+            alle .{0,12}(?:akzeptieren|ablehnen)
+            \b(?:tracking|datenschutz(?:erklärung|center)?|privacy (?:center|policy|settings)|einwilligung\w*)\b
+        """),
+        words=_any(r"""
+            \b(?:cookies?|consent|tracking|privacy|datenschutz\w*|einwilligung)\b
         """),
     ),
     Message(
         "shell",
         whole=_any(r"""
-            loading|redirecting
+            loading|redirecting|(?:301|302|307|308)? ?(?:object |document )?moved(?: permanently| temporarily)?
+            (?:外链|链接|页面)?跳转(?:提示|中)?|加载中|you are being redirected
         """),
         anywhere=_any(r"""
             enable javascript to (?:run|view|use)|without javascript enabled
-            javascript (?:is|must be) (?:disabled|enabled|required)
+            javascript (?:is|must be) (?:disabled|enabled|required)|(?:object|document) (?:has )?moved
+            (?:即将|将要|正在)(?:离开|跳转|前往|访问外部)|(?:you are (?:now )?leaving|sie verlassen)
             (?:需要|请|未)(?:启用|开启|啟用)\s*javascript
             javascript (?:ist deaktiviert|aktivieren|muss aktiviert)
         """),
@@ -169,6 +325,21 @@ MESSAGES: tuple[Message, ...] = (
         """),
         words=_any(r"""
             \bjavascript\b
+        """),
+    ),
+    Message(
+        "list",
+        whole=_any(r"""
+            index of(?: ?/.*)?|directory listing (?:for|of) .*|.{0,30}\[?to parent directory\]?
+        """),
+        anywhere=_any(r"""
+            ^parent directory|\[to parent directory\]
+        """),
+        bare=_any(r"""
+            ^parent directory
+        """),
+        words=_any(r"""
+            \bparent directory\b
         """),
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from policywatch.errors import ParseError
 from policywatch.extraction.attachments.links import attachments_of
 from policywatch.extraction.attachments.reading import read_attachment
 from policywatch.extraction.body import body_of
+from policywatch.extraction.carried import carried_text
 from policywatch.extraction.dating import Dating, dating_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.title import title_of, title_over
@@ -54,14 +55,15 @@ def read_page(
     page = Page.parse(text)
     if page is None:
         raise ParseError("empty", "the page has no text", url=url)
-    trouble = trouble_with(page)
-    if trouble:
+    trouble = trouble_with(page, row_title)
+    carried = carried_text(page) if trouble and trouble[0] == "shell" else ""
+    if trouble and not carried:
         raise ParseError(*trouble, url=url)
     title = " ".join(chosen(page.tree, detail["title"])) if "title" in detail else ""
     title = title or title_of(page, row_title)
-    guess = detect_language("\n".join(page.lines)[:_SAMPLE], prior=language)
+    guess = detect_language("\n".join(page.lines or [carried])[:_SAMPLE], prior=language)
     body = "\n".join(chosen(page.tree, detail["body"])) if "body" in detail else ""
-    body = body or body_of(page, guess, title)
+    body = body or carried or body_of(page, guess, title)
     if not detail.get("title"):
         title = title_over(page, title, body)
         body = body.removeprefix(f"{title}\n")

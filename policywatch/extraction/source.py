@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from policywatch.extraction.declared import declared_of
+from policywatch.extraction.declared import declared_of, headlines_of
 from policywatch.extraction.index import hidden_last_day, index_of
 from policywatch.extraction.litter import is_imprint, litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
@@ -63,9 +63,14 @@ class Page:
         return sum(map(len, self.own_lines)) <= SHORT
 
     @cached_property
-    def lines(self) -> Sequence[str]:
+    def all_lines(self) -> Sequence[Line]:
         """The visible lines of the whole page."""
-        return [line.text for line in self.outline.lines()]
+        return self.outline.lines() if self.litter else self.text_lines
+
+    @cached_property
+    def lines(self) -> Sequence[str]:
+        """The texts of the visible lines of the whole page."""
+        return [line.text for line in self.all_lines]
 
     @cached_property
     def title(self) -> str:
@@ -81,6 +86,11 @@ class Page:
     def declared(self) -> Sequence[Mapping[str, Any]]:
         """The nodes of its JSON-LD that name a headline or a date."""
         return declared_of(self.outline.tagged("script"))
+
+    @property
+    def declares_article(self) -> bool:
+        """Whether its own data say that it is one article."""
+        return self.metas.get("og:type", "").lower() == "article" or len(headlines_of(self.declared)) == 1
 
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:

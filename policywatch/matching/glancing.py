@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from policywatch.matching.nearness import are_near, occurrences
-from policywatch.matching.tree import And, FieldName, Near, Node, Or, Term, Within
+from policywatch.matching.tree import And, Exact, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
 from policywatch.text.folding import fold_simply
 from policywatch.text.pieces import PIECE, is_single
@@ -29,6 +29,8 @@ def can_glance(node: Node) -> bool:
     """Say whether a glance may tell that a text meets `node`."""
     if isinstance(node, Term):
         return any(_is_plain_word(pattern.han) for pattern in node.patterns if pattern.han)
+    if isinstance(node, Exact):
+        return [pattern.line for pattern in node.patterns] == [node.literal] and _is_plain_word(node.literal)
     if isinstance(node, Near):
         return all(len(part.patterns) == 1 and can_glance(part) for part in node.parts)
     if isinstance(node, Within):
@@ -54,6 +56,8 @@ class Glance:
         if isinstance(node, Term):
             words = [pattern.han for pattern in node.patterns if pattern.han and _is_plain_word(pattern.han)]
             return any(self._stands_in(words, texts[field]) for field in reversed(fields))
+        if isinstance(node, Exact):
+            return can_glance(node) and any(node.literal in texts[field] for field in fields)
         if isinstance(node, Near):
             return can_glance(node) and any(_near(node, texts[field]) for field in reversed(fields))
         if isinstance(node, Within):

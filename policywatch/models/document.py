@@ -54,10 +54,20 @@ class Facts:
         """
         if not self.stage or self.stage != other.stage:
             return self
+        told = {
+            name: getattr(other, name)
+            for name in ("comment_deadline", "effective_on")
+            if getattr(self, name) is None and getattr(other, name)
+        }
+        return replace(self, **told, places=(*self.places, *(place for place in other.places if place.fact in told)))
+
+    def placed_as(self, other: Facts) -> Facts:
+        """Give these facts with the places where another reading, of a longer text, found the same ones."""
+        ours = {(place.fact, place.value) for place in self.places}
+        found = tuple(place for place in other.places if (place.fact, place.value) in ours)
+        again = {(place.fact, place.value) for place in found}
         return replace(
-            self,
-            comment_deadline=self.comment_deadline or other.comment_deadline,
-            effective_on=self.effective_on or other.effective_on,
+            self, places=(*found, *(place for place in self.places if (place.fact, place.value) not in again))
         )
 
 

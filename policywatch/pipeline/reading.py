@@ -13,6 +13,7 @@ from policywatch.models import (
     ArticleFacts,
     Attachment,
     DuePage,
+    Facts,
     FetchedPage,
     Link,
     Match,
@@ -106,8 +107,7 @@ def read_attached(page: FetchedPage, parent: Article, watches: WatchSet) -> Proc
         processed = Processed(page, version, columns, (), Fingerprint(""), _snapshot(page), problem)
     else:
         facts = read_facts(parent.title, own, published_on=published)
-        whole = read_facts(parent.title, version.body, published_on=published)
-        version = replace(version, facts=facts.completed(whole))
+        version = replace(version, facts=_with_files(facts, version))
         processed = _matched(page, version, problem, watches)
     processed = replace(processed, attachment=attachment)
     return replace(processed, alarm=_alarm(processed, alarm)) if alarm else processed
@@ -188,7 +188,7 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
         published, precision = due.published, _precision(due.published)
     title = reading.title or due.title or due.link
     published_on = day_of(published) if published else None
-    return Version(
+    version = Version(
         article_id=due.article_id,
         url=due.url,
         source_id=due.sources[0],
@@ -202,6 +202,15 @@ def _of_reading(due: DuePage, reading: Reading) -> Version:
         zone=due.timezone,
         facts=read_facts(title, reading.body, published_on=published_on, index=reading.index),
     )
+    return replace(version, facts=_with_files(version.facts, version)) if due.attachments else version
+
+
+def _with_files(facts: Facts, version: Version) -> Facts:
+    """Complete what a page says of its paper with the days that only its files tell."""
+    from policywatch.documents import read_facts
+
+    published_on = day_of(version.published) if version.published else None
+    return facts.completed(read_facts(version.title, version.body, published_on=published_on))
 
 
 def _is_day(value: datetime | date) -> bool:

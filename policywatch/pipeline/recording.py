@@ -13,7 +13,7 @@ from policywatch.matching import WatchSet, index_columns
 from policywatch.models import Article, Attachment, FetchedPage, Lately, Poll, StoryText
 from policywatch.pipeline.judging import judge_poll
 from policywatch.pipeline.reading import Processed, read
-from policywatch.pipeline.reminding import tell_moved
+from policywatch.pipeline.reminding import tell_moved, tell_withdrawn
 from policywatch.pipeline.telling import Telling, owe, owe_gone, owe_updates
 from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
@@ -165,7 +165,8 @@ def _record(
     raised = owe(archive, kept, processed.matches, telling, now, page.due.summary)
     if kept.is_changed and not processed.problem:
         raised += owe_updates(archive, kept, telling, now)
-    return kept, raised + tell_moved(archive, kept, filed, telling, now)
+    raised += tell_moved(archive, kept, filed, telling, now)
+    return kept, raised + tell_withdrawn(archive, kept.article, filed, telling, now)
 
 
 def _mark_there(archive: ArchiveWriter, article_id: str) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from policywatch.alerts import PaperEvent, Reminder, alert_id, due_for, due_reminders, is_over
 from policywatch.documents import days_of
-from policywatch.models import Article, Document
+from policywatch.matching import WatchSet
+from policywatch.models import Article, ArticleFacts, Document
 from policywatch.pipeline.telling import Telling
 from policywatch.storage import ArchiveWriter, Filed, Kept, NewAlert, PaperReader
+from policywatch.text import analyse
 
 _EVENTS: dict[str, PaperEvent] = {"comments end": "comment", "in force": "effect"}
 _AROUND = timedelta(days=2)
@@ -54,15 +57,48 @@ def tell_moved(archive: ArchiveWriter, kept: Kept, filed: Filed | None, telling:
         return 0
     days = [(event, on) for event, on in _days(document) if before.get(event, on) != on]
     moved = [Reminder(event, on, before=before[event]) for event, on in days]
+    return _tell(archive, document, moved, article, telling, now)
+
+
+def tell_withdrawn(
+    archive: ArchiveWriter, article: Article, filed: Filed | None, telling: Telling, now: datetime
+) -> int:
+    """Tell those who were told of a draft that it was withdrawn while comments were open, unless this article does.
+
+    Watches whose `except` holds the article back tell nothing. `filed` is where the article that withdraws was filed.
+    Belongs into the transaction that files it.
+    """
+    drafts = archive.documents.withdrawn_by(filed.document_id) if filed else []
+    if drafts:
+        watches = [watch for watch in telling.watches.values() if watch.exclude]
+        verdicts = WatchSet(watches).judge(analyse(article.title, article.body, article.language), ArticleFacts())
+        held = {verdict.match.watch for verdict in verdicts if verdict.held_back_by}
+        telling = replace(telling, watches={name: watch for name, watch in telling.watches.items() if name not in held})
     raised = 0
-    for reader in archive.reminding.readers_of(document.id) if moved else ():
+    for draft in drafts:
+        ended = [Reminder(event, on, withdrawn=True) for event, on in _days(draft) if event == "comment"]
+        raised += _tell(archive, draft, ended, article, telling, now)
+    return raised
+
+
+def _tell(
+    archive: ArchiveWriter,
+    document: Document,
+    reminders: list[Reminder],
+    article: Article,
+    telling: Telling,
+    now: datetime,
+) -> int:
+    """Tell those who were told of a document what an article says of its days, unless the article tells them itself."""
+    raised = 0
+    for reader in archive.reminding.readers_of(document.id) if reminders else ():
         watch, channel = telling.watches.get(reader.watch), telling.channels.get(reader.channel)
         if watch is None or channel is None or not watch.reminders or channel.name not in watch.to:
             continue
         tells_itself = reader.article_id == article.id and not reader.is_sent
         if tells_itself or archive.reminding.is_told(reader, article.id, now):
             continue
-        for reminder in moved:
+        for reminder in reminders:
             if not is_over(reminder.on, channel, now) and reminder.cause not in reader.causes:
                 alert = _alert(archive, document, reader, reminder, due_for(watch, channel, now), article)
                 raised += archive.outbox.add_alert(alert, now)
@@ -104,6 +140,8 @@ def _over(archive: ArchiveWriter, telling: Telling, now: datetime) -> Iterator[s
         reminder, channel = Reminder.of_cause(waiting.cause), telling.channels.get(waiting.channel)
         if reminder is None or channel is None:
             continue
-        holds = any((reminder.event, reminder.on) in _days(document) for document in waiting.documents)
+        holds = reminder.withdrawn or any(
+            (reminder.event, reminder.on) in _days(document) for document in waiting.documents
+        )
         if not holds or is_over(reminder.on, channel, now):
             yield waiting.alert_id

@@ -91,7 +91,9 @@ def trouble_behind(exc: ParseError, content: bytes, *, declared: str | None = No
     label, said = (trouble_with(page) if page else None) or ("", "")
     if label in _LABELS:
         return Doubt(_LABELS[label], f"instead of the list came a {label} page: {said}")
-    return Doubt("listing without rows", f"{exc.problem}; {said}" if label in ("not found", "shell") else exc.problem)
+    return Doubt(
+        "listing without rows", f"{exc.problem}; {said}" if label in ("not found", "shell", "error") else exc.problem
+    )
 
 
 def _rows(number: int) -> str:

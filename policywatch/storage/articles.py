@@ -15,7 +15,7 @@ from pathlib import Path
 from policywatch.models import Article, Attachment, Hit, Match, PaperPage, Reading, Snapshot, Version
 from policywatch.storage.attachments import put_attachment
 from policywatch.storage.connection import BUSY_SECONDS
-from policywatch.storage.papers import facts_of_paper, put_facts
+from policywatch.storage.papers import facts_of_paper, kept_places, put_facts
 from policywatch.storage.rows import COLUMNS, article_of
 from policywatch.text import day_of, from_utc_text, instant_of, utc_text
 
@@ -135,15 +135,17 @@ class Articles:
     def complete_facts(self, version: Version) -> bool:
         """Add the days that a version with more text tells of an article's paper; say whether there were any."""
         known = facts_of_paper(self._connection, version.article_id)
-        completed = known.completed(version.facts)
+        completed = known.completed(version.facts).placed_as(version.facts)
         if completed == known:
             return False
         put_facts(self._connection, version.article_id, PaperPage(version.title, version.body, completed))
-        return True
+        return replace(completed, places=()) != replace(known, places=())
 
     def has_other_facts(self, version: Version) -> bool:
         """Say whether a reading of the same text gives other facts of its paper than are kept."""
-        return facts_of_paper(self._connection, version.article_id) != replace(version.facts, places=())
+        return facts_of_paper(self._connection, version.article_id) != replace(
+            version.facts, places=kept_places(version.facts)
+        )
 
     def put_facts(self, version: Version) -> None:
         """Write the facts of a version's paper in place of those that are kept."""

@@ -76,6 +76,15 @@ class Documents:
         )
         return [document_of(row) for row in rows]
 
+    def withdrawn_by(self, document_id: str) -> list[Document]:
+        """Give the drafts that a document withdraws."""
+        rows = self._connection.execute(
+            """SELECT documents.* FROM document_links JOIN documents ON documents.id = to_id
+            WHERE from_id = ? AND relation = 'repeals' AND documents.stage IN ('plan', 'draft', 'approval')""",
+            (document_id,),
+        )
+        return [document_of(row) for row in rows]
+
     def page_that_tells(self, document: Document, event: Literal["comment", "effect"]) -> Article:
         """Give the page of a document that tells its last day for comments, or its first day in force."""
         face, pages = self.face_of(document.id), self.pages_of(document.id)

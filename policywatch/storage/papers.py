@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from policywatch.models import Article, Facts, PaperPage, Relation
+from policywatch.models import Article, FactPlace, Facts, PaperPage, Relation
 from policywatch.storage.rows import COLUMNS, article_of
 
 MAX_CANDIDATES = 200
@@ -30,11 +30,13 @@ def put_facts(connection: sqlite3.Connection, article_id: str, page: PaperPage) 
     values: dict[str, str | None] = {"article_id": article_id, "stage": facts.stage}
     values |= {name: json.dumps(getattr(facts, name), ensure_ascii=False) for name in _LISTS}
     values |= {name: day.isoformat() if (day := getattr(facts, name)) else None for name in _DAYS}
+    places = [asdict(place) for place in kept_places(facts)]
+    values["places"] = json.dumps(places, ensure_ascii=False, separators=(",", ":"))
     connection.execute(
         """INSERT INTO facts (article_id, stage, numbers, standard_numbers, cited_numbers, issuers, core_titles,
-            contacts, comment_deadline, effective_on, signed_on)
+            contacts, comment_deadline, effective_on, signed_on, places)
         VALUES (:article_id, :stage, :numbers, :standard_numbers, :cited_numbers, :issuers, :core_titles,
-            :contacts, :comment_deadline, :effective_on, :signed_on)""",
+            :contacts, :comment_deadline, :effective_on, :signed_on, :places)""",
         values,
     )
 
@@ -61,7 +63,13 @@ def facts_of_paper(connection: sqlite3.Connection, article_id: str) -> Facts:
     there = set(row.keys())  # an archive that no run has brought up to date yet lacks the newest
     known: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS if name in there}
     known |= {name: date.fromisoformat(row[name]) if row[name] else None for name in _DAYS}
-    return Facts(stage=row["stage"], **known)
+    places = json.loads(row["places"]) if "places" in there else ()
+    return Facts(stage=row["stage"], **known, places=tuple(FactPlace(**place) for place in places))
+
+
+def kept_places(facts: Facts) -> tuple[FactPlace, ...]:
+    """Give the places that are kept: those in the title and the text, which are kept too; an index table is not."""
+    return tuple(place for place in facts.places if place.field != "index")
 
 
 def has_facts(facts: Facts) -> bool:

@@ -161,6 +161,12 @@ def bodies_first(db: Database) -> None:
     Index(db.conn).refill()
 
 
+@archive_steps()
+def where_facts_stand(db: Database) -> None:
+    """Keep where in title and text the facts of a paper were read."""
+    db.conn.execute("ALTER TABLE facts ADD COLUMN places TEXT NOT NULL DEFAULT '[]'")
+
+
 @snapshot_steps()
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""

@@ -1,0 +1,137 @@
+"""Pages that are lists: rows of links, columns of them, and teasers that each lead to one article."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
+
+from policywatch.extraction.outline import Line
+from policywatch.extraction.rows import HAS_DAY, is_row, without_day
+from policywatch.extraction.source import Page
+
+_ROWS = 8
+"""Linked rows from which a page may be a list."""
+_TEASERS = 5
+_NAME = 20
+"""Letters of a column's name, of which a Han character counts as two."""
+_NAME_OVER_TEASERS = 32
+_NAMES = 80
+"""Letters of all that stands beside teasers: the name of an author, and what she is."""
+_HEADLINE = 14
+"""Letters of a link that is a headline and no entry of a menu."""
+_LONGEST = 300
+_TEASER = 400
+"""Characters that a teaser may have."""
+_SENTENCE = re.compile(r"[。；！？]|[.!?]$")
+_FURNITURE = re.compile(
+    r"当前位置|您(?:现)?在(?:的位置|位于)|您所在|首页|上一页|下一页|尾页|共\s*\d+\s*[页条]|跳转|第\s*\d+\s*页|"
+    r"版权所有|ICP备|公网安备|主办|承办|网站标识码|联系电话|地址|copyright|©|\bpage \d+|next|previous|seite \d+|weiter|"
+    r"(?:找到|搜索|檢索|检索).{0,12}(?:结果|結果)|结果约|\bresults?\b|ergebnis|\btreffer|条记录",
+    re.IGNORECASE,
+)
+_FRAMES = frozenset(("iframe", "object", "embed", "video"))
+_ORNAMENT = re.compile(r"logo|head(?!line)|banner|icon|qr|ewm|weixin|foot|^top", re.IGNORECASE)
+_PICTURE = re.compile(r"upload|attach|editor|[/_WP]0?20[12]\d[-/]?\d\d|^data:", re.IGNORECASE)
+"""The address of a picture that somebody put into a text, and no ornament's."""
+_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt)\b|download", re.IGNORECASE)
+
+
+def is_list(page: Page) -> bool:
+    """Say whether a page is rows of links or teasers, and nothing else that could be a text."""
+    if page.declares_article:
+        return False
+    if _says_nothing_but_rows(page.text_lines):
+        return not shows(page, files=False)
+    lines = page.all_lines
+    teasers = _teasers(page, lines)
+    if len(teasers) < _TEASERS and _headlines(lines) < _ROWS:
+        return False
+    inside = {number for start, end in teasers for number in range(start, end)}
+    own = [line for line in page.text_lines if line.holder not in inside]
+    said = [line.text for line in own if not (line.is_link or is_row(line) or _FURNITURE.search(line.text))]
+    is_text = any(
+        HAS_DAY.search(line) or _SENTENCE.search(line) or _letters(line) > _NAME_OVER_TEASERS for line in said
+    )
+    return not is_text and sum(map(_letters, said)) <= _NAMES and not shows(page, but=inside)
+
+
+def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
+    found = 0
+    for line in lines:
+        if len(line.text) > _LONGEST:
+            return False
+        if is_row(line):
+            found += 1
+        elif not _FURNITURE.search(line.text) and _is_said(without_day(line.text).strip(" \t·|>-—[]【】")):
+            return False
+    return found >= _ROWS
+
+
+def _is_said(text: str) -> bool:
+    """Say whether a line may say something, and is more than the name of a column."""
+    return bool(_SENTENCE.search(text)) or _letters(text) > _NAME
+
+
+def _letters(text: str) -> int:
+    return sum(2 if char > "\u2e80" else 1 for char in text)
+
+
+def _headlines(lines: Sequence[Line]) -> int:
+    return sum(1 for line in lines if is_row(line) and _letters(line.text) >= _HEADLINE)
+
+
+def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
+    """Give the ranges of elements that lead to one page each, with a headline that is a link."""
+    outline = page.outline
+    links = [number for number, tag in enumerate(outline.tags) if tag == "a"]
+    aims = [(outline.elements[number].get("href") or "").partition("#")[0] for number in links]
+    found: dict[int, int] = {}
+
+    def aims_in(number: int) -> int:
+        return len(set(aims[bisect_left(links, number) : bisect_left(links, outline.ends[number])]))
+
+    for line in lines:
+        if not is_row(line) or _letters(line.text) < _HEADLINE:
+            continue
+        widest, number = -1, line.holder
+        while number > 0 and outline.weights[number] <= _TEASER:
+            if (count := aims_in(number)) > 1:
+                break
+            widest = number if count else widest
+            number = outline.parents[number]
+        if widest > 0:
+            found[widest] = outline.ends[widest]
+    if len(found) >= _TEASERS:  # what stands beside teasers, and is named as they are, is one, too
+        names = {(outline.parents[number], outline.tags[number], outline.classes[number]) for number in found}
+        for number, tag in enumerate(outline.tags):
+            if (
+                (outline.parents[number], tag, outline.classes[number]) in names
+                and aims_in(number) == 1
+                and outline.weights[number] <= _TEASER
+            ):
+                found[number] = outline.ends[number]
+    return sorted(found.items())
+
+
+def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:
+    """Say whether something stands outside of litter that a notice may consist of: a picture, a frame, a file.
+
+    `but` are the numbers of elements where it does not count.
+    """
+    outline, number = page.outline, 0
+    skipped = {*page.litter, *but}
+    while number < len(outline.tags):
+        tag, element = outline.tags[number], outline.elements[number]
+        if number in skipped or _ORNAMENT.search(f"{outline.classes[number]} {outline.ids[number]}"):
+            number = outline.ends[number]
+            continue
+        if tag in _FRAMES or (tag == "img" and _PICTURE.search(element.get("src") or "")):
+            return True
+        if tag == "a":
+            if files and _FILE.search(element.get("href") or ""):
+                return True
+            number = outline.ends[number]
+            continue
+        number += 1
+    return False

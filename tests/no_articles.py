@@ -1,0 +1,1195 @@
+"""Pages that are no article, in the form of those that guards, servers and publishers send, with their labels."""
+
+# ruff: noqa: E501  (pages, one a line)
+from __future__ import annotations
+
+NO_ARTICLES = [
+    (
+        "waf-cf-just-a-moment",
+        "challenge",
+        '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><meta http-equiv="X-UA-Compatible" content="IE=Edge"><meta name="robots" content="noindex,nofollow"><meta name="viewport" content="width=device-width,initial-scale=1"><style>*{box-sizing:border-box;margin:0;padding:0}html{line-height:1.15}</style><meta http-equiv="refresh" content="360"></head><body><div class="main-wrapper" role="main"><div class="main-content"><noscript><div class="h2"><span id="challenge-error-text">Enable JavaScript and cookies to continue</span></div></noscript></div></div><script>(function(){window._cf_chl_opt = {cvId: \'3\',cZone: \'www.example.com\',cType: \'managed\',cRay: \'8f0a1b2c3d4e5f60\',cH: \'xHc\',cUPMDTk:"/a?__cf_chl_tk=abc"};var a = document.createElement(\'script\');a.src = \'/cdn-cgi/challenge-platform/h/g/orchestrate/chl_page/v1?ray=8f0a1b2c3d4e5f60\';document.getElementsByTagName(\'head\')[0].appendChild(a);}());</script></body></html>',
+    ),
+    (
+        "waf-cf-turnstile-de",
+        "challenge",
+        '<!DOCTYPE html><html lang="de-DE"><head><title>Nur einen Moment…</title></head><body><div class="main-wrapper"><div class="main-content"><h1 class="zone-name-title h1"><img class="heading-favicon" src="/favicon.ico" alt="Icon für www.beispiel.de">www.beispiel.de</h1><p class="h2">Bestätigen Sie, dass Sie ein Mensch sind, indem Sie die folgende Aktion ausführen.</p><div class="cf-turnstile" data-sitekey="0x4AAAA"></div><div class="core-msg spacer">www.beispiel.de muss die Sicherheit Ihrer Verbindung überprüfen, bevor Sie fortfahren können.</div></div></div><div class="footer"><div>Ray-ID: <code>8f0a1b2c</code></div><div>Leistung &amp; Sicherheit von <a href="https://www.cloudflare.com">Cloudflare</a></div></div></body></html>',
+    ),
+    (
+        "waf-cf-1020",
+        "challenge",
+        '<!DOCTYPE html><html class="no-js" lang="en-US"><head><title>Access denied | www.example.com used Cloudflare to restrict access</title></head><body><div id="cf-wrapper"><div id="cf-error-details" class="p-0"><header class="mx-auto"><h1 class="inline-block"><span class="inline-block">Error</span> <span class="code-label">1020</span></h1><span class="inline-block">Ray ID: 8f0a1b2c3 &bull; 2026-11-20 08:12:11 UTC</span><h2 class="text-gray-600">Access denied</h2></header><section><div><h2>What happened?</h2><p>This website is using a security service to protect itself from online attacks.</p></div><div class="feedback-hidden">Was this page helpful? <button>Yes</button><button>No</button> Thank you for your feedback!</div></section><div class="cf-error-footer"><p><span>Cloudflare Ray ID: <strong>8f0a1b2c3</strong></span> &bull; <span>Your IP: <button>Click to reveal</button> 203.0.113.5</span> &bull; <span>Performance &amp; security by <a href="https://www.cloudflare.com/5xx-error-landing">Cloudflare</a></span></p></div></div></div></body></html>',
+    ),
+    (
+        "waf-cf-sorry-blocked",
+        "challenge",
+        '<!DOCTYPE html><html lang="en-US"><head><title>Attention Required! | Cloudflare</title></head><body><div id="cf-wrapper"><div class="cf-alert cf-alert-error cf-cookie-error" id="cookie-alert" data-translate="enable_cookies">Please enable cookies.</div><div id="cf-error-details" class="cf-error-details-wrapper"><div class="cf-wrapper cf-header cf-error-overview"><h1 data-translate="block_headline">Sorry, you have been blocked</h1><h2 class="cf-subheadline"><span data-translate="unable_to_access">You are unable to access</span> example.com</h2></div><div class="cf-section cf-wrapper"><div class="cf-columns two"><div class="cf-column"><h2 data-translate="blocked_why_headline">Why have I been blocked?</h2><p data-translate="blocked_why_detail">This website is using a security service to protect itself from online attacks. The action you just performed triggered the security solution. There are several actions that could trigger this block including submitting a certain word or phrase, a SQL command or malformed data.</p></div><div class="cf-column"><h2 data-translate="blocked_resolve_headline">What can I do to resolve this?</h2><p data-translate="blocked_resolve_detail">You can email the site owner to let them know you were blocked. Please include what you were doing when this page came up and the Cloudflare Ray ID found at the bottom of this page.</p></div></div></div></div></div></body></html>',
+    ),
+    (
+        "err-cf-522",
+        "error",
+        '<!DOCTYPE html><html lang="en-US"><head><title>example.com | 522: Connection timed out</title></head><body><div id="cf-wrapper"><div id="cf-error-details" class="p-0"><header><h1><span>Connection timed out</span> <span class="code-label">Error code 522</span></h1><div>Visit <a href="https://www.cloudflare.com/5xx-error-landing">cloudflare.com</a> for more information.</div><div class="mt-3">2026-11-20 08:12:11 UTC</div></header><div class="my-8"><div>You<br>Browser<br>Working</div><div>Frankfurt<br>Cloudflare<br>Working</div><div>example.com<br>Host<br>Error</div></div><div><h2>What happened?</h2><p>The initial connection between Cloudflare\'s network and the origin web server timed out. As a result, the web page can not be displayed.</p></div><div><h2>What can I do?</h2><h3>If you\'re a visitor of this website:</h3><p>Please try again in a few minutes.</p><h3>If you\'re the owner of this website:</h3><p><span>Contact your hosting provider letting them know your web server is not completing requests. An Error 522 means that the request was able to connect to your web server, but that the request didn\'t finish. The most likely cause is that something on your server is hogging resources.</span></p></div></div></div></body></html>',
+    ),
+    (
+        "waf-akamai",
+        "challenge",
+        '<HTML><HEAD>\n<TITLE>Access Denied</TITLE>\n</HEAD><BODY>\n<H1>Access Denied</H1>\n \nYou don\'t have permission to access "http&#58;&#47;&#47;www&#46;example&#46;com&#47;news&#47;1" on this server.<P>\nReference&#32;&#35;18&#46;5d5c1402&#46;1700000000&#46;1a2b3c4d\n<P>https&#58;&#47;&#47;errors&#46;edgesuite&#46;net&#47;18&#46;5d5c1402&#46;1700000000&#46;1a2b3c4d\n</BODY>\n</HTML>',
+    ),
+    (
+        "waf-incapsula",
+        "challenge",
+        '<html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW"><meta name="format-detection" content="telephone=no"><meta name="viewport" content="initial-scale=1.0"><meta http-equiv="X-UA-Compatible" content="IE=edge,chrome=1"></head><body style="margin:0px;height:100%"><iframe id="main-iframe" src="/_Incapsula_Resource?SWUDNSAI=31&xinfo=9-12345-0%200NNN&incident_id=123-456&edet=12&cinfo=04000000&rpinfo=0" frameborder=0 width="100%" height="100%" marginheight="0px" marginwidth="0px">Request unsuccessful. Incapsula incident ID: 123000290123-456789</iframe></body></html>',
+    ),
+    (
+        "waf-datadome",
+        "challenge",
+        "<html lang=\"en\"><head><title>example.com</title><style>#cmsg{animation: A 1.5s;}@keyframes A{0%{opacity:0;}99%{opacity:0;}100%{opacity:1;}}</style></head><body style=\"margin:0\"><p id=\"cmsg\">Please enable JS and disable any ad blocker</p><script data-cfasync=\"false\">var dd={'rt':'c','cid':'AHrlqAAAA','hsh':'2211F522','t':'fe','qp':'','s':123,'e':'abc','host':'geo.captcha-delivery.com','cookie':'x'}</script><script data-cfasync=\"false\" src=\"https://ct.captcha-delivery.com/c.js\"></script></body></html>",
+    ),
+    (
+        "waf-perimeterx",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="description" content="px-captcha"><title>Access to this page has been denied</title></head><body><script>window._pxVid=\'\';window._pxUuid=\'a\';window._pxAppId=\'PXabcdefg\';window._pxHostUrl=\'/abcdefg/xhr\';</script><div class="px-captcha-container"><div class="px-captcha-header">Before we continue...</div><div class="px-captcha-message">Press &amp; Hold to confirm you are<br>a human (and not a bot).</div><div id="px-captcha"></div><div class="px-captcha-refid">Reference ID 5b1f4c90-aaaa-11ef</div></div></body></html>',
+    ),
+    (
+        "waf-sucuri-block",
+        "challenge",
+        '<!DOCTYPE html><html><head><title>Sucuri WebSite Firewall - Access Denied</title></head><body><div id="main-container"><header class="app-header clearfix"><div class="wrap"><a href="https://sucuri.net"><img src="x.png" alt=""></a><span class="logo-neartext">Website Firewall</span> <a href="https://sucuri.net" class="site-link">Back to sucuri.net</a></div></header><section class="app-content access-denied clearfix"><div class="box center width-max-940"><h1 class="brand-font font-size-xtra no-margin">Access Denied - Sucuri Website Firewall</h1><p class="medium-text code-snippet">If you are the site owner (or you manage this site), please whitelist your IP or if you think this block is an error please <a href="https://support.sucuri.net">open a support ticket</a> and make sure to include the block details (displayed in the box below), so we can assist you in troubleshooting the issue.</p><h2>Block details:</h2><table class="property-table overflow-break-all"><tr><td>Your IP:</td><td>203.0.113.7</td></tr><tr><td>URL:</td><td>www.example.com/a</td></tr><tr><td>Your Browser:</td><td>Mozilla/5.0</td></tr><tr><td>Block ID:</td><td>GEO02</td></tr><tr><td>Block reason:</td><td>Access from your Country was disabled by the administrator.</td></tr><tr><td>Time:</td><td>2026-11-20 08:12:11</td></tr></table></div></section></div></body></html>',
+    ),
+    (
+        "waf-sucuri-js",
+        "challenge",
+        "<html><title>You are being redirected...</title>\n<noscript>Javascript is required. Please enable javascript before you are allowed to see this page.</noscript>\n<script>var s={},u,c,U,r,i,l=0,a,e=eval,w=String.fromCharCode,sucuri_cloudproxy_js='',S='cz0iM';L=S.length;U=0;r='';e(r);</script></html>",
+    ),
+    (
+        "waf-f5",
+        "challenge",
+        "<html><head><title>Request Rejected</title></head><body>The requested URL was rejected. Please consult with your administrator.<br><br>Your support ID is: 1234567890123456789<br><br><a href='javascript:history.back();'>[Go Back]</a></body></html>",
+    ),
+    (
+        "waf-f5-js",
+        "challenge",
+        '<html><head><meta http-equiv="Pragma" content="no-cache"/><script>(function(){window["bobcmn"] = "111110111101020000";window.TSPD_101_DID="x";})();</script><script type="text/javascript" src="/TSPD/08a1b2?type=12"></script><noscript>Please enable JavaScript to view the page content.<br/>Your support ID is: 98765432101234.</noscript></head><body></body></html>',
+    ),
+    (
+        "waf-aws",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title><style>body{font-family:"Arial"}</style><script type="text/javascript">window.awsWafCookieDomainList = [];window.gokuProps = {"key":"AQID","iv":"A","context":"z"};</script><script src="https://abc.token.awswaf.com/abc/challenge.js"></script></head><body><div id="challenge-container"></div><script type="text/javascript">AwsWafIntegration.saveReferrer();AwsWafIntegration.checkForceRefresh().then((forceRefresh) => {window.location.reload(true);});</script><noscript><h1>JavaScript is disabled</h1>In order to continue, we need to verify that you\'re not a robot. This requires JavaScript. Enable JavaScript and then reload the page.</noscript></body></html>',
+    ),
+    (
+        "waf-cloudfront",
+        "challenge",
+        '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN" "http://www.w3.org/TR/html4/loose.dtd">\n<HTML><HEAD><META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=iso-8859-1">\n<TITLE>ERROR: The request could not be satisfied</TITLE>\n</HEAD><BODY>\n<H1>403 ERROR</H1>\n<H2>The request could not be satisfied.</H2>\n<HR noshade size="1px">\nRequest blocked.\nWe can\'t connect to the server for this app or website at this time. There might be too much traffic or a configuration error. Try again later, or contact the app or website owner.\n<BR clear="all">\nIf you provide content to customers through CloudFront, you can find steps to troubleshoot and help prevent this error by reviewing the CloudFront documentation.\n<BR clear="all">\n<HR noshade size="1px">\n<PRE>\nGenerated by cloudfront (CloudFront)\nRequest ID: abcdefghijklmnop==\n</PRE>\n<ADDRESS>\n</ADDRESS>\n</BODY></HTML>',
+    ),
+    (
+        "waf-fortinet",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><title>Web Page Blocked!</title><style>html{}</style></head><body><div class="app"><div class="header"><h1>FortiGuard Intrusion Prevention - Access Blocked</h1></div><div class="content"><h2>Web Page Blocked!</h2><p>The page cannot be displayed. Please contact the administrator for additional information.</p><table><tr><td>URL:</td><td>www.example.com/a</td></tr><tr><td>Attack ID:</td><td>20000051</td></tr><tr><td>Message ID:</td><td>000123456789</td></tr><tr><td>Client IP:</td><td>203.0.113.9</td></tr></table></div></div></body></html>',
+    ),
+    (
+        "waf-barracuda",
+        "challenge",
+        "<html><head><title>Error</title></head><body><p>The page cannot be displayed because your request was blocked. Please contact the administrator. Event ID: 16e5f3-1a2b</p></body></html>",
+    ),
+    (
+        "waf-kasada",
+        "challenge",
+        "<!DOCTYPE html><html><head></head><body><script>window.KPSDK={};KPSDK.now=typeof performance!=='undefined'&&performance.now?performance.now.bind(performance):Date.now.bind(Date);KPSDK.start=KPSDK.now();</script><script src=\"/149e9513-01fa-4fb0-aad4-566afd725d1b/2d206a39-8ed7-437e-a3be-862e0f06eea3/ips.js?KP_UIDz=x\"></script></body></html>",
+    ),
+    (
+        "waf-anubis",
+        "challenge",
+        '<!doctype html><html lang="en"><head><title>Making sure you&#39;re not a bot!</title><link rel="stylesheet" href="/.within.website/x/xess/xess.css?cachebuster=1.19"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex,nofollow"><script id="anubis_version" type="application/json">"v1.19.1"</script><script id="anubis_challenge" type="application/json">{"challenge":"abc","rules":{"difficulty":4}}</script></head><body id="top"><main><h1 id="title" class="centered-div">Making sure you&#39;re not a bot!</h1><div class="centered-div"><img id="image" src="/.within.website/x/cmd/anubis/static/img/pensive.webp"><p id="status">Loading...</p><script async type="module" src="/.within.website/x/cmd/anubis/static/js/main.mjs"></script><details><summary>Why am I seeing this?</summary><p>You are seeing this because the administrator of this website has set up Anubis to protect the server against the scourge of AI companies aggressively scraping websites. This can and does cause downtime for the websites, which makes their resources inaccessible for everyone.</p><p>Anubis is a compromise. Anubis uses a Proof-of-Work scheme in the vein of Hashcash, a proposed proof-of-work scheme for reducing email spam. The idea is that at individual scales the additional load is ignorable, but at mass scraper levels it adds up and makes scraping much more expensive.</p><p>Ultimately, this is a hack whose real purpose is to give a "good enough" placeholder solution so that more time can be spent on fingerprinting and identifying headless browsers.</p><p>Please note that Anubis requires the use of modern JavaScript features that plugins like JShelter will disable. Please disable JShelter or other such plugins for this domain.</p></details><noscript><p>Sadly, you must enable JavaScript to get past this challenge. This is required because AI companies have changed the social contract around how website hosting works. A no-JS solution is a work-in-progress.</p></noscript></div></main><footer><div class="centered-div"><p>Protected by <a href="https://github.com/TecharoHQ/anubis">Anubis</a> From <a href="https://techaro.lol">Techaro</a>. Made with love in Canada.</p></div></footer></body></html>',
+    ),
+    (
+        "waf-vercel",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Vercel Security Checkpoint</title></head><body><div class="c"><div class="spinner"></div><p id="header-text">We\'re verifying your browser</p><div id="footer-text"><a href="https://vercel.link/security-checkpoint">Website owner? Click here to fix</a></div><noscript>Enable JavaScript to continue</noscript></div><script type="module">import{x}from"/.well-known/vercel/security/static/challenge.v2.min.js"</script><div>Vercel Security Checkpoint | fra1::1700000000-abc</div></body></html>',
+    ),
+    (
+        "waf-bunny-ddosguard",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset=utf-8><title>DDoS-Guard</title></head><body data-ddg-origin="true"><h1 id="title">Checking your browser before accessing www.example.com</h1><p id="description">Please, wait while we are checking your browser, this may take a few seconds. Enable cookies and reload the page.</p><p>This process is automatic. Your browser will redirect to your requested content shortly.</p><script src="/.well-known/ddos-guard/js-challenge/index.js"></script><p>DDoS protection by DDoS-Guard</p></body></html>',
+    ),
+    (
+        "waf-radware",
+        "challenge",
+        '<html><head><title>Radware Bot Manager Captcha</title><script src="https://captcha.perfdrive.com/x.js"></script></head><body><div class="captcha-mid"><h1>We apologize for the inconvenience...</h1><p>...but your activity and behavior on this site made us think that you are a bot.</p><p><b>Note:</b> A number of things could be going on here.</p><ul><li>If you are attempting to access this site using an anonymous Private/Proxy network, please disable that and try accessing site again.</li><li>Due to previously detected malicious behavior which originated from the network you\'re using, please request unblock to site.</li></ul><p>Please solve this CAPTCHA to request unblock to the website</p><div class="h-captcha" data-sitekey="x"></div><p>You reached this page when trying to access https://www.example.com/a from 203.0.113.1</p></div></body></html>',
+    ),
+    (
+        "cnwaf-ruishu",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><meta id="9DhefwqGPrzGxEp9hPaoag" content="{qrr8rGmwqqq|pCfP$x.k1lZ~SlYk" r="m"><script type="text/javascript" r=\'m\'>$_ts=window[\'$_ts\'];if(!$_ts)$_ts={};$_ts.nsd=48123;$_ts.cd="qtEcrAVlcGlcqGE";if($_ts.lcd)$_ts.lcd();</script><script type="text/javascript" charset="utf-8" src="/4QbVtADbnLVIc/d.FxJzG50F.js?D9PVtGL=5fe4d0" r=\'m\'></script></head><body></body></html>',
+    ),
+    (
+        "cnwaf-ruishu-fill",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><meta id="eTkE1" content="abc"><!--[if lt IE 9]><script r=\'m\'>document.createElement("section")</script><![endif]--><script type="text/javascript" charset="iso-8859-1" src="/a1b2c3/e4f5.8a.js" r=\'m\'></script><script r=\'m\'>_$ab();</script></head><body><noscript>请开启JavaScript并刷新该页.</noscript><input type="hidden" id="__onload__" name="x" value="y"/></body></html>',
+    ),
+    (
+        "cnwaf-jsl-521",
+        "challenge",
+        "<script>document.cookie=('_')+('_')+('j')+('s')+('l')+('_')+('c')+('l')+('e')+('a')+('r')+('a')+('n')+('c')+('e')+('_s=')+(1+0+[])+('7')+';max-age=3600;path=/';location.href=location.pathname+location.search</script>",
+    ),
+    (
+        "cnwaf-jsl-521-go",
+        "challenge",
+        '<html><head><script>var _0x1c3a=[\'\\x77\',\'\\x6f\'];(function(_0x,_0y){})(_0x1c3a,0x1);function go(_0x5a){};go({"bts":["1700000000.123|0|abc","xyz%3D"],"chars":"abc","ct":"5f4dcc3b","ha":"md5","is":true,"tn":"__jsl_clearance_s","vt":"3600","wt":"1500"})</script></head></html>',
+    ),
+    (
+        "cnwaf-acw",
+        "challenge",
+        '<html><script>var arg1=\'3F4E5C9A0B1D2E3F4A5B6C7D8E9F0A1B2C3D4E5F\';var _0x4818=[\'csKHwqMI\',\'ZsKJwr8VeAsy\'];(function(_0x4c97f0,_0x1742fd){})(_0x4818,0x15b);function setCookie(name,value){var expiredate=new Date();expiredate.setTime(expiredate.getTime()+(3600*1000));document.cookie=name+"="+value+";expires="+expiredate.toGMTString()+";max-age=3600;path=/";}function reload(x){setCookie("acw_sc__v2",x);document.location.reload();}</script></html>',
+    ),
+    (
+        "cnwaf-aliyun-punish",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>验证码拦截</title><meta name="viewport" content="width=device-width"><script>var _config_ = {"action":"captcha","url":"/_____tmd_____/punish"};</script></head><body><div class="nc-container"><div id="nocaptcha"></div><div class="warnning-text">亲，请拖动下方滑块完成验证</div><div>通过验证以确保正常访问</div></div><div class="bx-pu-qrcode-wrap">扫码反馈</div><script src="//g.alicdn.com/sd/punish/waf_block.min.js"></script></body></html>',
+    ),
+    (
+        "cnwaf-aliyun-405",
+        "challenge",
+        '<!doctypehtml><html><head><meta charset="utf-8"><title>405</title><style>a{}</style></head><body><div class="container"><div class="content"><div class="error-code">405</div><p class="tips">很抱歉，由于您访问的URL有可能对网站造成安全威胁，您的访问被阻断。</p><div class="id">您的请求ID是：<strong>0a1b2c3d17000000001234567e</strong></div></div><div class="info">Sorry, your request has been blocked as it may cause potential threats to the server\'s security.</div></div></body></html>',
+    ),
+    (
+        "cnwaf-tencent",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>501 - Website Firewall</title></head><body><div class="wrap"><h1>您的请求可能存在威胁，已被拦截！</h1><p>很抱歉，您提交的请求可能对网站造成威胁，请求已被管理员设置的策略阻断。</p><p>请求UUID：a1b2c3d4-1111</p><p>腾讯云Web应用防火墙</p></div></body></html>',
+    ),
+    (
+        "cnwaf-tencent-teo",
+        "challenge",
+        '<!DOCTYPE html><html><head><title>Security Verification</title><meta charset="utf-8"></head><body><div id="app"></div><script src="https://turing.captcha.qcloud.com/TCaptcha.js"></script><script>var seqid="1234";var captcha = new TencentCaptcha("20590", function(res){ if(res.ret===0){location.reload();}}); captcha.show();</script></body></html>',
+    ),
+    (
+        "cnwaf-safeline",
+        "challenge",
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="UTF-8"><title>安全检测能力由 雷池 WAF 提供</title></head><body><div id="slg-bg"></div><div id="slg-box"><div id="slg-image"></div><div id="slg-caption"><p id="slg-text">正在检测您的访问环境</p></div></div><div id="slg-copyright">安全检测能力由 <a href="https://waf-ce.chaitin.cn/">雷池 WAF</a> 提供</div><script src="/.safeline/static/challenge.js"></script></body></html>',
+    ),
+    (
+        "cnwaf-safeline-403",
+        "challenge",
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="UTF-8"><title>访问已被拦截</title></head><body><div class="container"><h1>请求存在威胁，已被拦截</h1><p>如果您认为这是误报，请联系管理员并提供事件 ID</p><!-- event_id: 1f3c9b --><p>事件 ID：1f3c9b2a TYPE：A</p></div></body></html>',
+    ),
+    (
+        "cnwaf-dbapp",
+        "challenge",
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>拦截页面</title></head><body><div id="wrapper"><div class="warn">网站防护系统</div><p>您的访问请求可能含有攻击特征，已被明御WEB应用防火墙拦截。</p><p>事件编号：20261120081211</p><p>客户端IP：203.0.113.5</p><p>如有疑问请与网站管理员联系</p></div></body></html>',
+    ),
+    (
+        "cnwaf-360",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>网站防火墙</title></head><body><div class="box"><h3>您访问的内容可能对网站造成威胁，已被360网站卫士拦截</h3><ul><li>如果您是站长，请将本页截图发给客服</li><li>您的IP：203.0.113.5</li></ul><a href="http://wangzhan.360.cn">360网站卫士</a></div></body></html>',
+    ),
+    (
+        "cnwaf-safedog",
+        "challenge",
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>网站防火墙</title></head><body><div style="width:600px"><p><b>您的请求带有不合法参数，已被网站管理员设置拦截！</b></p><p>可能原因：您提交的内容包含危险的攻击请求</p><p>如何解决：</p><p>1）检查提交内容；</p><p>2）如网站托管，请联系空间提供商；</p><p>3）普通网站访客，请联系网站管理员；</p><p>网站安全狗</p></div></body></html>',
+    ),
+    (
+        "cnwaf-bt",
+        "challenge",
+        '<!doctype html><html><head><meta charset="utf-8"><title>宝塔网站防火墙</title></head><body><div class="main"><div class="title">网站防火墙</div><div class="content"><p class="t1">您的请求带有不合法参数，已被网站管理员设置拦截！</p><p class="t2">可能原因：</p><ul><li>您提交的内容包含危险的攻击请求</li></ul><p>如何解决：</p><ul><li>检查提交内容；</li><li>如网站托管，请联系空间提供商；</li><li>普通网站访客，请联系网站管理员；</li></ul></div></div></body></html>',
+    ),
+    (
+        "cnwaf-bt-cc",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>检测中</title></head><body><div>跳转中</div><script type="text/javascript" src="/huadong_296d626f_5dd6e5.js?id=7d49"></script></body></html>',
+    ),
+    (
+        "cnwaf-knownsec",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"/><title>访问被拦截！</title></head><body><div class="wrapper"><p>当前访问疑似黑客攻击，已被创宇盾拦截</p><p>误报请点击：<a href="#">误报反馈</a></p><p>如果您是网站管理员，请登录知道创宇云安全查看详情</p><p>事件ID：6c9f-20261120</p><p>当前网址：www.example.gov.cn/a.html 客户端特征：Mozilla/5.0 拦截时间：2026-11-20 16:12:11</p></div></body></html>',
+    ),
+    (
+        "cnwaf-ddun",
+        "challenge",
+        '<html><head><title>D盾_拦截提示</title><meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body><div style="margin:40px"><font color=red size=5>D盾_拦截提示</font><p>拦截原因：参数中存在可疑代码</p><p>访问已被拦截，如有疑问请联系管理员。</p></div></body></html>',
+    ),
+    (
+        "cnwaf-yunsuo",
+        "challenge",
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><title>云锁</title><script>function getAgent(){}var yunsuoautojump="x";function YunSuoAutoJump(){ var width =screen.width; var height=screen.height; var screendate = width + "," + height;var curlocation = window.location.href;self.location = "/?security_verify_data=" + screendate;}</script><script>setTimeout("YunSuoAutoJump()", 50);</script></head><!--2026-11-20 16:12:11--></html>',
+    ),
+    (
+        "cnwaf-slider-own",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>滑动验证</title><link href="/verify/css/verify.css" rel="stylesheet"></head><body><div class="verify-wrap"><h2>安全验证</h2><p>为保障您的访问安全，请按住滑块拖动到最右边</p><div id="mpanel4"></div><form action="/verify/check" method="post"><input type="hidden" name="token" value="a"></form></div><script src="/verify/js/verify.js"></script></body></html>',
+    ),
+    (
+        "cnwaf-imgcode",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>请输入验证码</title></head><body><form method="post" action="/antispider/"><p>您的访问过于频繁，为确认本次访问为正常用户行为，需要您协助验证。</p><p>请输入图片中的字符：<img src="/util/seccode.php?tc=1" id="seccodeImage"><a href="#">换一张</a></p><input type="text" name="c"><input type="submit" value="提交"></form><p>IP：203.0.113.5 访问时间：2026.11.20 16:12:11</p><p>用户您好，我们的系统检测到您网络中存在异常访问请求。此验证码用于确认这些请求是您的正常行为而不是自动程序发出的。</p></body></html>',
+    ),
+    (
+        "cnwaf-enablejs",
+        "challenge",
+        '<html><head><meta charset="utf-8"><title></title><script src="/_guard/auto.js"></script></head><body><noscript>请开启JavaScript并刷新该页。</noscript></body></html>',
+    ),
+    (
+        "cnwaf-weixin-env",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>Weixin Official Accounts Platform</title></head><body class="zh_CN"><div class="weui-msg"><div class="weui-msg__icon-area"><i class="weui-icon-info weui-icon_msg"></i></div><div class="weui-msg__text-area"><h2 class="weui-msg__title">环境异常</h2><p class="weui-msg__desc">当前环境异常，完成验证后即可继续访问。</p></div><div class="weui-msg__opr-area"><p class="weui-btn-area"><a href="javascript:;" class="weui-btn weui-btn_primary" id="js_verify">去验证</a></p></div></div><script src="https://ssl.captcha.qq.com/TCaptcha.js"></script></body></html>',
+    ),
+    (
+        "cnwaf-hk",
+        "challenge",
+        '<!DOCTYPE html><html lang="zh-Hant-HK"><head><meta charset="utf-8"><title>請稍候...</title></head><body><h2>www.example.hk</h2><p>請完成以下動作，以驗證您是人類。</p><p>www.example.hk 需要先檢查您連線的安全性，才能繼續。</p><noscript>請啟用 JavaScript 和 Cookie 以繼續</noscript></body></html>',
+    ),
+    (
+        "wx-deleted",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title></title></head><body class="zh_CN"><div class="weui-msg"><div class="weui-msg__text-area"><h2 class="weui-msg__title">该内容已被发布者删除</h2></div><div class="weui-msg__extra-area"><a href="https://weixin110.qq.com">了解详情</a></div></div></body></html>',
+    ),
+    (
+        "wx-violating",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>微信公众平台</title></head><body><div class="page_msg"><div class="inner"><div class="msg_content"><h4>此内容因违规无法查看</h4><p class="tips">由用户投诉并经平台审核，涉嫌违反相关法律法规和政策，查看<a href="#">对应规则</a></p></div></div></div></body></html>',
+    ),
+    (
+        "wx-param",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title></title></head><body><div class="weui-msg"><div class="weui-msg__icon-area"><i class="weui-icon-warn"></i></div><div class="weui-msg__text-area"><h2 class="weui-msg__title">参数错误</h2></div></div><script>window.logs={}</script></body></html>',
+    ),
+    (
+        "wx-migrated",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>微信公众平台</title></head><body><div class="page_msg"><h4 class="title">该公众号已迁移</h4><p>该公众号已迁移至新的账号，原账号已回收。若需访问原文章链接，请点击下方按钮。</p><a class="btn" href="https://mp.weixin.qq.com/s/new">访问文章</a></div></body></html>',
+    ),
+    (
+        "404cn-gov-plain",
+        "not found",
+        '<html><head><meta charset="utf-8"><title>404</title></head><body><div class="error404"><img src="/images/404.png"><p>您访问的页面不存在或已删除</p><p><span id="sec">3</span>秒后跳转到<a href="/">首页</a></p></div></body></html>',
+    ),
+    (
+        "404cn-gov-nav",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某市人民政府门户网站</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/zjss/">走进某市</a><a href="/sjfb/">数据发布</a></div><div class="con"><h2>很抱歉！</h2><p>您要访问的页面已被移动、删除或不存在。</p><p>您可以：1.检查网址是否正确 2.返回<a href="/">网站首页</a> 3.通过站内搜索查找</p></div><div class="footer"><p>主办：某某市人民政府办公室  承办：某某市大数据局</p><p>网站标识码：3200000001  苏ICP备05000001号  苏公网安备 32000002000001号</p><p>网站地图 | 联系我们 | 电话：0512-12345678</p></div></body></html>',
+    ),
+    (
+        "404cn-hanweb",
+        "not found",
+        '<!DOCTYPE html><html><head><meta http-equiv="Content-Type" content="text/html; charset=UTF-8"><title>提示信息</title></head><body><table width="500" align="center"><tr><td>系统提示</td></tr><tr><td>对不起，您访问的信息不存在或已被撤销！</td></tr><tr><td><a href="javascript:history.go(-1)">返回上一页</a></td></tr></table></body></html>',
+    ),
+    (
+        "404cn-trs",
+        "not found",
+        '<html><head><meta charset="utf-8"><title>404-页面不存在</title><meta http-equiv="refresh" content="5;url=http://www.example.gov.cn"></head><body><div class="box"><h1>404 Not Found</h1><p>抱歉，您访问的页面走丢了~</p><p>页面将在5秒后自动返回首页</p></div></body></html>',
+    ),
+    (
+        "404cn-soft-offline",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>新闻详情-某某网</title></head><body><nav><a href="/">首页</a><a href="/n">新闻</a><a href="/c">财经</a></nav><div class="article"><p>该文章已下线</p></div><footer>Copyright © 2026 某某网 版权所有 京ICP备11000001号</footer></body></html>',
+    ),
+    (
+        "404cn-discuz",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="gbk"><title>提示信息 -  某某论坛 -  Powered by Discuz!</title></head><body><div id="nv"><ul><li><a href="forum.php">论坛</a></li><li><a href="portal.php">门户</a></li></ul></div><div id="wp" class="wp"><div class="nfl"><div class="f_c altw"><div id="messagetext" class="alert_error"><p>抱歉，指定的主题不存在或已被删除或正在被审核</p><p class="alert_btnleft"><a href="javascript:history.back()">[ 点击这里返回上一页 ]</a></p></div></div></div></div></body></html>',
+    ),
+    (
+        "404cn-moved-url",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>访问出错了</title></head><body><div class="t"><p>您访问的链接已失效，新版网站已上线，请通过首页栏目重新查找相关信息。</p></div></body></html>',
+    ),
+    (
+        "404cn-rights",
+        "login",
+        '<html><head><meta charset="utf-8"><title>提示</title></head><body><p>对不起，您没有权限访问该信息！</p></body></html>',
+    ),
+    (
+        "404tw-gov",
+        "not found",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>找不到網頁 - 某部會全球資訊網</title></head><body><a href="#c" class="skip">跳到主要內容區塊</a><header><a href="/">回首頁</a><a href="/sitemap">網站導覽</a><a href="/en">English</a></header><main id="c"><h2>很抱歉，找不到您要的頁面</h2><p>您所查詢的網頁可能已經移除、更名或暫時無法使用。</p><p>請嘗試：</p><ul><li>檢查網址是否正確</li><li>回到<a href="/">首頁</a></li><li>利用全文檢索</li></ul></main><footer>地址：臺北市中正區某路1號 電話：(02)2345-6789</footer></body></html>',
+    ),
+    (
+        "404hk-news",
+        "not found",
+        '<!DOCTYPE html><html lang="zh-HK"><head><meta charset="utf-8"><title>404 | 某日報</title></head><body><div class="err"><h1>404</h1><p>抱歉，您要瀏覽的內容已被移除或不存在。</p></div><div class="hot"><h3>熱門新聞</h3><ul><li><a href="/a/1">港府公布施政報告諮詢結果</a></li><li><a href="/a/2">立法會三讀通過修訂條例草案</a></li><li><a href="/a/3">天文台料周末轉涼</a></li></ul></div></body></html>',
+    ),
+    (
+        "404de-typo3",
+        "not found",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Seite nicht gefunden - Bundesamt für Beispiele</title></head><body><header><nav><a href="/">Start</a><a href="/themen">Themen</a><a href="/presse">Presse</a></nav></header><main><h1>Die angeforderte Seite wurde nicht gefunden</h1><p>Leider konnten wir die von Ihnen gewünschte Seite nicht finden. Möglicherweise haben Sie einen veralteten Link aufgerufen oder die Adresse falsch eingegeben.</p><p>Bitte nutzen Sie die Suche oder gehen Sie zurück zur <a href="/">Startseite</a>.</p></main><footer>© Bundesamt für Beispiele | <a href="/impressum">Impressum</a> | <a href="/datenschutz">Datenschutz</a></footer></body></html>',
+    ),
+    (
+        "404de-gone",
+        "not found",
+        '<!DOCTYPE html><html lang="de"><head><title>Artikel nicht mehr verfügbar | Beispielzeitung</title></head><body><main><h1>Dieser Artikel ist nicht mehr verfügbar</h1><p>Aus rechtlichen Gründen steht dieser Beitrag nicht mehr zum Abruf bereit.</p><p>Das könnte Sie auch interessieren:</p><ul><li><a href="/1">Bundestag debattiert über Haushalt</a></li><li><a href="/2">Dax schließt im Plus</a></li></ul></main></body></html>',
+    ),
+    (
+        "404de-depub",
+        "not found",
+        '<!DOCTYPE html><html lang="de"><head><title>ARD Beispiel</title></head><body><article><h1>Hoppla!</h1><p>Der Inhalt, den Sie suchen, ist leider nicht mehr verfügbar. Aufgrund des Rundfunkstaatsvertrages dürfen wir Inhalte nur für begrenzte Zeit anbieten.</p></article></body></html>',
+    ),
+    (
+        "404en-wp",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><title>Page not found &#8211; Example Institute</title></head><body class="error404"><header><a href="/">Example Institute</a><nav><a href="/about">About</a><a href="/research">Research</a></nav></header><main><section class="error-404 not-found"><h1 class="page-title">Oops! That page can&rsquo;t be found.</h1><div class="page-content"><p>It looks like nothing was found at this location. Maybe try one of the links below or a search?</p><form role="search"><input type="search"><input type="submit" value="Search"></form><h2>Recent Posts</h2><ul><li><a href="/p1">Compute governance in 2026</a></li><li><a href="/p2">What the new labelling rules mean</a></li></ul><h2>Archives</h2><p>Try looking in the monthly archives.</p></div></section></main></body></html>',
+    ),
+    (
+        "404en-removed",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><title>Example News</title></head><body><header>Example News</header><main><h1>This article has been removed</h1><p>The article you are looking for has been removed from our website. We apologise for any inconvenience.</p></main></body></html>',
+    ),
+    (
+        "404en-soft-retired",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><title>Content unavailable</title></head><body><main><p>Sorry, this content isn\'t available right now. The link you followed may be broken, or the page may have been removed.</p><a href="/">Go back home</a></main></body></html>',
+    ),
+    (
+        "404en-drupal-403",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><title>Access denied | Example Council</title></head><body><nav><a href="/">Home</a><a href="/news">News</a></nav><main><h1>Access denied</h1><p>You are not authorized to access this page.</p></main></body></html>',
+    ),
+    (
+        "block-451",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><title>451: Unavailable due to legal reasons</title></head><body><h1>451: Unavailable due to legal reasons</h1><p>We recognize you are attempting to access this website from a country belonging to the European Economic Area (EEA) including the EU which enforces the General Data Protection Regulation (GDPR) and therefore access cannot be granted at this time. For any issues, contact web@example.com or call 555-0100.</p></body></html>',
+    ),
+    (
+        "err-nginx-404",
+        "not found",
+        "<html>\n<head><title>404 Not Found</title></head>\n<body>\n<center><h1>404 Not Found</h1></center>\n<hr><center>nginx/1.24.0</center>\n</body>\n</html>",
+    ),
+    (
+        "err-nginx-502",
+        "error",
+        '<html><head><title>502 Bad Gateway</title></head><body bgcolor="white"><center><h1>502 Bad Gateway</h1></center><hr><center>openresty</center></body></html>',
+    ),
+    (
+        "err-nginx-welcome",
+        "error",
+        '<!DOCTYPE html><html><head><title>Welcome to nginx!</title></head><body><h1>Welcome to nginx!</h1><p>If you see this page, the nginx web server is successfully installed and working. Further configuration is required.</p><p>For online documentation and support please refer to <a href="http://nginx.org/">nginx.org</a>.<br/>Commercial support is available at <a href="http://nginx.com/">nginx.com</a>.</p><p><em>Thank you for using nginx.</em></p></body></html>',
+    ),
+    (
+        "err-apache-403",
+        "challenge",
+        '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>403 Forbidden</title></head><body><h1>Forbidden</h1><p>You don\'t have permission to access this resource.</p><hr><address>Apache/2.4.41 (Ubuntu) Server at example.org Port 443</address></body></html>',
+    ),
+    (
+        "err-apache-503",
+        "error",
+        '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>503 Service Unavailable</title></head><body><h1>Service Unavailable</h1><p>The server is temporarily unable to service your request due to maintenance downtime or capacity problems. Please try again later.</p></body></html>',
+    ),
+    (
+        "err-iis-404-cn",
+        "not found",
+        '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"><html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"/><title>404 - 找不到文件或目录。</title></head><body><div id="header"><h1>服务器错误</h1></div><div id="content"><div class="content-container"><fieldset><h2>404 - 找不到文件或目录。</h2><h3>您要查找的资源可能已被删除，已更改名称或者暂时不可用。</h3></fieldset></div></div></body></html>',
+    ),
+    (
+        "err-iis-aspnet",
+        "error",
+        '<html><head><title>Runtime Error</title></head><body bgcolor="white"><span><H1>Server Error in \'/\' Application.<hr width=100% size=1></H1><h2> <i>Runtime Error</i> </h2></span><font><b> Description: </b>An application error occurred on the server. The current custom error settings for this application prevent the details of the application error from being viewed remotely (for security reasons). It could, however, be viewed by browsers running on the local server machine.<br><br><b>Details:</b> To enable the details of this specific error message to be viewable on remote machines, please create a &lt;customErrors&gt; tag within a "web.config" configuration file located in the root directory of the current web application.<br><br><table width=100% bgcolor="#ffffcc"><tr><td><code><pre>\n&lt;!-- Web.Config Configuration File --&gt;\n&lt;configuration&gt;\n    &lt;system.web&gt;\n        &lt;customErrors mode="Off"/&gt;\n    &lt;/system.web&gt;\n&lt;/configuration&gt;</pre></code></td></tr></table></body></html>',
+    ),
+    (
+        "err-tomcat-500",
+        "error",
+        "<html><head><title>HTTP Status 500 – Internal Server Error</title></head><body><h1>HTTP Status 500 – Internal Server Error</h1><p><b>Type</b> Exception Report</p><p><b>Message</b> java.lang.NullPointerException</p><p><b>Description</b> The server encountered an unexpected condition that prevented it from fulfilling the request.</p><p><b>Exception</b></p><pre>org.apache.jasper.JasperException: java.lang.NullPointerException\n\torg.apache.jasper.servlet.JspServletWrapper.handleJspException(JspServletWrapper.java:549)\n\torg.apache.jasper.servlet.JspServletWrapper.service(JspServletWrapper.java:455)\n\tjavax.servlet.http.HttpServlet.service(HttpServlet.java:742)</pre></body></html>",
+    ),
+    (
+        "err-whitelabel",
+        "error",
+        "<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id='created'>Fri Nov 20 16:12:11 CST 2026</div><div>There was an unexpected error (type=Not Found, status=404).</div><div>No message available</div></body></html>",
+    ),
+    (
+        "err-php-trace",
+        "error",
+        "<br />\n<b>Fatal error</b>:  Uncaught PDOException: SQLSTATE[HY000] [2002] Connection refused in /var/www/html/inc/db.php:23\nStack trace:\n#0 /var/www/html/inc/db.php(23): PDO-&gt;__construct('mysql:host=127....', 'root', 'x')\n#1 /var/www/html/index.php(5): require_once('/var/www/html/i...')\n#2 {main}\n  thrown in <b>/var/www/html/inc/db.php</b> on line <b>23</b><br />",
+    ),
+    (
+        "err-thinkphp",
+        "error",
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>系统发生错误</title></head><body><div class="echo"></div><div class="exception"><div class="info"><h1>页面错误！请稍后再试～</h1></div></div><div class="copyright"><a title="官方网站" href="http://www.thinkphp.cn">ThinkPHP</a> <span>V5.0.24</span> <span>{ 十年磨一剑-为API开发设计的高性能框架 }</span></div></body></html>',
+    ),
+    (
+        "err-wp-db",
+        "error",
+        '<!DOCTYPE html><html lang="en-US"><head><meta name=\'robots\' content=\'noindex,follow\' /><title>Database Error</title></head><body id="error-page"><div class="wp-die-message"><h1>Error establishing a database connection</h1></div></body></html>',
+    ),
+    (
+        "err-wp-critical-de",
+        "error",
+        '<!DOCTYPE html><html lang="de-DE"><head><title>WordPress &rsaquo; Fehler</title></head><body id="error-page"><div class="wp-die-message"><p>Es gab einen kritischen Fehler auf deiner Website.</p><p><a href="https://de.wordpress.org/support/">Erfahre mehr über die Problembehandlung in WordPress.</a></p></div></body></html>',
+    ),
+    (
+        "err-maint-cn",
+        "error",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>系统维护中</title></head><body><div><img src="weihu.png"><h2>系统维护中</h2><p>为了给您提供更好的服务，系统正在进行升级维护，给您带来的不便敬请谅解。</p></div></body></html>',
+    ),
+    (
+        "err-maint-en",
+        "error",
+        '<!DOCTYPE html><html><head><title>Site Maintenance</title></head><body><article><h1>We&rsquo;ll be back soon!</h1><div><p>Sorry for the inconvenience but we&rsquo;re performing some maintenance at the moment. If you need to you can always <a href="mailto:#">contact us</a>, otherwise we&rsquo;ll be back online shortly!</p><p>&mdash; The Team</p></div></article></body></html>',
+    ),
+    (
+        "err-maint-de",
+        "error",
+        '<!DOCTYPE html><html lang="de"><head><title>Wartungsarbeiten</title></head><body><h1>Wartungsarbeiten</h1><p>Unsere Website wird zurzeit gewartet und steht Ihnen in Kürze wieder zur Verfügung. Wir bitten um Ihr Verständnis.</p></body></html>',
+    ),
+    ("err-json", "error", '{"code":404,"msg":"资源不存在","data":null,"timestamp":1700000000000}'),
+    ("err-json-login", "login", '{"status":401,"error":"Unauthorized","message":"token expired, please login"}'),
+    (
+        "err-icp",
+        "error",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>网站暂时无法访问</title></head><body><h3>网站暂时无法访问</h3><p>该网站未根据工信部相关法规进行备案，或未在阿里云完成备案接入。</p><p>如果您是网站管理员，请登录阿里云备案系统完成备案。</p></body></html>',
+    ),
+    (
+        "login-cn-form",
+        "login",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>用户登录 - 某某数据库</title></head><body><div class="login"><h2>账号登录</h2><form><input name="u" placeholder="请输入用户名"><input type="password" name="p" placeholder="请输入密码"><label><input type="checkbox">记住我</label><button>登录</button><a href="/reg">注册</a><a href="/forget">忘记密码？</a></form><p>其他方式登录：<a href="#">微信</a> <a href="#">QQ</a></p></div></body></html>',
+    ),
+    (
+        "login-cn-vip",
+        "login",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>人工智能产业周报（第45期）-某某研究</title></head><body><h1>人工智能产业周报（第45期）</h1><div class="meta">2026-11-18</div><div class="content"><p>本周要点如下……</p><div class="lock">该内容为会员专享，登录后阅读全文</div><a href="/login">立即登录</a><a href="/vip">开通会员</a></div></body></html>',
+    ),
+    (
+        "login-tw-member",
+        "login",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>會員登入 - 某某報</title></head><body><div><h1>會員專屬內容</h1><p>本文為會員專屬，請先登入或訂閱以閱讀全文。</p><form><input type="email" placeholder="電子郵件"><input type="password" placeholder="密碼"><button>登入</button></form><a href="/signup">立即訂閱</a></div></body></html>',
+    ),
+    (
+        "login-tw-plain",
+        "login",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>某某週刊</title></head><body><p>您尚未登入，請登入會員後繼續閱讀。</p><a href="/login">登入</a><a href="/register">免費註冊</a></body></html>',
+    ),
+    (
+        "login-de-pur",
+        "login",
+        '<!DOCTYPE html><html lang="de"><head><title>Beispiel.de - mit Werbung oder im Pur-Abo</title></head><body><main><h1>Weiter mit Werbung lesen oder Pur-Abo abschließen</h1><p>Besuchen Sie Beispiel.de wie gewohnt mit Werbung und Tracking. Details zum Tracking finden Sie in der Datenschutzerklärung und im Privacy Center.</p><button>Akzeptieren und weiter</button><p>Nutzen Sie unser Angebot mit weniger Werbung und ohne Werbetracking für 4,99 Euro pro Monat.</p><button>Jetzt Pur abonnieren</button><p>Bereits Pur-Abonnent? <a href="/login">Hier anmelden</a></p></main></body></html>',
+    ),
+    (
+        "login-de-plus",
+        "login",
+        '<!DOCTYPE html><html lang="de"><head><title>Chinas neue KI-Regeln - Beispielzeitung</title></head><body><article><h1>Chinas neue KI-Regeln</h1><div class="paywall"><h2>Weiterlesen mit Plus</h2><p>Dieser Artikel ist Abonnenten vorbehalten.</p><ul><li>Zugriff auf alle Artikel</li><li>Monatlich kündbar</li></ul><button>Jetzt testen für 1 €</button><p>Schon Abonnent? <a href="/login">Anmelden</a></p></div></article></body></html>',
+    ),
+    (
+        "login-en-sub",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><title>Subscribe to read | Example Times</title></head><body><main><h1>Subscribe to unlock this article</h1><p>Try unlimited access. Only $1 for 4 weeks. Then $75 per month. Complete digital access to quality journalism on any device. Cancel anytime during your trial.</p><p>Already a subscriber? <a href="/login">Sign in</a></p></main></body></html>',
+    ),
+    (
+        "login-en-form",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><title>Sign in</title></head><body><form><h1>Sign in to your account</h1><label>Email address <input type="email"></label><label>Password <input type="password"></label><button>Sign in</button><p><a href="/reset">Forgot your password?</a></p><p>Don\'t have an account? <a href="/join">Join now</a></p></form></body></html>',
+    ),
+    (
+        "login-en-cas",
+        "login",
+        '<!DOCTYPE html><html lang="zh"><head><title>统一身份认证平台</title></head><body><div id="casLoginForm"><p>请使用校园网账号登录</p><form><input id="username"><input id="password" type="password"><input id="captcha"><button>登 录</button></form></div><div>版权所有 某某大学信息化中心</div></body></html>',
+    ),
+    (
+        "consent-en",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><title>Yahoo is part of the Yahoo family of brands</title></head><body><div class="con-wizard"><h2>Before you continue to Example</h2><p>We, Example, are part of the Example family of brands. When you use our sites and apps, we use cookies to provide our sites and apps to you, authenticate users, apply security measures, and measure your use of our sites and apps.</p><p>If you click \'Accept all\', we and our partners, including 240 who are part of the IAB Transparency &amp; Consent Framework, will also store and/or access information on a device.</p><form><button name="agree">Accept all</button><button name="reject">Reject all</button><a href="#">Manage privacy settings</a></form></div></body></html>',
+    ),
+    (
+        "shell-vue",
+        "shell",
+        '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>某某省人民政府</title><script defer="defer" src="/js/chunk-vendors.8d1c.js"></script><script defer="defer" src="/js/app.4bb1.js"></script></head><body><noscript><strong>We\'re sorry but zwgk doesn\'t work properly without JavaScript enabled. Please enable it to continue.</strong></noscript><div id="app"></div></body></html>',
+    ),
+    (
+        "shell-react",
+        "shell",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"/><title>React App</title></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/static/js/main.9e1c.js"></script></body></html>',
+    ),
+    (
+        "shell-angular",
+        "shell",
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Portal</title><base href="/"></head><body><app-root><div class="loading">Wird geladen ...</div></app-root><script src="runtime.js" type="module"></script><script src="main.js" type="module"></script></body></html>',
+    ),
+    (
+        "shell-next",
+        "shell",
+        '<!DOCTYPE html><html><head><meta charSet="utf-8"/><title>News</title><meta name="next-head-count" content="3"/></head><body><div id="__next"><div class="spinner"></div></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{}},"page":"/news/[id]","query":{},"buildId":"abc","nextExport":true,"autoExport":true,"isFallback":false}</script></body></html>',
+    ),
+    (
+        "shell-nuxt",
+        "shell",
+        '<!doctype html><html><head><title>资讯</title></head><body><div id="__nuxt"><div id="__layout"></div></div><script>window.__NUXT__={config:{},data:[],state:{}}</script><script src="/_nuxt/app.js"></script></body></html>',
+    ),
+    (
+        "shell-loading-cn",
+        "shell",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>加载中...</title><script src="/static/js/index.js"></script></head><body><div class="loading"><p>页面加载中，请稍候…</p></div><div id="main"></div></body></html>',
+    ),
+    (
+        "shell-headfoot",
+        "shell",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>政策文件</title></head><body><div class="top"><a href="/">首页</a><a href="/zw">政务</a><a href="/fw">服务</a></div><div id="app"><div class="detail"><h1>{{ detail.title }}</h1><div class="info"><span>发布时间：{{ detail.publishTime }}</span><span>来源：{{ detail.source }}</span></div><div v-html="detail.content"></div></div></div><div class="foot">主办单位：某某省人民政府办公厅 备案号：晋ICP备05000001号</div><script src="/js/vue.min.js"></script><script src="/js/detail.js"></script></body></html>',
+    ),
+    (
+        "redir-meta",
+        "shell",
+        '<html><head><meta http-equiv="refresh" content="0; url=/zwgk/2026/content_1.html"><title></title></head><body></body></html>',
+    ),
+    (
+        "redir-js",
+        "shell",
+        '<html><head><script>window.location.href="https://www.example.gov.cn/new/2026/1.html";</script></head><body></body></html>',
+    ),
+    (
+        "redir-onload",
+        "shell",
+        '<html><body onload="document.forms[0].submit()"><form action="/jump" method="get"><input type="hidden" name="u" value="/a"></form></body></html>',
+    ),
+    (
+        "redir-onload-loc",
+        "shell",
+        "<html><head><title>跳转</title></head><body onload=\"javascript:location.replace('/a/b.html')\"><p>正在跳转，请稍候……</p></body></html>",
+    ),
+    (
+        "redir-here",
+        "shell",
+        '<html><head><title>Object moved</title></head><body><h2>Object moved to <a href="/new/article.aspx?id=1">here</a>.</h2></body></html>',
+    ),
+    (
+        "redir-301",
+        "not found",
+        '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN"><html><head><title>301 Moved Permanently</title></head><body><h1>Moved Permanently</h1><p>The document has moved <a href="https://example.org/new">here</a>.</p></body></html>',
+    ),
+    (
+        "redir-extern-cn",
+        "shell",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>外链跳转提示</title></head><body><div class="box"><p>您即将离开本网站，访问外部链接</p><p>https://www.other.cn/a/1.html</p><a href="https://www.other.cn/a/1.html">继续访问</a><a href="javascript:window.close()">取消</a></div></body></html>',
+    ),
+    (
+        "list-gov",
+        "list",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>通知公告_某某省工业和信息化厅</title></head><body><div class="nav"><a href="/">首页</a><a href="/a">机构</a></div><div class="position">当前位置：<a href="/">首页</a> &gt; 通知公告</div><ul class="list"><li><a href="/art/2026/0.html">关于公开征求《人工智能终端智能化分级》标准意见的通知</a><span>2026-11-20</span></li><li><a href="/art/2026/1.html">省工信厅召开算力网络建设推进会</a><span>2026-11-19</span></li><li><a href="/art/2026/2.html">关于组织申报2026年人工智能典型应用场景的通知</a><span>2026-11-18</span></li><li><a href="/art/2026/3.html">全省数据要素市场化改革现场会在某市召开</a><span>2026-11-17</span></li><li><a href="/art/2026/4.html">关于印发《生成式人工智能服务备案指引》的通知</a><span>2026-11-16</span></li><li><a href="/art/2026/5.html">我省新增三款大模型通过备案</a><span>2026-11-15</span></li><li><a href="/art/2026/6.html">关于举办人工智能伦理审查培训班的通知</a><span>2026-11-14</span></li><li><a href="/art/2026/7.html">省政府常务会议研究部署数字经济工作</a><span>2026-11-13</span></li><li><a href="/art/2026/8.html">关于2026年第三批人工智能标准立项的公示</a><span>2026-11-12</span></li><li><a href="/art/2026/9.html">某市出台算力券实施细则</a><span>2026-11-11</span></li></ul><div class="page">共120条 1/12页 <a href="2">下一页</a> <a href="12">尾页</a></div><div class="foot">主办：某某省工业和信息化厅</div></body></html>',
+    ),
+    (
+        "list-home",
+        "list",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某网-首页</title></head><body><div class="block"><h2><a href="/c0/">要闻</a></h2><ul><li><a href="/art/2026/0.html">关于公开征求《人工智能终端智能化分级》标准意见的通知</a></li><li><a href="/art/2026/1.html">省工信厅召开算力网络建设推进会</a></li><li><a href="/art/2026/2.html">关于组织申报2026年人工智能典型应用场景的通知</a></li><li><a href="/art/2026/3.html">全省数据要素市场化改革现场会在某市召开</a></li><li><a href="/art/2026/4.html">关于印发《生成式人工智能服务备案指引》的通知</a></li></ul></div><div class="block"><h2><a href="/c1/">财经</a></h2><ul><li><a href="/art/2026/0.html">省工信厅召开算力网络建设推进会</a></li><li><a href="/art/2026/1.html">关于组织申报2026年人工智能典型应用场景的通知</a></li><li><a href="/art/2026/2.html">全省数据要素市场化改革现场会在某市召开</a></li><li><a href="/art/2026/3.html">关于印发《生成式人工智能服务备案指引》的通知</a></li><li><a href="/art/2026/4.html">我省新增三款大模型通过备案</a></li></ul></div><div class="block"><h2><a href="/c2/">科技</a></h2><ul><li><a href="/art/2026/0.html">关于组织申报2026年人工智能典型应用场景的通知</a></li><li><a href="/art/2026/1.html">全省数据要素市场化改革现场会在某市召开</a></li><li><a href="/art/2026/2.html">关于印发《生成式人工智能服务备案指引》的通知</a></li><li><a href="/art/2026/3.html">我省新增三款大模型通过备案</a></li><li><a href="/art/2026/4.html">关于举办人工智能伦理审查培训班的通知</a></li></ul></div><div class="block"><h2><a href="/c3/">社会</a></h2><ul><li><a href="/art/2026/0.html">全省数据要素市场化改革现场会在某市召开</a></li><li><a href="/art/2026/1.html">关于印发《生成式人工智能服务备案指引》的通知</a></li><li><a href="/art/2026/2.html">我省新增三款大模型通过备案</a></li><li><a href="/art/2026/3.html">关于举办人工智能伦理审查培训班的通知</a></li><li><a href="/art/2026/4.html">省政府常务会议研究部署数字经济工作</a></li></ul></div><div class="block"><h2><a href="/c4/">评论</a></h2><ul><li><a href="/art/2026/0.html">关于印发《生成式人工智能服务备案指引》的通知</a></li><li><a href="/art/2026/1.html">我省新增三款大模型通过备案</a></li><li><a href="/art/2026/2.html">关于举办人工智能伦理审查培训班的通知</a></li><li><a href="/art/2026/3.html">省政府常务会议研究部署数字经济工作</a></li><li><a href="/art/2026/4.html">关于2026年第三批人工智能标准立项的公示</a></li></ul></div></body></html>',
+    ),
+    (
+        "list-tables",
+        "list",
+        '<html><head><meta charset="gb2312"><title>政策法规</title></head><body><table width="100%"><tr><td>·</td><td><a href="show.asp?id=0" target="_blank">关于公开征求《人工智能终端智能化分级》标准意见的通知</a></td><td>[2026-10-01]</td></tr><tr><td>·</td><td><a href="show.asp?id=1" target="_blank">省工信厅召开算力网络建设推进会</a></td><td>[2026-10-02]</td></tr><tr><td>·</td><td><a href="show.asp?id=2" target="_blank">关于组织申报2026年人工智能典型应用场景的通知</a></td><td>[2026-10-03]</td></tr><tr><td>·</td><td><a href="show.asp?id=3" target="_blank">全省数据要素市场化改革现场会在某市召开</a></td><td>[2026-10-04]</td></tr><tr><td>·</td><td><a href="show.asp?id=4" target="_blank">关于印发《生成式人工智能服务备案指引》的通知</a></td><td>[2026-10-05]</td></tr><tr><td>·</td><td><a href="show.asp?id=5" target="_blank">我省新增三款大模型通过备案</a></td><td>[2026-10-06]</td></tr><tr><td>·</td><td><a href="show.asp?id=6" target="_blank">关于举办人工智能伦理审查培训班的通知</a></td><td>[2026-10-07]</td></tr><tr><td>·</td><td><a href="show.asp?id=7" target="_blank">省政府常务会议研究部署数字经济工作</a></td><td>[2026-10-08]</td></tr><tr><td>·</td><td><a href="show.asp?id=8" target="_blank">关于2026年第三批人工智能标准立项的公示</a></td><td>[2026-10-09]</td></tr><tr><td>·</td><td><a href="show.asp?id=9" target="_blank">某市出台算力券实施细则</a></td><td>[2026-10-10]</td></tr></table></body></html>',
+    ),
+    (
+        "list-search",
+        "list",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>“人工智能”的搜索结果</title></head><body><form><input name="q" value="人工智能"><button>搜索</button></form><p>为您找到相关结果约1,234个</p><div class="res"><h3><a href="/a/0.html">关于公开征求《人工智能终端智能化分级》标准意见的通知</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，关于公开征求《人工智能终……</p><span>www.example.gov.cn 2026-10-01</span></div><div class="res"><h3><a href="/a/1.html">省工信厅召开算力网络建设推进会</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，省工信厅召开算力网络建设……</p><span>www.example.gov.cn 2026-10-02</span></div><div class="res"><h3><a href="/a/2.html">关于组织申报2026年人工智能典型应用场景的通知</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，关于组织申报2026年人……</p><span>www.example.gov.cn 2026-10-03</span></div><div class="res"><h3><a href="/a/3.html">全省数据要素市场化改革现场会在某市召开</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，全省数据要素市场化改革现……</p><span>www.example.gov.cn 2026-10-04</span></div><div class="res"><h3><a href="/a/4.html">关于印发《生成式人工智能服务备案指引》的通知</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，关于印发《生成式人工智能……</p><span>www.example.gov.cn 2026-10-05</span></div><div class="res"><h3><a href="/a/5.html">我省新增三款大模型通过备案</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，我省新增三款大模型通过备……</p><span>www.example.gov.cn 2026-10-06</span></div><div class="res"><h3><a href="/a/6.html">关于举办人工智能伦理审查培训班的通知</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，关于举办人工智能伦理审查……</p><span>www.example.gov.cn 2026-10-07</span></div><div class="res"><h3><a href="/a/7.html">省政府常务会议研究部署数字经济工作</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，省政府常务会议研究部署数……</p><span>www.example.gov.cn 2026-10-08</span></div><div class="res"><h3><a href="/a/8.html">关于2026年第三批人工智能标准立项的公示</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，关于2026年第三批人工……</p><span>www.example.gov.cn 2026-10-09</span></div><div class="res"><h3><a href="/a/9.html">某市出台算力券实施细则</a></h3><p>……推动<em>人工智能</em>与实体经济深度融合，某市出台算力券实施细则……</p><span>www.example.gov.cn 2026-10-10</span></div></body></html>',
+    ),
+    (
+        "list-tag-en",
+        "list",
+        '<!DOCTYPE html><html lang="en"><head><title>Artificial intelligence | Example Times</title></head><body><h1>Artificial intelligence</h1><article class="teaser"><h2><a href="/2026/11/0">Beijing tightens rules for chatbots</a></h2><p>Regulators want providers to label replies that are made by machines.</p><time>Nov 20, 2026</time></article><article class="teaser"><h2><a href="/2026/11/1">Chip makers look for new buyers</a></h2><p>Exports of accelerators fell for a third month.</p><time>Nov 19, 2026</time></article><article class="teaser"><h2><a href="/2026/11/2">Schools test AI tutors</a></h2><p>Pupils in Shanghai are given software that marks essays.</p><time>Nov 18, 2026</time></article><article class="teaser"><h2><a href="/2026/11/3">Robots at the factory gate</a></h2><p>Humanoid machines are being leased by the hour.</p><time>Nov 17, 2026</time></article><article class="teaser"><h2><a href="/2026/11/4">Courts rule on AI images</a></h2><p>A judge finds that prompts can be creative work.</p><time>Nov 16, 2026</time></article><article class="teaser"><h2><a href="/2026/11/5">Cloud price war goes on</a></h2><p>Three providers cut prices again this week.</p><time>Nov 15, 2026</time></article><article class="teaser"><h2><a href="/2026/11/6">New safety institute opens</a></h2><p>The body will test models before they are released.</p><time>Nov 14, 2026</time></article><article class="teaser"><h2><a href="/2026/11/7">Data exchanges merge</a></h2><p>Two state-backed exchanges are to share one ledger.</p><time>Nov 13, 2026</time></article><a href="?page=2">Older posts</a></body></html>',
+    ),
+    (
+        "list-section-de",
+        "list",
+        '<!DOCTYPE html><html lang="de"><head><title>Digitales - Beispielzeitung</title></head><body><h1>Digitales</h1><div class="teaser"><span class="kicker">China</span><a href="/digital/0"><h3>Peking prüft Sprachmodelle</h3></a><p>Die Aufsicht verlangt neue Nachweise. <a href="/digital/0">mehr</a></p></div><div class="teaser"><span class="kicker">EU</span><a href="/digital/1"><h3>KI-Verordnung gilt</h3></a><p>Für Anbieter ändert sich einiges. <a href="/digital/1">mehr</a></p></div><div class="teaser"><span class="kicker">Chips</span><a href="/digital/2"><h3>Streit um Ausfuhren</h3></a><p>Die Regierung berät. <a href="/digital/2">mehr</a></p></div><div class="teaser"><span class="kicker">Start-ups</span><a href="/digital/3"><h3>Frisches Geld für Robotik</h3></a><p>Investoren zahlen Millionen. <a href="/digital/3">mehr</a></p></div><div class="teaser"><span class="kicker">Bildung</span><a href="/digital/4"><h3>Schulen testen KI</h3></a><p>Lehrkräfte sind geteilter Meinung. <a href="/digital/4">mehr</a></p></div><div class="teaser"><span class="kicker">Recht</span><a href="/digital/5"><h3>Gericht urteilt über Bilder</h3></a><p>Das Urteil ist noch nicht rechtskräftig. <a href="/digital/5">mehr</a></p></div><div class="teaser"><span class="kicker">Netz</span><a href="/digital/6"><h3>Ausbau stockt</h3></a><p>Es fehlt an Fachkräften. <a href="/digital/6">mehr</a></p></div></body></html>',
+    ),
+    (
+        "list-index-of",
+        "list",
+        '<html><head><title>Index of /docs</title></head><body><h1>Index of /docs</h1><pre><img src="/icons/blank.gif" alt="Icon "> <a href="?C=N;O=D">Name</a>                    <a href="?C=M;O=A">Last modified</a>      <a href="?C=S;O=A">Size</a>  <a href="?C=D;O=A">Description</a><hr><a href="/">Parent Directory</a>                             -\n<a href="2025/">2025/</a>                   2026-01-02 10:00    -\n<a href="2026/">2026/</a>                   2026-11-02 10:00    -\n<a href="draft.pdf">draft.pdf</a>               2026-10-02 10:00  1.2M\n<a href="notice.doc">notice.doc</a>              2026-09-02 10:00   45K\n<hr></pre><address>Apache/2.4.52 (Ubuntu) Server at example.org Port 80</address></body></html>',
+    ),
+    (
+        "list-empty-cn",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>通知公告-某某局</title></head><body><div class="position">您所在的位置：<a href="/">首页</a> &gt; <a href="/tzgg">通知公告</a></div><div class="list"><p>暂无数据</p></div><div class="page">共0条记录 第1/1页</div></body></html>',
+    ),
+    (
+        "list-video-en",
+        "list",
+        '<!DOCTYPE html><html lang="en"><head><title>Latest news - Example Wire</title></head><body><nav><a href="/a">World</a><a href="/b">Tech</a></nav><h1>Latest news</h1><ul><li><time>8:05</time> <a href="/n/8">Minister speaks on computing power at forum number 8</a></li><li><time>9:05</time> <a href="/n/9">Minister speaks on computing power at forum number 9</a></li><li><time>10:05</time> <a href="/n/10">Minister speaks on computing power at forum number 10</a></li><li><time>11:05</time> <a href="/n/11">Minister speaks on computing power at forum number 11</a></li><li><time>12:05</time> <a href="/n/12">Minister speaks on computing power at forum number 12</a></li><li><time>13:05</time> <a href="/n/13">Minister speaks on computing power at forum number 13</a></li><li><time>14:05</time> <a href="/n/14">Minister speaks on computing power at forum number 14</a></li><li><time>15:05</time> <a href="/n/15">Minister speaks on computing power at forum number 15</a></li><li><time>16:05</time> <a href="/n/16">Minister speaks on computing power at forum number 16</a></li><li><time>17:05</time> <a href="/n/17">Minister speaks on computing power at forum number 17</a></li><li><time>18:05</time> <a href="/n/18">Minister speaks on computing power at forum number 18</a></li><li><time>19:05</time> <a href="/n/19">Minister speaks on computing power at forum number 19</a></li><li><time>20:05</time> <a href="/n/20">Minister speaks on computing power at forum number 20</a></li><li><time>21:05</time> <a href="/n/21">Minister speaks on computing power at forum number 21</a></li></ul></body></html>',
+    ),
+    (
+        "waf-wordfence",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Your access to this site has been limited</title></head><body><h1>Your access to this site has been limited by the site owner</h1><p>Your access to this service has been limited. (HTTP response code 503)</p><p>If you think you have been blocked in error, contact the owner of this site for assistance.</p><h2>Block Technical Data</h2><table><tr><td>Block Reason:</td><td>Access from your area has been temporarily limited for security reasons.</td></tr><tr><td>Time:</td><td>Fri, 20 Nov 2026 8:12:11 GMT</td></tr></table><p>About Wordfence</p><p>Wordfence is a security plugin installed on over 5 million WordPress sites. The owner of this site is using Wordfence to manage access to their site.</p><p>Generated by Wordfence at Fri, 20 Nov 2026 8:12:11 GMT. Your computer’s time: .</p></body></html>',
+    ),
+    (
+        "waf-modsec-406",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Not Acceptable!</title></head><body><h1>Not Acceptable!</h1><p>An appropriate representation of the requested resource could not be found on this server. This error was generated by Mod_Security.</p></body></html>',
+    ),
+    (
+        "waf-appgw",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>403 Forbidden</title></head><body><center><h1>403 Forbidden</h1></center><hr><center>Microsoft-Azure-Application-Gateway/v2</center></body></html>',
+    ),
+    (
+        "waf-pardon",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Pardon Our Interruption</title></head><body><div class="container"><h1>Pardon Our Interruption</h1><p>As you were browsing something about your browser made us think you were a bot. There are a few reasons this might happen:</p><ul><li>You\'ve disabled JavaScript in your web browser.</li><li>You\'re a power user moving through this website with super-human speed.</li><li>You\'ve disabled cookies in your web browser.</li><li>A third-party browser plugin, such as Ghostery or NoScript, is preventing JavaScript from running. Additional information is available in this support article.</li></ul><p>To regain access, please make sure that cookies and JavaScript are enabled before reloading the page.</p></div></body></html>',
+    ),
+    (
+        "waf-ftc-hold",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>One sec</title></head><body><div class="wrapper"><p>Hold tight, we\'re checking that you\'re a real person.</p><p>This should only take a moment. If nothing happens, refresh the page.</p></div><script src="/cap.js"></script></body></html>',
+    ),
+    (
+        "waf-edgeone",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>EdgeOne</title></head><body><div><h1>Restricted Access</h1><p>The website is protected by EdgeOne security policy, your request was denied.</p><p>Request ID: 1234567890123456789</p><p>Client IP: 203.0.113.5</p></div></body></html>',
+    ),
+    (
+        "waf-varnish-403",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>403 Forbidden</title></head><body><h1>Error 403 Forbidden</h1><p>Forbidden</p><h3>Guru Meditation:</h3><p>XID: 123456</p><hr><p>Varnish cache server</p></body></html>',
+    ),
+    (
+        "waf-de-cf",
+        "challenge",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Einen Moment bitte …</title></head><body><h1>www.beispiel.de</h1><h2>Überprüfung, ob die Verbindung sicher ist</h2><p>www.beispiel.de muss die Sicherheit Ihrer Verbindung überprüfen, bevor Sie fortfahren.</p><noscript>Aktivieren Sie JavaScript und Cookies, um fortzufahren</noscript></body></html>',
+    ),
+    (
+        "waf-de-own",
+        "challenge",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Zugriffskontrolle</title></head><body><h1>Automatisierte Zugriffe erkannt</h1><p>Wir haben von Ihrer IP-Adresse ungewöhnlich viele Anfragen erhalten. Bitte lösen Sie die folgende Aufgabe, um fortzufahren.</p><img src="/c.png"><input></body></html>',
+    ),
+    (
+        "waf-hwcloud",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>访问被禁止</title></head><body><div class="box"><div class="h">403</div><p>您的请求疑似攻击行为！</p><p>事件ID: 02-0000-0000-0000-123420261120</p><p>如果您是网站管理员，请将域名加入白名单或联系技术支持。</p></div></body></html>',
+    ),
+    (
+        "waf-baidu-yjs",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>请稍等…</title></head><body><h1>百度云加速</h1><p>正在检查您的浏览器…</p><p>该过程自动完成，您的浏览器将在5秒内跳转到所请求的内容</p><p>YJS-ID: 8f0a1b</p></body></html>',
+    ),
+    (
+        "waf-qianxin",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>阻断页面</title></head><body><div><h3>您的访问行为存在安全风险，已被网神WAF阻断</h3><p>请求时间：2026-11-20 16:12:11</p><p>流水号：8293774</p></div></body></html>',
+    ),
+    (
+        "waf-sangfor",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>访问受限</title></head><body><div>很抱歉，您访问的网站因策略限制无法打开，请与管理员联系</div><p>拒绝原因：URL分类策略</p></body></html>',
+    ),
+    (
+        "waf-cnki",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>安全验证</title></head><body><div class="verify"><h2>安全验证</h2><p>请依次点击图中的“算”“力”“网”</p><div class="canvas"></div><p>看不清？换一张</p></div></body></html>',
+    ),
+    (
+        "waf-douyin",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>验证码中间页</title></head><body><div id="captcha_container"></div><script>window.verify_data={"code":"10000","from":"shark_admin","type":"verify","subtype":"slide"}</script><script src="https://lf-cdn.example.com/captcha/index.js"></script></body></html>',
+    ),
+    (
+        "waf-gov-busy",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>排队中</title></head><body><p>当前访问人数过多，系统正在排队，请勿刷新页面，预计等待 3 分钟。</p></body></html>',
+    ),
+    (
+        "waf-ip",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>禁止访问</title></head><body><p>您的IP地址（203.0.113.5）不在允许访问范围内。</p></body></html>',
+    ),
+    (
+        "waf-script-only",
+        "challenge",
+        '<html><head><script>!function(){var e="a3f",t=eval("(function(){return 7})()");document["cookie"]="token="+t+e;setTimeout(function(){location.reload()},50)}();</script></head><body></body></html>',
+    ),
+    (
+        "waf-tw-gov",
+        "challenge",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>Access Denied</title></head><body><h3>您的連線行為異常，系統暫時拒絕您的存取</h3><p>The request is blocked by security policy.</p><p>如有疑問請洽系統管理員，並提供下列代碼：A-20261120-77</p></body></html>',
+    ),
+    (
+        "waf-legal-region",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Our European visitors are important to us.</title></head><body><h1>Not available in your region</h1><p>Our European visitors are important to us. This site is currently unavailable to visitors from the European Economic Area while we work to ensure your data is protected in accordance with applicable EU laws.</p></body></html>',
+    ),
+    (
+        "404-gov-ndrc",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><div class="tc"><img src="/images/404.jpg"><p>抱歉，页面找不到了！</p><a href="/">返回首页</a></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "404-tongzhi",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>信息详情_某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><div class="main"><div class="tip">您访问的信息正在审核中或已被撤销，请浏览其他信息。</div></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "404-asp",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>新闻浏览</title></head><body><p>没有该条新闻！</p><a href="javascript:window.close()">关闭窗口</a></body></html>',
+    ),
+    (
+        "404-alert",
+        "shell",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><script>alert("您查看的文章不存在！");history.back();</script></body></html>',
+    ),
+    (
+        "404-hk-gov",
+        "not found",
+        '<!DOCTYPE html><html lang="zh-HK"><head><meta charset="utf-8"><title>香港特別行政區政府</title></head><body><h1>網頁不存在 Page Not Found</h1><p>你要求的網頁並不存在。請檢查網址或返回主頁。</p><p>The page you requested cannot be found. Please check the URL or return to the homepage.</p></body></html>',
+    ),
+    (
+        "404-tw-news",
+        "not found",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>某某電子報</title></head><body><div class="error"><p>這則新聞找不到囉！</p><p>可能已經下架，或是網址輸入錯誤。</p><a href="/">回首頁看更多新聞</a></div></body></html>',
+    ),
+    (
+        "404-de-min",
+        "not found",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Bundesministerium für Beispielwesen</title></head><body><header><a href="/">Startseite</a><a href="/themen">Themen</a></header><main><h1>Fehler 404: Seite existiert nicht</h1><p>Die Seite, die Sie aufrufen wollten, ist unter dieser Adresse nicht (mehr) zu erreichen.</p><p>Wir haben unseren Internetauftritt neu gestaltet. Dabei haben sich viele Adressen geändert.</p></main></body></html>',
+    ),
+    (
+        "404-de-news",
+        "not found",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Beispielfunk</title></head><body><h1>Tut uns leid!</h1><p>Der gewünschte Beitrag steht aus lizenzrechtlichen Gründen nicht mehr zur Verfügung.</p></body></html>',
+    ),
+    (
+        "404-en-eu",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>European Example Agency</title></head><body><h1>We couldn’t locate that document</h1><p>It has either been archived or its address has changed since you last bookmarked it.</p><p>Please use the search box above.</p></body></html>',
+    ),
+    (
+        "404-en-uni",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Example University</title></head><body><h1>404</h1><h2>Sorry, this page is lost in the stacks.</h2><p>Head back to the homepage or contact the webmaster.</p></body></html>',
+    ),
+    (
+        "404-en-expired",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>The Example Herald</title></head><body><h1>Story expired</h1><p>This story has expired from our site. Wire stories are kept for 30 days only.</p></body></html>',
+    ),
+    (
+        "404-en-unpublished",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Example</title></head><body><p>The requested node is unpublished.</p></body></html>',
+    ),
+    (
+        "err-jetty",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Error 404 Not Found</title></head><body><h2>HTTP ERROR 404 Not Found</h2><table><tr><th>URI:</th><td>/b/2.html</td></tr><tr><th>STATUS:</th><td>404</td></tr><tr><th>MESSAGE:</th><td>Not Found</td></tr><tr><th>SERVLET:</th><td>default</td></tr></table><hr>Powered by Jetty:// 9.4.44</body></html>',
+    ),
+    (
+        "err-weblogic",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Error 404--Not Found</title></head><body><font><h2>Error 404--Not Found</h2></font><h3>From RFC 2068 <i>Hypertext Transfer Protocol -- HTTP/1.1</i>:</h3><h4>10.4.5 404 Not Found</h4><p>The server has not found anything matching the Request-URI. No indication is given of whether the condition is temporary or permanent.</p><p>If the server does not wish to make this information available to the client, the status code 403 (Forbidden) can be used instead. The 410 (Gone) status code SHOULD be used if the server knows, through some internally configurable mechanism, that an old resource is permanently unavailable and has no forwarding address.</p></body></html>',
+    ),
+    (
+        "err-websphere",
+        "not found",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><p>Error 404: SRVE0190E: File not found: /xxgk/2.jsp</p></body></html>',
+    ),
+    (
+        "err-laravel",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Server Error</title></head><body><div class="flex"><div class="code">500</div><div class="message">Server Error</div></div></body></html>',
+    ),
+    (
+        "err-django",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>OperationalError at /news/2/</title></head><body><div id="summary"><h1>OperationalError at /news/2/</h1><pre>could not connect to server: Connection refused</pre><table><tr><th>Request Method:</th><td>GET</td></tr><tr><th>Django Version:</th><td>3.2.4</td></tr><tr><th>Exception Type:</th><td>OperationalError</td></tr><tr><th>Exception Location:</th><td>/usr/lib/python3/psycopg2/__init__.py, line 122, in connect</td></tr></table></div><div id="traceback"><h2>Traceback</h2><p>Switch to copy-and-paste view</p></div></body></html>',
+    ),
+    (
+        "err-squid",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>ERROR: The requested URL could not be retrieved</title></head><body><h1>ERROR</h1><h2>The requested URL could not be retrieved</h2><hr><p>The following error was encountered while trying to retrieve the URL: <a href="#">http://www.example.gov.cn/b/2.html</a></p><blockquote><p><b>Connection to 203.0.113.9 failed.</b></p></blockquote><p>The system returned: <i>(110) Connection timed out</i></p><p>The remote host or network may be down. Please try the request again.</p><p>Your cache administrator is webmaster.</p><hr><p>Generated Fri, 20 Nov 2026 08:12:11 GMT by proxy01 (squid/4.15)</p></body></html>',
+    ),
+    (
+        "err-haproxy",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><h1>503 Service Unavailable</h1>\nNo server is available to handle this request.\n</body></html>',
+    ),
+    (
+        "err-cpanel",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Account Suspended</title></head><body><div><h1>This Account has been suspended.</h1><p>Contact your hosting provider for more information.</p></div></body></html>',
+    ),
+    (
+        "err-plesk",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Domain Default page</title></head><body><h1>Web Server\'s Default Page</h1><p>This page is generated by Plesk, the leading hosting automation software. You see this page because there is no Web site at this address.</p><p>You can do the following:</p><ul><li>Create domains and set up Web hosting using Plesk.</li></ul></body></html>',
+    ),
+    (
+        "err-asp-classic",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><p>Microsoft JET Database Engine 错误 \'80004005\'</p><p>未指定的错误</p><p>/inc/conn.asp，行 12</p></body></html>',
+    ),
+    (
+        "err-oracle",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><p>java.sql.SQLException: ORA-12514, TNS:listener does not currently know of service requested in connect descriptor</p><p>at oracle.jdbc.driver.T4CConnection.logon(T4CConnection.java:419)</p></body></html>',
+    ),
+    (
+        "err-cn-busy",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>某某新闻</title></head><body><div class="err"><p>服务器开小差了，请稍后刷新重试</p><button>刷新</button></div></body></html>',
+    ),
+    (
+        "err-cn-maint2",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>某某区人民政府</title></head><body><h1>网站升级改造中，暂停访问</h1><p>因网站集约化迁移，本站将暂停对外服务，恢复时间请关注官方微信。</p></body></html>',
+    ),
+    (
+        "err-tw-maint",
+        "error",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>系統維護</title></head><body><h2>系統維護公告</h2><p>網站系統維護中，造成不便，敬請見諒，請稍後再試。</p></body></html>',
+    ),
+    (
+        "err-de-tech",
+        "error",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Fehler</title></head><body><h1>Es ist ein technischer Fehler aufgetreten</h1><p>Bitte versuchen Sie es zu einem späteren Zeitpunkt erneut.</p></body></html>',
+    ),
+    (
+        "err-en-wrong",
+        "error",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Example</title></head><body><h1>Something went wrong on our end</h1><p>Our engineers have been notified. Try refreshing the page.</p></body></html>',
+    ),
+    ("err-json2", "error", '{"success":false,"errCode":"500","errMsg":"系统异常","result":{}}'),
+    (
+        "wall-caixin",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>封面报道｜大模型备案潮_某某周刊</title></head><body><h1>封面报道｜大模型备案潮</h1><div class="pay"><p>此文章为收费文章</p><p>您可以：登录 | 订阅</p><p>财新通会员可畅读全文</p></div></body></html>',
+    ),
+    (
+        "wall-wanfang",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>登录</title></head><body><h1>统一认证中心</h1><div>账号密码登录</div><div>机构登录</div><input type="password"><a>忘记密码</a></body></html>',
+    ),
+    (
+        "wall-en-metered",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>China’s cloud makers eye exports | Example Review</title></head><body><h1>China’s cloud makers eye exports</h1><p>You have used all of your free articles this month.</p><p>Get unlimited access for $2 a week. Cancel any time.</p><a href="/login">Log in</a></body></html>',
+    ),
+    (
+        "wall-en-inst",
+        "login",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Evaluating frontier models | Example Journal</title></head><body><h1>Evaluating frontier models</h1><p>Access through your institution</p><p>Buy article PDF 39,95 €</p><p>Prices vary by article type</p><p>Rent or buy this article</p></body></html>',
+    ),
+    (
+        "wall-de-handel",
+        "login",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>China baut eigene Beschleuniger</title></head><body><h1>China baut eigene Beschleuniger</h1><p>Sie haben keinen Zugriff auf diesen Inhalt.</p><p>Mit unserem Digitalpass lesen Sie alle Artikel unbegrenzt.</p><p>Jetzt registrieren</p></body></html>',
+    ),
+    (
+        "wall-de-adblock",
+        "login",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Adblocker erkannt</title></head><body><h1>Adblocker aktiv?</h1><p>Bitte deaktivieren Sie Ihren Adblocker oder schließen Sie ein werbefreies Abo ab, um unsere Inhalte zu lesen.</p></body></html>',
+    ),
+    (
+        "wall-de-consent",
+        "login",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Beispiel.de</title></head><body><h1>Willkommen bei Beispiel.de</h1><p>Wir und unsere 187 Partner speichern und/oder greifen auf Informationen auf einem Gerät zu, z. B. auf eindeutige Kennungen in Cookies, um personenbezogene Daten zu verarbeiten.</p><p>Mit Ihrer Zustimmung können wir Inhalte und Werbung personalisieren und messen.</p><button>Zustimmen</button><button>Einstellungen</button></body></html>',
+    ),
+    (
+        "wall-tw",
+        "login",
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>獨家／晶片管制下一步</title></head><body><h1>獨家／晶片管制下一步</h1><p>本篇為訂戶限定文章</p><p>每月99元，解鎖全站內容</p><a href="/sub">我要訂閱</a></body></html>',
+    ),
+    (
+        "shell-svelte",
+        "shell",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>News</title></head><body><div style="display: contents"></div><script type="module">import("/_app/immutable/entry/start.js")</script></body></html>',
+    ),
+    (
+        "shell-cn-nav",
+        "shell",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>法规详情</title></head><body><div class="nav"><a href="/">首页</a><a href="/flk">法规库</a><a href="/about">关于</a></div><div id="app"><div class="detail-wrap"><div class="title"></div><div class="content"></div></div></div><script src="/js/detail.min.js"></script></body></html>',
+    ),
+    (
+        "shell-x",
+        "shell",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><div id="react-root"></div><noscript><div><p>JavaScript is not available.</p><p>We’ve detected that JavaScript is disabled in this browser. Please enable JavaScript or switch to a supported browser to continue using x.example.</p></div></noscript></body></html>',
+    ),
+    (
+        "redir-form",
+        "shell",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Continue</title></head><body><p>If your browser does not continue automatically, click the button.</p><form method="post" action="/saml"><input type="hidden" name="SAMLRequest" value="x"><input type="submit" value="Continue"></form><script>document.forms[0].submit()</script></body></html>',
+    ),
+    (
+        "redir-newsite",
+        "shell",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>跳转提示</title></head><body><p>网站已搬家，新网址：<a href="https://new.example.gov.cn">https://new.example.gov.cn</a></p><script>setTimeout(function(){window.location="https://new.example.gov.cn"},3000)</script></body></html>',
+    ),
+    (
+        "list-cards",
+        "list",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>要闻动态 - 某某中心</title></head><body><div class="grid"><a class="card" href="/n/0"><div class="pic"><img src="/0.jpg"></div><div class="tit">工信部部署开展算力强基行动</div><div class="sum">工信部部署开展算力强基行动，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-01</div></a><a class="card" href="/n/1"><div class="pic"><img src="/1.jpg"></div><div class="tit">三部门联合印发数据基础设施指引</div><div class="sum">三部门联合印发数据基础设施指引，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-02</div></a><a class="card" href="/n/2"><div class="pic"><img src="/2.jpg"></div><div class="tit">省政协专题协商人工智能发展</div><div class="sum">省政协专题协商人工智能发展，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-03</div></a><a class="card" href="/n/3"><div class="pic"><img src="/3.jpg"></div><div class="tit">某市发布具身智能十条</div><div class="sum">某市发布具身智能十条，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-04</div></a><a class="card" href="/n/4"><div class="pic"><img src="/4.jpg"></div><div class="tit">两项国家标准公开征求意见</div><div class="sum">两项国家标准公开征求意见，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-05</div></a><a class="card" href="/n/5"><div class="pic"><img src="/5.jpg"></div><div class="tit">全国首个模型评测平台上线</div><div class="sum">全国首个模型评测平台上线，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-06</div></a><a class="card" href="/n/6"><div class="pic"><img src="/6.jpg"></div><div class="tit">第三批算法备案清单公布</div><div class="sum">第三批算法备案清单公布，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-07</div></a><a class="card" href="/n/7"><div class="pic"><img src="/7.jpg"></div><div class="tit">数据知识产权登记试点扩围</div><div class="sum">数据知识产权登记试点扩围，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-08</div></a><a class="card" href="/n/8"><div class="pic"><img src="/8.jpg"></div><div class="tit">“人工智能+”行动方案解读之四</div><div class="sum">“人工智能+”行动方案解读之四，有关负责人介绍了工作进展与下一步考虑。</div><div class="date">2026-11-09</div></a></div></body></html>',
+    ),
+    (
+        "list-dl-de",
+        "list",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Suche</title></head><body><h1>Suchergebnisse für „KI“</h1><p>1–10 von 243 Treffern</p><div class="hit"><h3><a href="/d/0">Leitfaden für Hochrisiko-Systeme</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.1.2026</p></div><div class="hit"><h3><a href="/d/1">Antwort auf Kleine Anfrage zu Sprachmodellen</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.2.2026</p></div><div class="hit"><h3><a href="/d/2">Stellungnahme zum Digitalpaket</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.3.2026</p></div><div class="hit"><h3><a href="/d/3">Bericht zur Lage der Rechenzentren</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.4.2026</p></div><div class="hit"><h3><a href="/d/4">Protokoll der Anhörung im Ausschuss</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.5.2026</p></div><div class="hit"><h3><a href="/d/5">Merkblatt zu Trainingsdaten</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.6.2026</p></div><div class="hit"><h3><a href="/d/6">Förderrichtlinie Robotik</a></h3><p>… die Aufsicht über <b>KI</b>-Systeme liegt bei den Ländern, teilte die Behörde mit …</p><p class="m">PDF, 12.7.2026</p></div></body></html>',
+    ),
+    (
+        "list-author",
+        "list",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Jane Doe | Example Times</title></head><body><h1>Jane Doe</h1><p>Technology correspondent</p><li class="story"><a href="/s/0"><h3>Chatbots must say what they are</h3></a><p>A rule from Beijing takes effect.</p></li><li class="story"><a href="/s/1"><h3>Who pays for compute vouchers</h3></a><p>Cities compete with subsidies.</p></li><li class="story"><a href="/s/2"><h3>The race for humanoid robots</h3></a><p>Factories lease by the hour.</p></li><li class="story"><a href="/s/3"><h3>A safety institute is born</h3></a><p>It will test models.</p></li><li class="story"><a href="/s/4"><h3>Inside the filing list</h3></a><p>Six hundred models and counting.</p></li><li class="story"><a href="/s/5"><h3>Courts and copyright</h3></a><p>Judges disagree on prompts.</p></li></body></html>',
+    ),
+    (
+        "list-sitemap",
+        "list",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>网站地图</title></head><body><h3>政务</h3><ul><li><a href="/政务/0/">政务工作情况通报栏目0</a></li><li><a href="/政务/1/">政务工作情况通报栏目1</a></li><li><a href="/政务/2/">政务工作情况通报栏目2</a></li><li><a href="/政务/3/">政务工作情况通报栏目3</a></li><li><a href="/政务/4/">政务工作情况通报栏目4</a></li><li><a href="/政务/5/">政务工作情况通报栏目5</a></li></ul><h3>服务</h3><ul><li><a href="/服务/0/">服务工作情况通报栏目0</a></li><li><a href="/服务/1/">服务工作情况通报栏目1</a></li><li><a href="/服务/2/">服务工作情况通报栏目2</a></li><li><a href="/服务/3/">服务工作情况通报栏目3</a></li><li><a href="/服务/4/">服务工作情况通报栏目4</a></li><li><a href="/服务/5/">服务工作情况通报栏目5</a></li></ul><h3>互动</h3><ul><li><a href="/互动/0/">互动工作情况通报栏目0</a></li><li><a href="/互动/1/">互动工作情况通报栏目1</a></li><li><a href="/互动/2/">互动工作情况通报栏目2</a></li><li><a href="/互动/3/">互动工作情况通报栏目3</a></li><li><a href="/互动/4/">互动工作情况通报栏目4</a></li><li><a href="/互动/5/">互动工作情况通报栏目5</a></li></ul><h3>数据</h3><ul><li><a href="/数据/0/">数据工作情况通报栏目0</a></li><li><a href="/数据/1/">数据工作情况通报栏目1</a></li><li><a href="/数据/2/">数据工作情况通报栏目2</a></li><li><a href="/数据/3/">数据工作情况通报栏目3</a></li><li><a href="/数据/4/">数据工作情况通报栏目4</a></li><li><a href="/数据/5/">数据工作情况通报栏目5</a></li></ul></body></html>',
+    ),
+    (
+        "waf-ncaptcha",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>验证</title></head><body><div class="w"><p>为了保护您的账号安全，请先完成下面的验证操作</p><div id="nc_1_n1z">&gt;&gt;</div></div></body></html>',
+    ),
+    (
+        "waf-geetest4",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>点击验证</title></head><body><div id="captcha"></div><script>initGeetest4({captchaId:"a"},function(c){c.appendTo("#captcha")})</script></body></html>',
+    ),
+    (
+        "waf-speed",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>温馨提示</title></head><body><p>您访问的速度太快了，请休息一下再来吧~</p></body></html>',
+    ),
+    (
+        "waf-ua",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>拒绝服务</title></head><body><h1>抱歉，当前浏览器不受支持或请求来源不合法</h1><p>错误码：E-40301</p></body></html>',
+    ),
+    (
+        "waf-jd",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>京某验证</title></head><body><div class="verify"><h3>京某验证</h3><p>快速验证</p><p>点击按钮完成验证，继续访问</p><button>快速验证</button></div></body></html>',
+    ),
+    (
+        "waf-cc",
+        "challenge",
+        '<html lang="zh"><head><meta charset="utf-8"><title>CC防护</title></head><body><h2>CC防护</h2><p>系统检测到您的浏览器存在异常行为，5秒后自动放行…</p><script>setTimeout(function(){location.reload()},5000)</script></body></html>',
+    ),
+    (
+        "waf-imperva-en",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>Imperva</title></head><body><h1>Additional security check is required</h1><p>Why am I seeing this page? The website you are visiting is protected and accelerated by Imperva. Your computer may have been infected by malware and therefore flagged by the Imperva network.</p><div class="h-captcha"></div></body></html>',
+    ),
+    (
+        "waf-ddg",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>DDoS protection</title></head><body><p>Please stand by, while we are checking your browser...</p><p>Please enable cookies and JavaScript.</p></body></html>',
+    ),
+    (
+        "waf-ssrn",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>ssrn.example</title></head><body><h1>Performing security verification</h1><p>This website uses a security service to protect against malicious bots. This page is displayed while the website verifies you are not a bot.</p></body></html>',
+    ),
+    (
+        "waf-economist",
+        "challenge",
+        '<html lang="en"><head><meta charset="utf-8"><title>Access to this page has been denied.</title></head><body><h1>Please verify you are a human</h1><p>Access to this page has been denied because we believe you are using automation tools to browse the website.</p><p>This may happen as a result of the following:</p><ul><li>Javascript is disabled or blocked by an extension (ad blockers for example)</li><li>Your browser does not support cookies</li></ul><p>Please make sure that Javascript and cookies are enabled on your browser and that you are not blocking them from loading.</p><p>Reference ID: #e8d0f3</p></body></html>',
+    ),
+    (
+        "waf-friendly",
+        "challenge",
+        '<html lang="de"><head><meta charset="utf-8"><title>Prüfung</title></head><body><div class="frc-captcha" data-sitekey="x"></div><p>Bitte warten Sie, Ihr Aufruf wird geprüft.</p></body></html>',
+    ),
+    (
+        "waf-de-limit",
+        "challenge",
+        '<html lang="de"><head><meta charset="utf-8"><title>429</title></head><body><h1>Zu viele Anfragen</h1><p>Aus Ihrem Netzwerk wurden in kurzer Zeit sehr viele Seiten abgerufen. Der Zugriff wurde vorübergehend eingeschränkt.</p></body></html>',
+    ),
+    (
+        "waf-hk",
+        "challenge",
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>驗證</title></head><body><p>你的網絡活動異常，請點選下方方格以證明你不是機械人。</p></body></html>',
+    ),
+    (
+        "404-portal",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="none"><img src="/img/none.png"><p>页面飞走了</p><p>您可以返回上一级或回到首页</p></div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "404-jsp",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>提示页</title></head><body><p>您要找的内容可能已经被删除、更名或暂时不可用</p></body></html>',
+    ),
+    (
+        "404-sina",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>页面没有找到</title></head><body><h1>页面没有找到</h1><p>Page not found</p><p>5秒钟之后将会带您进入某浪首页！</p></body></html>',
+    ),
+    (
+        "404-netease",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某易</title></head><body><p>很抱歉，您要访问的页面已不在此处</p><a href="/">某易首页</a></body></html>',
+    ),
+    (
+        "404-expired-notice",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>公告详情</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="box">本条信息已过有效期，不再展示。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "404-zhihu",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某乎 - 404</title></head><body><div class="ErrorPage"><h1>404</h1><p>你似乎来到了没有知识存在的荒原</p><a href="/">去往首页</a></div></body></html>',
+    ),
+    (
+        "404-private",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某博客</title></head><body><p>该文章仅作者可见</p></body></html>',
+    ),
+    (
+        "404-tw",
+        "not found",
+        '<html lang="zh-Hant"><head><meta charset="utf-8"><title>網站訊息</title></head><body><p>您所連結的頁面已移除或不存在，系統將於 5 秒後自動導回首頁。</p></body></html>',
+    ),
+    (
+        "404-hk",
+        "not found",
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>立法會</title></head><body><h2>找不到檔案</h2><p>閣下要瀏覽的網頁可能已更改位置或暫時未能提供。</p></body></html>',
+    ),
+    (
+        "404-de",
+        "not found",
+        '<html lang="de"><head><meta charset="utf-8"><title>Institut für Beispielforschung</title></head><body><ul class="menu"><li><a href="/">Start</a></li><li><a href="/a">Aktuelles</a></li><li><a href="/k">Kontakt</a></li></ul><h1>Ups, hier ist nichts!</h1><p>Der Link, dem Sie gefolgt sind, führt leider ins Leere.</p></body></html>',
+    ),
+    (
+        "404-de2",
+        "not found",
+        '<html lang="de"><head><meta charset="utf-8"><title>Beispielfunk</title></head><body><ul class="menu"><li><a href="/">Start</a></li><li><a href="/a">Aktuelles</a></li><li><a href="/k">Kontakt</a></li></ul><h1>Inhalt nicht verfügbar</h1><p>Dieser Inhalt wurde depubliziert.</p></body></html>',
+    ),
+    (
+        "404-en",
+        "not found",
+        '<html lang="en"><head><meta charset="utf-8"><title>Example Policy Lab</title></head><body><h1>Hmm, that didn’t work</h1><p>We looked everywhere but couldn’t find the page you wanted.</p></body></html>',
+    ),
+    (
+        "404-en2",
+        "not found",
+        '<html lang="en"><head><meta charset="utf-8"><title>Example Library</title></head><body><h1>Resource unavailable</h1><p>This publication has been withdrawn from circulation.</p></body></html>',
+    ),
+    (
+        "404-oss",
+        "error",
+        '<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>You have no right to access this object because of bucket acl.</Message><RequestId>65A1</RequestId><HostId>x.oss-cn-beijing.aliyuncs.com</HostId></Error>',
+    ),
+    (
+        "404-github",
+        "not found",
+        '<html lang="en"><head><meta charset="utf-8"><title>Site not found · GitHub Pages</title></head><body><h1>404</h1><p><strong>File not found</strong></p><p>The site configured at this address does not contain the requested file.</p><p>If this is your site, make sure that the filename case matches the URL as well as any file permissions.</p></body></html>',
+    ),
+    (
+        "err-resin",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>500 Servlet Exception</title></head><body><h1>500 Servlet Exception</h1><code><pre>com.caucho.jsp.JspParseException: /detail.jsp:12: null pointer</pre></code><p>Resin/3.1.8</p></body></html>',
+    ),
+    (
+        "err-php",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body><p>Warning: mysql_connect(): Too many connections in /www/web/conn.php on line 8</p><p>数据库连接失败</p></body></html>',
+    ),
+    (
+        "err-net",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>未将对象引用设置到对象的实例。</title></head><body><h1>“/”应用程序中的服务器错误。</h1><h2><i>未将对象引用设置到对象的实例。</i></h2><p>说明: 执行当前 Web 请求期间，出现未经处理的异常。请检查堆栈跟踪信息，以了解有关该错误以及代码中导致错误的出处的详细信息。</p><p>异常详细信息: System.NullReferenceException: 未将对象引用设置到对象的实例。</p></body></html>',
+    ),
+    (
+        "err-discuz",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某论坛 - Database Error</title></head><body><h1>Discuz! Database Error</h1><p>(2002) Can\'t connect to local MySQL server through socket</p></body></html>',
+    ),
+    (
+        "err-gateway",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>504</title></head><body><h1>网关超时</h1><p>代理服务器没有及时收到上游服务器的响应</p></body></html>',
+    ),
+    (
+        "err-upgrade",
+        "error",
+        '<html lang="zh"><head><meta charset="utf-8"><title>系统升级</title></head><body><div><img src="/up.jpg"><p>尊敬的用户：为提升服务质量，本系统正在升级，请您稍后访问。</p></div></body></html>',
+    ),
+    (
+        "err-closed",
+        "not found",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某网</title></head><body><p>本站已关闭，感谢您多年来的支持。</p></body></html>',
+    ),
+    (
+        "err-en-down",
+        "error",
+        '<html lang="en"><head><meta charset="utf-8"><title>Example Registry</title></head><body><h1>Down for scheduled maintenance</h1><p>We are upgrading our systems and expect to be back at 6 am.</p></body></html>',
+    ),
+    (
+        "err-de-down",
+        "error",
+        '<html lang="de"><head><meta charset="utf-8"><title>Beispiel</title></head><body><h1>Wir sind gleich zurück</h1><p>Unsere Seite wird gerade aktualisiert.</p></body></html>',
+    ),
+    (
+        "err-hostinger",
+        "error",
+        '<html lang="en"><head><meta charset="utf-8"><title>Website not configured</title></head><body><h1>This site can’t be reached</h1><p>The website owner needs to connect a domain to this hosting.</p></body></html>',
+    ),
+    (
+        "wall-cn-mag",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>算力租赁乱象调查 - 某某财经</title></head><body><h1>算力租赁乱象调查</h1><p>剩余 82% 精彩内容，请购买后阅读</p><p>单篇购买 ¥6</p><p>成为年度会员</p></body></html>',
+    ),
+    (
+        "wall-cn-unit",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>访问提示</title></head><body><p>本站资源仅限校园网IP范围内用户访问，校外用户请使用VPN登录。</p></body></html>',
+    ),
+    (
+        "wall-hk",
+        "login",
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>北京收緊模型出口 - 某某</title></head><body><h1>北京收緊模型出口</h1><p>此為付費內容，請登入會員或購買單篇</p></body></html>',
+    ),
+    (
+        "wall-en-ft",
+        "login",
+        '<html lang="en"><head><meta charset="utf-8"><title>Beijing weighs curbs on open models | Example Times</title></head><body><div><h2>Subscribe to unlock this article</h2><p>Standard Digital</p><p>Essential digital access to quality journalism on any device. Pay a year upfront and save 20%.</p><p>Select</p><p>Explore our full range of subscriptions.</p></div></body></html>',
+    ),
+    (
+        "wall-en-nyt",
+        "login",
+        '<html lang="en"><head><meta charset="utf-8"><title>How Hangzhou Won</title></head><body><h1>How Hangzhou Won</h1><p>You have been granted access, use your keyboard to continue reading.</p><p>Create a free account or log in to keep reading.</p></body></html>',
+    ),
+    (
+        "wall-de",
+        "login",
+        '<html lang="de"><head><meta charset="utf-8"><title>Wie Peking Modelle prüft</title></head><body><h1>Wie Peking Modelle prüft</h1><p>Sie lesen einen Artikel aus unserem Premium-Angebot.</p><p>1 Monat gratis, danach 9,99 € pro Monat</p><p>Jetzt abonnieren</p></body></html>',
+    ),
+    (
+        "wall-consent-cn",
+        "login",
+        '<html lang="zh"><head><meta charset="utf-8"><title>隐私设置</title></head><body><h2>隐私设置</h2><p>我们及合作伙伴使用Cookie来存储和访问设备上的信息，以便提供个性化广告与内容。</p><button>全部接受</button><button>管理选项</button></body></html>',
+    ),
+    (
+        "shell-ember",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title>Policy Tracker</title></head><body><div id="ember-basic-dropdown-wormhole"></div><script src="/assets/vendor-abc.js"></script><script src="/assets/app-abc.js"></script></body></html>',
+    ),
+    (
+        "shell-umi",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title>数据资源平台</title></head><body><div id="root"><div class="page-loading-warp"><div class="ant-spin"><span></span></div></div></div><script src="/umi.js"></script></body></html>',
+    ),
+    (
+        "shell-noscript-cn",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title>政务大厅</title></head><body><noscript><strong>很抱歉，如果没有启用 JavaScript，本系统将无法正常运行，请启用它以继续。</strong></noscript><div id="app"></div></body></html>',
+    ),
+    (
+        "redir-top",
+        "shell",
+        '<html lang="zh"><head><meta charset="utf-8"><title></title></head><body><script language="javascript">top.location.href="http://zwfw.example.gov.cn/portal/home";</script></body></html>',
+    ),
+    (
+        "redir-de",
+        "shell",
+        '<html lang="de"><head><meta charset="utf-8"><title>Weiterleitung</title></head><body><p>Sie werden automatisch zur neuen Seite weitergeleitet. Falls nicht, klicken Sie hier: <a href="/neu">weiter</a></p><script>window.location.replace("/neu")</script></body></html>',
+    ),
+    (
+        "list-plain",
+        "list",
+        '<html lang="zh"><head><meta charset="utf-8"><title>通知公告_某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><h3>通知公告</h3><div class="line"><a href="/t/0">人工智能标准化技术委员会成立大会召开</a><i>11/01</i></div><div class="line"><a href="/t/1">关于2026年度科研项目结题的通知</a><i>11/02</i></div><div class="line"><a href="/t/2">我院专家赴日内瓦参加标准会议</a><i>11/03</i></div><div class="line"><a href="/t/3">《大模型评测指南》编写启动</a><i>11/04</i></div><div class="line"><a href="/t/4">智能体互联网白皮书征集参编单位</a><i>11/05</i></div><div class="line"><a href="/t/5">关于召开学术年会的通知（第二轮）</a><i>11/06</i></div><div class="line"><a href="/t/6">算力基础设施监测平台上线试运行</a><i>11/07</i></div><div class="line"><a href="/t/7">数据治理研修班开班</a><i>11/08</i></div><div class="line"><a href="/t/8">关于印发管理办法的通知</a><i>11/09</i></div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "list-media",
+        "list",
+        '<html lang="en"><head><meta charset="utf-8"><title>Press | Example Policy Lab</title></head><body><h1>Press</h1><div class="media"><div class="media-body"><h4><a href="/p/0">Institute testifies before committee</a></h4><small>1 November 2026</small><div>Our director spoke on model audits.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/1">New fellow joins from Beijing</a></h4><small>2 November 2026</small><div>She studies procurement.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/2">Call for evidence answered</a></h4><small>3 November 2026</small><div>We suggest a register of incidents.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/3">Workshop on compute</a></h4><small>4 November 2026</small><div>Forty experts met in Geneva.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/4">Report on labels published</a></h4><small>5 November 2026</small><div>Labels work when they are uniform.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/5">Annual review is out</a></h4><small>6 November 2026</small><div>What we did in twelve months.</div></div></div><div class="media"><div class="media-body"><h4><a href="/p/6">Partnership announced</a></h4><small>7 November 2026</small><div>Two universities join.</div></div></div></body></html>',
+    ),
+    (
+        "list-h3col",
+        "list",
+        '<html lang="zh"><head><meta charset="utf-8"><title>某某研究院</title></head><body><div class="col"><h3>要闻</h3><p><a href="/0/0">人工智能标准化技术委员会成立大会召开</a></p><p><a href="/0/1">关于2026年度科研项目结题的通知</a></p><p><a href="/0/2">我院专家赴日内瓦参加标准会议</a></p><p><a href="/0/3">《大模型评测指南》编写启动</a></p></div><div class="col"><h3>公告</h3><p><a href="/1/0">关于2026年度科研项目结题的通知</a></p><p><a href="/1/1">我院专家赴日内瓦参加标准会议</a></p><p><a href="/1/2">《大模型评测指南》编写启动</a></p><p><a href="/1/3">智能体互联网白皮书征集参编单位</a></p></div><div class="col"><h3>学术</h3><p><a href="/2/0">我院专家赴日内瓦参加标准会议</a></p><p><a href="/2/1">《大模型评测指南》编写启动</a></p><p><a href="/2/2">智能体互联网白皮书征集参编单位</a></p><p><a href="/2/3">关于召开学术年会的通知（第二轮）</a></p></div><div class="col"><h3>党建</h3><p><a href="/3/0">《大模型评测指南》编写启动</a></p><p><a href="/3/1">智能体互联网白皮书征集参编单位</a></p><p><a href="/3/2">关于召开学术年会的通知（第二轮）</a></p><p><a href="/3/3">算力基础设施监测平台上线试运行</a></p></div></body></html>',
+    ),
+    (
+        "list-archive",
+        "list",
+        '<html lang="de"><head><meta charset="utf-8"><title>Archiv</title></head><body><h1>Archiv November 2026</h1><article><h2><a href="/0">KI-Aufsicht nimmt Arbeit auf</a></h2><div class="m">von Redaktion am 2.11.2026</div><p>Die Behörde sitzt in Bonn […]</p></article><article><h2><a href="/1">Chips aus Dresden</a></h2><div class="m">von Redaktion am 3.11.2026</div><p>Der Bau schreitet voran […]</p></article><article><h2><a href="/2">Was Kommunen planen</a></h2><div class="m">von Redaktion am 4.11.2026</div><p>Chatbots in der Verwaltung […]</p></article><article><h2><a href="/3">Streit um Trainingsdaten</a></h2><div class="m">von Redaktion am 5.11.2026</div><p>Verlage klagen […]</p></article><article><h2><a href="/4">Robotik in der Pflege</a></h2><div class="m">von Redaktion am 6.11.2026</div><p>Ein Ortsbesuch […]</p></article><article><h2><a href="/5">Neue Normen</a></h2><div class="m">von Redaktion am 7.11.2026</div><p>DIN legt Entwurf vor […]</p></article></body></html>',
+    ),
+]

@@ -1,0 +1,682 @@
+"""Short articles that speak of challenges, logins and missing pages, or look like lists: what each must have kept."""
+
+# ruff: noqa: E501  (pages, one a line)
+from __future__ import annotations
+
+SHORT_ARTICLES = [
+    (
+        "gov-appoint",
+        ("任命张三为",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>国务院任免国家工作人员_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>国务院任免国家工作人员</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>任命张三为国家数据局副局长。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-appoint2",
+        ("免去王五的",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某市人民政府关于李四等同志职务任免的通知_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某某市人民政府关于李四等同志职务任免的通知</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>任命：李四为市数据局局长；</p><p>免去王五的市工业和信息化局副局长职务。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-two-lines",
+        ("现予废止",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于废止《某某市互联网管理暂行规定》的通知_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于废止《某某市互联网管理暂行规定》的通知</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>《某某市互联网管理暂行规定》（某政发〔2009〕3号）现予废止。</p><p>本通知自印发之日起施行。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-correction",
+        ("更正为",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>更正公告_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>更正公告</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>原公告中“2026年10月1日”更正为“2026年11月1日”。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-attach-only",
+        (),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>2026年第三批拟备案生成式人工智能服务名单公示_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>2026年第三批拟备案生成式人工智能服务名单公示</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p></p></div><div class="fj"><p>附件：<a href="/P0201.pdf">2026年第三批拟备案名单.pdf</a></p><p><a href="/P0202.xlsx">申报汇总表.xlsx</a></p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-picture-only",
+        (),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>一图读懂：某某市促进人工智能产业发展若干措施_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>一图读懂：某某市促进人工智能产业发展若干措施</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p><img src="/W020261118.jpg" alt=""></p><p><img src="/W020261119.jpg"></p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-pdf-embed",
+        (),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某市算力基础设施规划（2026—2030年）_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某某市算力基础设施规划（2026—2030年）</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><iframe src="/pdfjs/web/viewer.html?file=/P020.pdf" width="100%" height="800"></iframe></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-pdf-object",
+        (),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于印发人工智能伦理审查办法的通知_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于印发人工智能伦理审查办法的通知</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><object data="/P030.pdf" type="application/pdf" width="100%" height="900"><p>您的浏览器不支持PDF预览，请<a href="/P030.pdf">下载</a>查看。</p></object></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-maint-notice",
+        ("将于11月21日", "暂停服务"),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于政务服务平台系统维护的公告_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于政务服务平台系统维护的公告</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>因系统升级维护，某某市政务服务平台将于11月21日22:00至22日6:00暂停服务，给您带来的不便敬请谅解。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-login-notice",
+        ("统一身份认证",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于调整网上申报系统登录方式的通知_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于调整网上申报系统登录方式的通知</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>各有关单位：</p><p>自2026年12月1日起，网上申报系统登录方式调整为省统一身份认证，请各单位使用法人账号登录，原用户名和密码不再使用。忘记密码的，请联系管理员。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-migrate",
+        ("新域名",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于门户网站域名变更的公告_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于门户网站域名变更的公告</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>我局门户网站将于2026年12月1日启用新域名，原域名页面将自动跳转，届时原链接失效。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-captcha-alert",
+        ("谨防",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于防范冒充我局发送验证码短信的提示_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于防范冒充我局发送验证码短信的提示</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>近期有不法分子冒充我局发送短信，要求填写验证码。请广大企业谨防上当，我局不会以任何理由索要验证码。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-block-list",
+        ("予以下架",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于侵害用户权益行为的APP通报（2026年第8批）_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于侵害用户权益行为的APP通报（2026年第8批）</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>经检查，以下12款APP未完成整改，予以下架。</p><p>附件：<a href=\'/a.pdf\'>名单</a></p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-tender",
+        ("废标",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某市智算中心项目废标公告_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某某市智算中心项目废标公告</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>一、项目编号：ZC2026-118</p><p>二、废标原因：有效供应商不足三家。</p><p>三、联系人：赵先生 0512-12345678</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-ann-list",
+        ("共收到",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>意见征集结果反馈_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>意见征集结果反馈</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>征集期间共收到意见0条。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-hotline",
+        ("12345",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某市数据局办公地址变更公告_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某某市数据局办公地址变更公告</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>我局办公地址迁至某某路12号，咨询电话12345不变。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-oneliner-br",
+        ("同意设立",),
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>关于同意设立某某实验室的批复</title></head><body><table width="1000"><tr><td><a href="index.asp">首页</a> | <a href="a.asp">概况</a> | <a href="b.asp">公告</a></td></tr><tr><td align="center"><b>关于同意设立某某实验室的批复</b><br>发布时间：2026-11-3 点击数：12</td></tr><tr><td>某某大学：<br>&nbsp;&nbsp;同意设立智能计算省重点实验室。<br>此复</td></tr></table></body></html>',
+    ),
+    (
+        "gov-longnav-short",
+        ("延期至",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于延期开标的通知</title></head><body><ul class="menu"><li><a href="/c0/">栏目名称之0</a><ul><li><a href="/c0/0/">子栏目0-0</a></li><li><a href="/c0/1/">子栏目0-1</a></li><li><a href="/c0/2/">子栏目0-2</a></li><li><a href="/c0/3/">子栏目0-3</a></li><li><a href="/c0/4/">子栏目0-4</a></li><li><a href="/c0/5/">子栏目0-5</a></li></ul></li><li><a href="/c1/">栏目名称之1</a><ul><li><a href="/c1/0/">子栏目1-0</a></li><li><a href="/c1/1/">子栏目1-1</a></li><li><a href="/c1/2/">子栏目1-2</a></li><li><a href="/c1/3/">子栏目1-3</a></li><li><a href="/c1/4/">子栏目1-4</a></li><li><a href="/c1/5/">子栏目1-5</a></li></ul></li><li><a href="/c2/">栏目名称之2</a><ul><li><a href="/c2/0/">子栏目2-0</a></li><li><a href="/c2/1/">子栏目2-1</a></li><li><a href="/c2/2/">子栏目2-2</a></li><li><a href="/c2/3/">子栏目2-3</a></li><li><a href="/c2/4/">子栏目2-4</a></li><li><a href="/c2/5/">子栏目2-5</a></li></ul></li><li><a href="/c3/">栏目名称之3</a><ul><li><a href="/c3/0/">子栏目3-0</a></li><li><a href="/c3/1/">子栏目3-1</a></li><li><a href="/c3/2/">子栏目3-2</a></li><li><a href="/c3/3/">子栏目3-3</a></li><li><a href="/c3/4/">子栏目3-4</a></li><li><a href="/c3/5/">子栏目3-5</a></li></ul></li><li><a href="/c4/">栏目名称之4</a><ul><li><a href="/c4/0/">子栏目4-0</a></li><li><a href="/c4/1/">子栏目4-1</a></li><li><a href="/c4/2/">子栏目4-2</a></li><li><a href="/c4/3/">子栏目4-3</a></li><li><a href="/c4/4/">子栏目4-4</a></li><li><a href="/c4/5/">子栏目4-5</a></li></ul></li><li><a href="/c5/">栏目名称之5</a><ul><li><a href="/c5/0/">子栏目5-0</a></li><li><a href="/c5/1/">子栏目5-1</a></li><li><a href="/c5/2/">子栏目5-2</a></li><li><a href="/c5/3/">子栏目5-3</a></li><li><a href="/c5/4/">子栏目5-4</a></li><li><a href="/c5/5/">子栏目5-5</a></li></ul></li><li><a href="/c6/">栏目名称之6</a><ul><li><a href="/c6/0/">子栏目6-0</a></li><li><a href="/c6/1/">子栏目6-1</a></li><li><a href="/c6/2/">子栏目6-2</a></li><li><a href="/c6/3/">子栏目6-3</a></li><li><a href="/c6/4/">子栏目6-4</a></li><li><a href="/c6/5/">子栏目6-5</a></li></ul></li><li><a href="/c7/">栏目名称之7</a><ul><li><a href="/c7/0/">子栏目7-0</a></li><li><a href="/c7/1/">子栏目7-1</a></li><li><a href="/c7/2/">子栏目7-2</a></li><li><a href="/c7/3/">子栏目7-3</a></li><li><a href="/c7/4/">子栏目7-4</a></li><li><a href="/c7/5/">子栏目7-5</a></li></ul></li><li><a href="/c8/">栏目名称之8</a><ul><li><a href="/c8/0/">子栏目8-0</a></li><li><a href="/c8/1/">子栏目8-1</a></li><li><a href="/c8/2/">子栏目8-2</a></li><li><a href="/c8/3/">子栏目8-3</a></li><li><a href="/c8/4/">子栏目8-4</a></li><li><a href="/c8/5/">子栏目8-5</a></li></ul></li><li><a href="/c9/">栏目名称之9</a><ul><li><a href="/c9/0/">子栏目9-0</a></li><li><a href="/c9/1/">子栏目9-1</a></li><li><a href="/c9/2/">子栏目9-2</a></li><li><a href="/c9/3/">子栏目9-3</a></li><li><a href="/c9/4/">子栏目9-4</a></li><li><a href="/c9/5/">子栏目9-5</a></li></ul></li><li><a href="/c10/">栏目名称之10</a><ul><li><a href="/c10/0/">子栏目10-0</a></li><li><a href="/c10/1/">子栏目10-1</a></li><li><a href="/c10/2/">子栏目10-2</a></li><li><a href="/c10/3/">子栏目10-3</a></li><li><a href="/c10/4/">子栏目10-4</a></li><li><a href="/c10/5/">子栏目10-5</a></li></ul></li><li><a href="/c11/">栏目名称之11</a><ul><li><a href="/c11/0/">子栏目11-0</a></li><li><a href="/c11/1/">子栏目11-1</a></li><li><a href="/c11/2/">子栏目11-2</a></li><li><a href="/c11/3/">子栏目11-3</a></li><li><a href="/c11/4/">子栏目11-4</a></li><li><a href="/c11/5/">子栏目11-5</a></li></ul></li></ul><div class="article"><h1>关于延期开标的通知</h1><p>2026年11月17日</p><p>原定11月20日的开标时间延期至11月27日。</p></div></body></html>',
+    ),
+    (
+        "gov-vue-static",
+        ("实施办法自2027年1月1日起施行",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于发布实施办法的公告</title></head><body><div id="app" data-server-rendered="true"><header><a href="/">首页</a></header><main class="detail"><h1>关于发布实施办法的公告</h1><div><span>发布时间：2026-11-10</span></div><div class="v-html"><p>现发布《人工智能服务实施办法》。实施办法自2027年1月1日起施行。</p></div></main></div><noscript>请启用JavaScript</noscript><script>window.__INITIAL_STATE__={"detail":{}}</script><script src="/js/app.js"></script></body></html>',
+    ),
+    (
+        "gov-jiedu",
+        ("问：为什么",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>《人工智能标识办法》答记者问_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>《人工智能标识办法》答记者问</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>问：为什么出台这一办法？</p><p>答：随着生成合成技术的广泛应用，虚假信息传播风险上升，有必要建立统一的标识制度。</p><p>问：企业如何申报？</p><p>答：登录平台，注册账号后填写信息，验证码通过后提交。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-interrupted",
+        ("停机",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>停机公告_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>停机公告</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>因机房电力检修，数据开放平台于11月22日8时至18时停机。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-public-none",
+        ("无异议",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>公示结果_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>公示结果</h1><div class="info">2026-11-12</div><div class="TRS_Editor"><p>公示期满，无异议。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "gov-policy-reply",
+        ("收悉",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>关于数据出境问题的回复_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>关于数据出境问题的回复</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>您好，来信收悉。如需访问境外数据接口，请按规定申报安全评估。感谢您的关注！</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-404",
+        ("错误页面",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>为什么叫404：一个错误页面的三十年_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>为什么叫404：一个错误页面的三十年</h1><div class="info">2026-11-15 10:20 来源：某某晚报 作者：记者甲</div><div class="TRS_Editor"><p>“404 Not Found”是互联网用户最熟悉的提示。每当访问的页面不存在，服务器就会返回这个错误页面。</p><p>三十年来，这串数字从技术代码变成了流行文化符号。设计师们把它做成插画、小游戏，甚至寻人启事。公益组织曾把失踪儿童信息放在网站的404页面上，让“页面不存在”变成希望。</p><p>专家指出，错误页面也是用户体验的一部分。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-404-short",
+        ("被永久关闭",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某论坛显示“页面不存在”_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某论坛显示“页面不存在”</h1><div class="info">2026-11-15 10:20 来源：某某晚报</div><div class="TRS_Editor"><p>11月15日，有网友发现某论坛首页显示“您访问的页面不存在”。该论坛客服回应称，网站已被永久关闭。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-captcha",
+        ("滑块",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>AI轻松破解滑块验证码 “我不是机器人”还管用吗_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>AI轻松破解滑块验证码 “我不是机器人”还管用吗</h1><div class="info">2026-11-14 来源：科技日报</div><div class="TRS_Editor"><p>研究人员近日发布论文称，多模态大模型能够以98%的成功率通过滑块验证。</p><p>验证码诞生于2000年，用来区分人和机器。如今，“请完成安全验证”“拖动滑块完成拼图”已难不倒大模型。</p><p>多家安全公司表示，将转向无感验证与行为分析。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-wechat-ban",
+        ("违规无法查看",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>多个自媒体账号被封禁_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>多个自媒体账号被封禁</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>11月13日，记者发现多个自媒体账号页面显示“此内容因违规无法查看”。平台称其编造AI相关谣言。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-comment-login",
+        ("新增1200家",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某某市今年新增1200家人工智能企业_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某某市今年新增1200家人工智能企业</h1><div class="info">2026-11-11 09:00 来源：某某日报</div><div class="TRS_Editor"><p>记者从市统计局获悉，今年前十个月，全市新增1200家人工智能企业，同比增长35%。</p><p>其中，具身智能企业占比超过四分之一。</p></div><div class="comment"><p>请登录后发表评论</p><a href="/login">登录</a> <a href="/reg">注册</a><form><textarea placeholder="说点什么"></textarea><input type="text" placeholder="验证码"><button>发表</button></form><p>暂无评论</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-video",
+        ("记者探访",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>视频｜走进机器人训练场_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>视频｜走进机器人训练场</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><div class=\'video\'><video src=\'/v.mp4\'></video></div><p>记者探访国内首个人形机器人训练场。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-brief",
+        ("突破百亿",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>快讯：某公司第三季度营收突破百亿元_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>快讯：某公司第三季度营收突破百亿元</h1><div class="info">2026-10-30 18:02</div><div class="TRS_Editor"><p>某公司公告，第三季度营收突破百亿元，同比增长41%。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-maintenance-ai",
+        ("停服",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>某大模型产品将停服维护_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>某大模型产品将停服维护</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>某大模型产品今日发布公告，因系统维护升级，将于凌晨停服两小时。其间网页端和手机端均无法访问。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "news-blocked",
+        ("访问被拒绝",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>多国用户反映无法访问某AI应用 页面提示“访问被拒绝”_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>多国用户反映无法访问某AI应用 页面提示“访问被拒绝”</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>12日起，意大利、韩国等地用户反映打开某AI应用时页面提示“访问被拒绝”。该公司回应，应监管要求，已在部分地区暂停服务。</p><p>当地数据保护机构表示，调查仍在进行。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "tw-short",
+        ("不受理",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>數發部：該案不予受理 | 某某新聞網</title></head><body><header><a href="/">首頁</a><a href="/pol">政治</a><a href="/login">登入</a><a href="/sub">訂閱</a></header><article><h1>數發部：該案不予受理</h1><time>2026/11/16 12:30</time><p>數位發展部今天表示，該申請案文件不備，不受理。</p></article><footer>© 2026 某某新聞網 版權所有 不得轉載</footer></body></html>',
+    ),
+    (
+        "tw-teaser-end",
+        ("三讀通過",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>AI基本法三讀通過 | 某某新聞網</title></head><body><header><a href="/">首頁</a><a href="/pol">政治</a><a href="/login">登入</a><a href="/sub">訂閱</a></header><article><h1>AI基本法三讀通過</h1><time>2026/11/16 12:30</time><p>立法院今天三讀通過人工智慧基本法，明定主管機關為國科會。</p><p>條文規定，政府應於兩年內完成法規盤點。</p><div class=\'promo\'>加入會員，閱讀更多深度報導。<a href=\'/join\'>立即訂閱</a></div></article><footer>© 2026 某某新聞網 版權所有 不得轉載</footer></body></html>',
+    ),
+    (
+        "hk-press",
+        ("個人資料",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>政府新聞公報：私隱專員公署就AI使用發指引 | 某某新聞網</title></head><body><header><a href="/">首頁</a><a href="/pol">政治</a><a href="/login">登入</a><a href="/sub">訂閱</a></header><article><h1>政府新聞公報：私隱專員公署就AI使用發指引</h1><time>2026年11月16日</time><p>個人資料私隱專員公署今日（十一月十六日）發出《人工智能：個人資料保障模範框架》。</p><p>完</p><p>2026年11月16日（星期一）<br>香港時間16時30分</p></article><footer>© 2026 某某新聞網 版權所有 不得轉載</footer></body></html>',
+    ),
+    (
+        "tw-404art",
+        ("找不到網頁",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>衛福部網站改版 民眾抱怨「找不到網頁」 | 某某新聞網</title></head><body><header><a href="/">首頁</a><a href="/pol">政治</a><a href="/login">登入</a><a href="/sub">訂閱</a></header><article><h1>衛福部網站改版 民眾抱怨「找不到網頁」</h1><time>2026/11/16 12:30</time><p>衛福部官網改版上線，多名民眾反映點選舊連結出現「找不到網頁」。資訊處說，舊網址將陸續轉址，預計兩週內完成。</p></article><footer>© 2026 某某新聞網 版權所有 不得轉載</footer></body></html>',
+    ),
+    (
+        "de-short",
+        ("Cyberspace-Behörde",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Peking meldet neue KI-Dienste | Beispielzeitung</title></head><body><div id="cookie-banner"><p>Wir verwenden Cookies, um Inhalte zu personalisieren. Mit Klick auf „Alle akzeptieren“ stimmen Sie zu.</p><button>Alle akzeptieren</button><a href="/dsgvo">Datenschutz</a></div><header><a href="/">Start</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></header><main><article><h1>Peking meldet neue KI-Dienste</h1><p class="meta">Stand: 16.11.2026, 14:10 Uhr</p><p>Die Cyberspace-Behörde hat am Montag 43 weitere KI-Dienste registriert. Insgesamt sind es nun 689.</p></article></main><footer><a href="/impressum">Impressum</a></footer></body></html>',
+    ),
+    (
+        "de-abo-end",
+        ("Kennzeichnungspflicht",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>China führt Kennzeichnungspflicht ein | Beispielzeitung</title></head><body><div id="cookie-banner"><p>Wir verwenden Cookies, um Inhalte zu personalisieren. Mit Klick auf „Alle akzeptieren“ stimmen Sie zu.</p><button>Alle akzeptieren</button><a href="/dsgvo">Datenschutz</a></div><header><a href="/">Start</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></header><main><article><h1>China führt Kennzeichnungspflicht ein</h1><p class="meta">Stand: 16.11.2026, 14:10 Uhr</p><p>In China gilt ab September eine Kennzeichnungspflicht für Inhalte, die mit künstlicher Intelligenz erzeugt wurden. Plattformen müssen sichtbare und unsichtbare Hinweise anbringen.</p><p>Verstöße können mit Bußgeldern geahndet werden. Verbände fordern längere Fristen für kleine Anbieter.</p></article><aside class=\'abo\'><h3>Weiterlesen mit Plus</h3><p>Jetzt Probeabo abschließen und alle Artikel lesen. Schon Abonnent? Anmelden</p></aside></main><footer><a href="/impressum">Impressum</a></footer></body></html>',
+    ),
+    (
+        "de-about-404",
+        ("Fehlerseite",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Ministerium löscht Studie: „Seite nicht gefunden“ | Beispielzeitung</title></head><body><div id="cookie-banner"><p>Wir verwenden Cookies, um Inhalte zu personalisieren. Mit Klick auf „Alle akzeptieren“ stimmen Sie zu.</p><button>Alle akzeptieren</button><a href="/dsgvo">Datenschutz</a></div><header><a href="/">Start</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></header><main><article><h1>Ministerium löscht Studie: „Seite nicht gefunden“</h1><p class="meta">Stand: 16.11.2026, 14:10 Uhr</p><p>Wer die Studie zur KI-Überwachung aufrufen will, landet seit Freitag auf einer Fehlerseite: „Seite nicht gefunden“. Das Ministerium spricht von einer technischen Umstellung.</p><p>Die Opposition vermutet Absicht und will eine Anfrage stellen.</p></article></main><footer><a href="/impressum">Impressum</a></footer></body></html>',
+    ),
+    (
+        "de-about-pur",
+        ("Pur-Abo",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Gericht erlaubt Pur-Abo-Modelle | Beispielzeitung</title></head><body><div id="cookie-banner"><p>Wir verwenden Cookies, um Inhalte zu personalisieren. Mit Klick auf „Alle akzeptieren“ stimmen Sie zu.</p><button>Alle akzeptieren</button><a href="/dsgvo">Datenschutz</a></div><header><a href="/">Start</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></header><main><article><h1>Gericht erlaubt Pur-Abo-Modelle</h1><p class="meta">Stand: 16.11.2026, 14:10 Uhr</p><p>Das Verwaltungsgericht hält Pur-Abo-Modelle grundsätzlich für zulässig. Nutzer müssten aber einzeln in Werbung und Tracking einwilligen können.</p></article></main><footer><a href="/impressum">Impressum</a></footer></body></html>',
+    ),
+    (
+        "de-correction",
+        ("Korrektur",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Korrektur | Beispielzeitung</title></head><body><div id="cookie-banner"><p>Wir verwenden Cookies, um Inhalte zu personalisieren. Mit Klick auf „Alle akzeptieren“ stimmen Sie zu.</p><button>Alle akzeptieren</button><a href="/dsgvo">Datenschutz</a></div><header><a href="/">Start</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></header><main><article><h1>Korrektur</h1><p class="meta">Stand: 16.11.2026, 14:10 Uhr</p><p>In der Meldung vom 12. November hieß es, die Regeln gälten ab Januar. Richtig ist: ab März 2027.</p></article></main><footer><a href="/impressum">Impressum</a></footer></body></html>',
+    ),
+    (
+        "de-wartung",
+        ("Wartungsarbeiten",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Elster wegen Wartungsarbeiten nicht erreichbar | Beispielzeitung</title></head><body><div id="cookie-banner"><p>Wir verwenden Cookies, um Inhalte zu personalisieren. Mit Klick auf „Alle akzeptieren“ stimmen Sie zu.</p><button>Alle akzeptieren</button><a href="/dsgvo">Datenschutz</a></div><header><a href="/">Start</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></header><main><article><h1>Elster wegen Wartungsarbeiten nicht erreichbar</h1><p class="meta">Stand: 16.11.2026, 14:10 Uhr</p><p>Das Steuerportal Elster ist am Wochenende wegen Wartungsarbeiten nicht erreichbar. Fristen verlängern sich nicht, teilte das Ministerium mit.</p></article></main><footer><a href="/impressum">Impressum</a></footer></body></html>',
+    ),
+    (
+        "en-short",
+        ("registered 43",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>China registers more AI services - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>China registers more AI services</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>The cyberspace regulator registered 43 more generative AI services on Monday.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-access-denied-story",
+        ("Access denied",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Access denied: how US chip rules shut out Chinese labs - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Access denied: how US chip rules shut out Chinese labs</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>When engineers at a Shenzhen start-up tried to rent accelerators in Singapore last month, the screen said “Access denied”. The rules had changed overnight.</p><p>Cloud providers now have to verify who is behind an account before they let it train a large model.</p><p>Lawyers expect the rule to be challenged.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-captcha-story",
+        ("CAPTCHA",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Are you a robot? CAPTCHA loses its point - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Are you a robot? CAPTCHA loses its point</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>Vision models solve nine in ten image puzzles, a study finds. “Verify you are human” boxes now stop people more often than bots.</p><p>Sites are moving to proof of work and device attestations instead.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-cloudflare-story",
+        ("Cloudflare",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Cloudflare outage takes down half the web - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Cloudflare outage takes down half the web</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>Visitors to thousands of sites saw “Error 522: connection timed out” on Tuesday after a Cloudflare configuration change. Service was restored within an hour.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-retraction",
+        ("retracted",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Retraction: Survey of model risks - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Retraction: Survey of model risks</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>This article has been retracted at the request of the authors. An error in Table 2 affected the conclusions.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-newsletter-end",
+        ("draft measures",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Draft measures on AI companions: five things to know - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Draft measures on AI companions: five things to know</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>China\'s regulator has published draft measures on AI companions and asks for comment by 25 December.</p><p>Providers would have to warn users after two hours of use, and get a guardian\'s consent for minors.</p><p>Lawyers say the definition is broad enough to reach customer-service bots.</p></article><section class=\'nl\'><h3>Sign up for our newsletter</h3><form><input type=\'email\'><button>Subscribe</button></form><p>Already a subscriber? Sign in</p></section></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-jsonld-shell",
+        ("The regulator said providers must file",),
+        '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>Providers must file models, regulator says</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Providers must file models, regulator says","datePublished":"2026-11-16T08:00:00+08:00","articleBody":"The regulator said providers must file their models before 1 January. Filing takes 20 working days. Models used only inside a company are exempt, it added. The list of filed models is published every month, and providers have to show the filing number in their apps. Those who do not may be ordered to stop the service."}</script></head><body><div id="__next"><div class="skeleton"></div></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{}}}</script></body></html>',
+    ),
+    (
+        "en-next-data",
+        ("Local governments have spent",),
+        '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>Computing vouchers spread</title><meta property="og:title" content="Computing vouchers spread"/></head><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":{"title":"Computing vouchers spread","publishedAt":"2026-11-12T02:00:00Z","content":"<p>Local governments have spent two billion yuan on computing vouchers since spring, figures show. Most went to small firms that train models for industry.</p><p>Officials in three provinces plan to raise the ceiling next year, and to let universities apply as well.</p>"}}},"page":"/news/[id]","query":{"id":"1"},"buildId":"x"}</script></body></html>',
+    ),
+    (
+        "en-govuk",
+        ("closes on",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Consultation on model evaluation closes - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Consultation on model evaluation closes</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>The consultation closes on 30 November 2026.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-datatable",
+        ("Share",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Registered models by province - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Registered models by province</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><table><tr><th>Province</th><th>Models</th><th>Share</th></tr><tr><td>Beijing</td><td>201</td><td>29%</td></tr><tr><td>Shanghai</td><td>145</td><td>21%</td></tr><tr><td>Guangdong</td><td>98</td><td>14%</td></tr><tr><td>Zhejiang</td><td>66</td><td>10%</td></tr><tr><td>Jiangsu</td><td>40</td><td>6%</td></tr></table></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-js-notice",
+        ("two new rules",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Regulator issues two new rules - Example Times</title><script src="https://challenges.cloudflare.com/turnstile/v0/api.js" async></script></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Regulator issues two new rules</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><noscript>Please enable JavaScript to view all features of this page.</noscript><p>The regulator issued two new rules on Friday, one on minors and one on labels.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-recaptcha-contact",
+        ("opens office",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Think tank opens office in Singapore - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Think tank opens office in Singapore</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>The institute opens office space in Singapore in January to study AI rules in Southeast Asia.</p></article><form><h3>Contact us</h3><input name=\'mail\'><div class=\'g-recaptcha\' data-sitekey=\'x\'></div><button>Send</button></form></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "en-cfjs-injected",
+        ("approved the plan",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Council approves the plan - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Council approves the plan</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>The council approved the plan on Thursday by nine votes to two.</p></article><script>(function(){function c(){var b=a.contentDocument;var d=b.createElement(\'script\');d.innerHTML="window.__CF$cv$params={r:\'8f0\',t:\'MTc=\'};var a=document.createElement(\'script\');a.src=\'/cdn-cgi/challenge-platform/scripts/jsd/main.js\';";}})();</script></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
+    ),
+    (
+        "cn-ruishu-article",
+        ("现将有关事项通知如下",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><meta id="9Dhefw" content="{qrr8rGm" r="m"><script r="m">$_ts=window["$_ts"];$_ts.nsd=1;</script><title>关于开展人工智能应用试点的通知</title></head><body><h1>关于开展人工智能应用试点的通知</h1><p>发布日期：2026-11-09</p><div id="zoom"><p>各市（州）经济和信息化主管部门：</p><p>为推动人工智能赋能新型工业化，决定开展应用试点，现将有关事项通知如下。</p><p>一、试点范围。全省规模以上工业企业。</p><p>二、申报时间。即日起至12月31日。</p></div></body></html>',
+    ),
+    (
+        "cn-wx-article",
+        ("点击上方蓝字",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title></title><meta property="og:title" content="网信办发布第十二批备案信息"></head><body><div id="js_article"><h1 class="rich_media_title">网信办发布第十二批备案信息</h1><div id="meta_content"><a>网信中国</a> <em id="publish_time">2026年11月12日 18:00</em></div><div class="rich_media_content" id="js_content" style="visibility:hidden"><section>点击上方蓝字关注我们</section><section><p>国家互联网信息办公室今日发布第十二批深度合成服务算法备案信息，共计389款。</p></section></div></div><div>预览时标签不可点</div><div>微信扫一扫<br>关注该公众号</div><div>继续滑动看下一个</div><script>var ct="1700000000";</script></body></html>',
+    ),
+    (
+        "cn-poetry-short",
+        ("算力如水",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>标语征集优秀作品_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>标语征集优秀作品</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>算力如水，润泽千行百业。</p><p>数据如山，托举万家灯火。</p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "cn-list-like-article",
+        ("第一批",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>第一批人工智能优秀案例名单_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>第一批人工智能优秀案例名单</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><p>第一批优秀案例名单如下：</p><p><a href=\'/case/1.html\'>1. 某某企业1号智能工厂案例</a></p><p><a href=\'/case/2.html\'>2. 某某企业2号智能工厂案例</a></p><p><a href=\'/case/3.html\'>3. 某某企业3号智能工厂案例</a></p><p><a href=\'/case/4.html\'>4. 某某企业4号智能工厂案例</a></p><p><a href=\'/case/5.html\'>5. 某某企业5号智能工厂案例</a></p><p><a href=\'/case/6.html\'>6. 某某企业6号智能工厂案例</a></p><p><a href=\'/case/7.html\'>7. 某某企业7号智能工厂案例</a></p><p><a href=\'/case/8.html\'>8. 某某企业8号智能工厂案例</a></p></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "cn-event-agenda",
+        ("09:00",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>人工智能标准论坛议程_某某市人民政府</title></head><body><div class="header"><a href="/">首页</a><a href="/zwgk/">政务公开</a><a href="/zwfw/">政务服务</a><a href="/hdjl/">互动交流</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="con"><h1>人工智能标准论坛议程</h1><div class="info">2026-11-18 来源：某某市人民政府</div><div class="TRS_Editor"><table><tr><td>09:00</td><td>签到</td></tr><tr><td>09:30</td><td>领导致辞</td></tr><tr><td>10:00</td><td>主旨报告：标准与治理</td></tr></table></div></div><div class="footer"><p>主办：某某市人民政府办公室</p><p>苏ICP备05000001号 网站标识码：3200000001</p></div></body></html>',
+    ),
+    (
+        "n-1",
+        ("张某某任",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>人事任免-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">人事任免</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>张某某任省发展改革委副主任（试用期一年）。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-2",
+        ("恢复正常",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于门户网站恢复访问的公告-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于门户网站恢复访问的公告</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>我委门户网站系统升级已完成，即日起恢复正常访问。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-3",
+        ("暂停访问",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某某省发展改革委关于网站迁移期间暂停访问的通告-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">某某省发展改革委关于网站迁移期间暂停访问的通告</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>因政务云迁移，我委网站11月20日18时至11月22日8时暂停访问，给您带来不便，敬请谅解。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-4",
+        ("请勿点击",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于警惕仿冒网站的提示-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于警惕仿冒网站的提示</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>近日发现有网站仿冒我委页面，要求输入账号密码和验证码。请勿点击不明链接。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-5",
+        ("无法登录",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于申报平台无法登录问题的说明-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于申报平台无法登录问题的说明</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>部分企业反映申报平台无法登录、页面提示“系统繁忙，请稍后再试”，经排查系访问量过大，现已扩容。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-6",
+        ("拟立项",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>2026年度数据标准拟立项项目公示-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">2026年度数据标准拟立项项目公示</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>拟立项项目12个，名单见附件。公示期5天。</p></div><p><a href="/f/1.docx">附件1</a></p><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-7",
+        ("不再保留",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>机构调整公告-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">机构调整公告</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>不再保留信息中心。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-8",
+        ("已被撤销",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于撤销某企业算力补贴资格的决定-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于撤销某企业算力补贴资格的决定</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>该企业提交的信息不实，其补贴资格已被撤销。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-9",
+        ("文件失效",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于宣布一批行政规范性文件失效的公告-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于宣布一批行政规范性文件失效的公告</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>经清理，附件所列17件文件失效，不再作为行政管理依据。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-10",
+        ("停止使用",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于停用旧版公章的通知-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于停用旧版公章的通知</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>旧版公章自即日起停止使用。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-11",
+        ("不予公开",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>依申请公开答复书-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">依申请公开答复书</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>您申请的信息不存在，本机关不予公开。如不服，可在六十日内申请行政复议。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-12",
+        ("抱歉",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>致企业家的一封信-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">致企业家的一封信</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>各位企业家：</p><p>对前期申报系统给大家带来的不便，我们深表抱歉。我委已优化流程，材料由九项减至三项。</p><p>感谢理解与支持。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-13",
+        ("会员",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某某省人工智能学会会员大会召开-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">某某省人工智能学会会员大会召开</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>大会选举产生第二届理事会，新增会员86名。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-14",
+        ("机器人",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>人形机器人半程马拉松11月30日开跑-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">人形机器人半程马拉松11月30日开跑</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>共有42支队伍报名，比赛全程21公里。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-15",
+        ("拦截",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>前三季度拦截诈骗电话1.2亿次-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">前三季度拦截诈骗电话1.2亿次</h2><div class="sj">2026-11-12 09:30 来源：法治报</div><div class="nr"><p>记者获悉，前三季度全省依托大模型拦截诈骗电话1.2亿次，封停账号3万个。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-16",
+        ("服务器",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>国产服务器出货量首超百万台-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">国产服务器出货量首超百万台</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>三季度国产AI服务器出货量首次突破百万台，同比增长55%。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-17",
+        ("数据异常",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于某企业数据异常情况的通报-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">关于某企业数据异常情况的通报</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>某企业报送数据异常，责令30日内改正。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "n-18",
+        ("访问",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>省领导访问某大学人工智能研究院-某某省发展和改革委员会</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h2 class="tit">省领导访问某大学人工智能研究院</h2><div class="sj">发布时间：2026-11-16</div><div class="nr"><p>省领导一行参观实验室并座谈。</p></div><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "news-1",
+        ("“404”",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>“404”不该成为政务网站的常态_某某网</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h1>“404”不该成为政务网站的常态</h1><p>2026-11-10\u3000作者：某评</p><p>点开链接，跳出“404”；换个栏目，提示“您访问的页面不存在”。近日，有记者随机点击30家政务网站，7家出现“僵尸链接”。</p><p>网站是政府的脸面。页面打不开、信息不更新，伤的是群众的信任。</p><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "news-2",
+        ("人机验证",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>人机验证为何越来越难</title></head><body><h1>人机验证为何越来越难</h1><span>2026年11月9日</span><p>你上一次被要求“选出所有红绿灯”是什么时候？</p><p>随着大模型识图能力提高，人机验证不得不越来越难。安全专家说，滑块拼图的失效只是时间问题。</p><p>下一代验证可能完全看不见：它分析鼠标轨迹，也分析设备环境。</p></body></html>',
+    ),
+    (
+        "news-3",
+        ("无法访问",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某AI搜索凌晨宕机 - 某某科技</title></head><body><h1>某AI搜索凌晨宕机</h1><p>11月8日 07:40</p><p>8日凌晨，某AI搜索出现大面积故障，用户打开后显示“服务器开小差了”。公司称系数据库错误，6时许恢复。故障期间网页和客户端均无法访问。</p></body></html>',
+    ),
+    (
+        "news-4",
+        ("仅会员可见",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>知识付费平台新规</title></head><body><h1>知识付费平台新规：不得以“仅会员可见”诱导订阅</h1><p>2026-11-07</p><p>市场监管总局要求，平台不得以“仅会员可见”“登录后查看”等方式诱导订阅。</p></body></html>',
+    ),
+    (
+        "news-5",
+        ("WAF",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某厂商发布大模型WAF</title></head><body><h1>某厂商发布大模型WAF</h1><p>2026-11-06 来源：通信产业报</p><p>某厂商今日发布面向大模型应用的WAF产品，可拦截提示词注入攻击，误报率低于千分之三。</p></body></html>',
+    ),
+    (
+        "news-6",
+        ("Index of",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Index of AI readiness puts Singapore first - Example Times</title></head><body><h1>Index of AI readiness puts Singapore first</h1><p>5 November 2026</p><p>The index of AI readiness, out on Thursday, puts Singapore first and China ninth.</p></body></html>',
+    ),
+    (
+        "news-7",
+        ("Access Denied",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>“Access Denied”: Researchers lose use of platform data</title></head><body><h1>“Access Denied”: Researchers lose use of platform data</h1><p>Nov. 4, 2026</p><p>Researchers who used the platform\'s interface to study bots have been locked out since Monday.</p><p>The company said access had been blocked to “protect users”.</p></body></html>',
+    ),
+    (
+        "news-8",
+        ("maintenance",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Exchange halts trading for maintenance</title></head><body><h1>Exchange halts trading for maintenance</h1><p>3 November 2026</p><p>The data exchange will be down for maintenance on Saturday. Trading resumes on Monday.</p></body></html>',
+    ),
+    (
+        "news-9",
+        ("cookies",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Regulator fines site over cookies</title></head><body><h1>Regulator fines site over cookies</h1><p>2 November 2026</p><p>The site must pay 2 million euros because it stored cookies before users could accept or reject them. Its partners used the cookies to measure audiences.</p></body></html>',
+    ),
+    (
+        "news-10",
+        ("login",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Single login for all ministries</title></head><body><h1>Single login for all ministries</h1><p>1 November 2026</p><p>Users can log in to all ministries with one account from January. Passwords will be phased out.</p></body></html>',
+    ),
+    (
+        "news-11",
+        ("nicht mehr verfügbar",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>DeepSeek in App-Stores nicht mehr verfügbar</title></head><body><h1>DeepSeek in App-Stores nicht mehr verfügbar</h1><p>27.06.2026</p><p>Die App ist in deutschen App-Stores nicht mehr verfügbar. Die Datenschutzbeauftragte hatte sie als rechtswidrig gemeldet.</p></body></html>',
+    ),
+    (
+        "news-12",
+        ("Zugriff verweigert",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Forscher: Zugriff verweigert | Beispiel</title></head><body><h1>Forscher: Zugriff verweigert</h1><p>Stand: 12.11.2026</p><p>Forschenden wird der Zugriff auf Plattformdaten verweigert. Die EU-Kommission prüft ein Verfahren.</p></body></html>',
+    ),
+    (
+        "news-13",
+        ("Serverfehler",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Serverfehler legt Bundestag lahm</title></head><body><h1>Serverfehler legt Bundestag lahm</h1><p>11.11.2026, 10:20 Uhr</p><p>Ein Serverfehler hat am Mittwoch die Abstimmung im Bundestag um eine Stunde verzögert.</p></body></html>',
+    ),
+    (
+        "news-14",
+        ("維護",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>健保署：系統維護 周六暫停服務 | 某報</title></head><body><h1>健保署：系統維護 周六暫停服務</h1><p>2026-11-10</p><p>健保署表示，系統維護期間網站暫停服務，造成不便敬請見諒。</p></body></html>',
+    ),
+    (
+        "news-15",
+        ("下架",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>平台下架百款違規App</title></head><body><h1>平台下架百款違規App</h1><p>2026/11/09</p><p>數位部說，百款App未完成備案，已下架。</p></body></html>',
+    ),
+    (
+        "page-teaserwall",
+        ("第一段", "第二段"),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>算力券为何遇冷_某某周刊</title></head><body><h1>算力券为何遇冷</h1><p>2026-11-05 作者：李某</p><p>第一段说明政策背景：去年以来，二十多个城市发放算力券，总额超过三十亿元，但实际核销不到四成，企业反映申领门槛高。</p><p>第二段分析原因：券只能在指定平台使用，平台算力与企业所需型号不匹配，价格也并无优势，加之结算周期长。</p><div class=\'vip\'>登录后可参与评论</div></body></html>',
+    ),
+    (
+        "page-consent",
+        ("guidance",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Guidance on high-risk systems published</title></head><body><div class=\'cmp\'><h2>We value your privacy</h2><p>We and our partners store and access information on a device, such as cookies, and process personal data to provide personalised content.</p><button>Accept all</button></div><main><h1>Guidance on high-risk systems published</h1><p>10 November 2026</p><p>The Commission has published guidance on high-risk systems. It lists 64 examples.</p></main></body></html>',
+    ),
+    (
+        "page-video",
+        (),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>【视频】一分钟看懂算力网</title></head><body><h1>【视频】一分钟看懂算力网</h1><p>2026-11-04</p><video src=\'/1.mp4\' controls></video></body></html>',
+    ),
+    (
+        "page-img-notitle",
+        (),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>图解：算力基础设施高质量发展行动计划</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><div class="art"><img src="/upload/20261104/1.jpg"><img src="/upload/20261104/2.jpg"></div><ul class="rel"><li><a href="/r/0">图解：促进人工智能产业发展的若干措施之0</a></li><li><a href="/r/1">图解：促进人工智能产业发展的若干措施之1</a></li><li><a href="/r/2">图解：促进人工智能产业发展的若干措施之2</a></li><li><a href="/r/3">图解：促进人工智能产业发展的若干措施之3</a></li><li><a href="/r/4">图解：促进人工智能产业发展的若干措施之4</a></li><li><a href="/r/5">图解：促进人工智能产业发展的若干措施之5</a></li><li><a href="/r/6">图解：促进人工智能产业发展的若干措施之6</a></li><li><a href="/r/7">图解：促进人工智能产业发展的若干措施之7</a></li><li><a href="/r/8">图解：促进人工智能产业发展的若干措施之8</a></li></ul><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "page-files",
+        (),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>公示材料下载</title></head><body><div id="top"><a href="/">网站首页</a><a href="/xw/">新闻中心</a><a href="/zw/">信息公开</a><a href="/fw/">办事服务</a><a href="/hd/">公众参与</a></div><h3>公示材料下载</h3><p><a href="/a.zip">公示材料（一）人工智能典型场景名单.zip</a></p><p><a href="/b.zip">公示材料（二）专家评审意见汇总表.zip</a></p><div id="bottom_box"><p>版权所有：某某省发展和改革委员会</p><p>地址：某某市某某路100号\u3000邮编：100000\u3000电话：000-12345678</p><p>建议使用IE9以上浏览器，1920*1080分辨率浏览本网站</p></div></body></html>',
+    ),
+    (
+        "page-blog-short",
+        ("moved our",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>We have moved - Example Institute</title></head><body><h1>We have moved</h1><p>12 November 2026</p><p>We have moved our office to Berlin. Our phone number stays the same.</p></body></html>',
+    ),
+    (
+        "page-qa",
+        ("不需要备案",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>咨询答复</title></head><body><h2>问：企业内部使用的模型是否需要备案？</h2><p>答：不需要备案。未向境内公众提供服务的，不适用办法规定。</p><p>答复日期：2026-11-03</p></body></html>',
+    ),
+    (
+        "page-jsonstate",
+        ("到2027年",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>关于促进具身智能发展的若干意见</title></head><body><div id="app"></div><script>window.__INITIAL_STATE__={"article":{"id":1,"title":"关于促进具身智能发展的若干意见","content":"<p>各市人民政府：</p><p>到2027年，建成三个以上训练场，培育二十家链主企业，形成可复制的应用场景。</p><p>一、加强技术攻关。支持企业牵头组建创新联合体，最高资助三千万元。</p>"}};(function(){var s;}())</script><script src="/js/app.js"></script></body></html>',
+    ),
+    (
+        "a1",
+        ("李某",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>任前公示-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">任前公示</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">拟任李某为信息中心主任，公示期五个工作日。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a2",
+        ("取消",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于取消11月学术沙龙的通知-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于取消11月学术沙龙的通知</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">原定11月20日的学术沙龙取消。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a3",
+        ("安全验证",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于启用办公系统安全验证的通知-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于启用办公系统安全验证的通知</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">自12月1日起，登录办公系统须通过安全验证。<br>请及时绑定手机号。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a4",
+        ("查无此",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于寄送材料被退回的说明-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于寄送材料被退回的说明</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">部分材料因“查无此人”被退回，请相关单位更新地址。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a5",
+        ("已下线",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>某AI换脸小程序已下线-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">某AI换脸小程序已下线</div><div class="dd">日期：2026-11-13 11:02\u3000点击：12</div><div class="cc">记者13日发现，某AI换脸小程序已下线，页面显示“该小程序已暂停服务”。运营方称将整改后重新上线。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a6",
+        ("故障",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于11月12日系统故障情况的通报-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于11月12日系统故障情况的通报</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">11月12日，评审系统因存储故障中断三小时，数据未丢失。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a7",
+        ("您",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>致参会代表的一封信-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">致参会代表的一封信</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">感谢您参加本届年会。请您于11月25日前提交回执，并告知是否需要预订住宿。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a8",
+        ("不予",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>不予受理通知书-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">不予受理通知书</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">你单位提交的申请不属于受理范围，不予受理。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a9",
+        ("跳转",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>关于小程序跳转规则调整的公告-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">关于小程序跳转规则调整的公告</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">自即日起，小程序跳转外部链接须提前备案。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a10",
+        ("付费",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>付费算力试用名额公布-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">付费算力试用名额公布</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">共有十二家单位获得试用名额，名单已电话通知。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a11",
+        ("机器人",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>我院研制的巡检机器人通过验收-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">我院研制的巡检机器人通过验收</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">该机器人可自动识别设备异常并报警。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a12",
+        ("封禁",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>国际会议封禁使用AI代写的作者-某某研究院</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><div class="tt">国际会议封禁使用AI代写的作者</div><div class="dd">日期：2026-11-13\u3000点击：12</div><div class="cc">组委会宣布封禁三名作者两年，涉事论文已被移除。</div><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "a13",
+        ("限定",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>某市出台机器人租赁限定条款</title></head><body><h1>某市出台机器人租赁限定条款</h1><p>2026年11月12日</p><p>租赁合同须写明限定用途。</p></body></html>',
+    ),
+    (
+        "a14",
+        ("服务器错误",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>监管通报三起服务器错误配置致数据泄露事件</title></head><body><h1>监管通报三起服务器错误配置致数据泄露事件</h1><p>2026年11月11日</p><p>三家企业因服务器错误配置，导致个人信息可被公开访问，已被处以警告。</p></body></html>',
+    ),
+    (
+        "b1",
+        ("Down",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Down the rabbit hole of model cards</title></head><body><h1>Down the rabbit hole of model cards</h1><p>12 November 2026</p><p>Few model cards say who tested the model, a survey finds.</p></body></html>',
+    ),
+    (
+        "b2",
+        ("You",),
+        '<html lang="en"><head><meta charset="utf-8"><title>You are now talking to a robot</title></head><body><h1>You are now talking to a robot</h1><p>11 November 2026</p><p>California makes bots tell you that you are talking to a robot. Operators who do not may be fined.</p></body></html>',
+    ),
+    (
+        "b3",
+        ("Please",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Invitation: AI standards day</title></head><body><h1>Invitation: AI standards day</h1><p>Please join us on 3 December in Brussels. Registration is free.</p></body></html>',
+    ),
+    (
+        "b4",
+        ("no longer available",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Open weights no longer available abroad</title></head><body><h1>Open weights no longer available abroad</h1><p>10 November 2026</p><p>Two labs said their weights are no longer available to users outside China.</p></body></html>',
+    ),
+    (
+        "b5",
+        ("Error",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Error rates fall</title></head><body><h1>Error rates fall</h1><p>9 November 2026</p><p>Error rates of speech models fell by half within a year, the test centre says.</p></body></html>',
+    ),
+    (
+        "b6",
+        ("Consent",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Consent must be separate, court says</title></head><body><h1>Consent must be separate, court says</h1><p>8 November 2026</p><p>Consent to the use of voices must be given separately, a Beijing court ruled.</p></body></html>',
+    ),
+    (
+        "b7",
+        ("verification",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Age verification for chatbots</title></head><body><h1>Age verification for chatbots</h1><time>7 November 2026</time><p>Chatbots need age verification from March, the draft says. Users must confirm that they are adults.</p></body></html>',
+    ),
+    (
+        "c1",
+        ("Fehler",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Fehler im Gesetzblatt</title></head><body><h1>Fehler im Gesetzblatt</h1><p>10.11.2026</p><p>Im Gesetzblatt fehlt ein Absatz. Der Fehler wird berichtigt.</p></body></html>',
+    ),
+    (
+        "c2",
+        ("Sie",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Einladung zum Fachgespräch</title></head><body><h1>Einladung zum Fachgespräch</h1><p>Wir laden Sie herzlich zum Fachgespräch am 3. Dezember ein.</p></body></html>',
+    ),
+    (
+        "c3",
+        ("Zustimmung",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Bundesrat verweigert Zustimmung</title></head><body><h1>Bundesrat verweigert Zustimmung</h1><p>09.11.2026</p><p>Der Bundesrat hat dem Gesetz die Zustimmung verweigert.</p></body></html>',
+    ),
+    (
+        "c4",
+        ("Anfragen",),
+        '<html lang="de"><head><meta charset="utf-8"><title>Zu viele Anfragen: Portal überlastet</title></head><body><h1>Zu viele Anfragen: Portal überlastet</h1><p>08.11.2026</p><p>Das Förderportal war am Montag wegen zu vieler Anfragen überlastet. Anträge sind weiter möglich.</p></body></html>',
+    ),
+    (
+        "d1",
+        ("請",),
+        '<html lang="zh-Hant"><head><meta charset="utf-8"><title>徵求意見：人工智慧風險分類</title></head><body><h1>徵求意見：人工智慧風險分類</h1><p>2026-11-09</p><p>請於12月9日前提出意見。</p></body></html>',
+    ),
+    (
+        "d2",
+        ("會員",),
+        '<html lang="zh-Hant"><head><meta charset="utf-8"><title>公會增聘會員律師顧問</title></head><body><h1>公會增聘會員律師顧問</h1><p>2026-11-08</p><p>公會今日公布增聘三名會員律師。</p></body></html>',
+    ),
+    (
+        "d3",
+        ("無法",),
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>政府網站一度無法登入 - 某報</title></head><body><h1>政府網站一度無法登入</h1><p>2026-11-07 18:20</p><p>政府網站今日下午一度無法登入，署方稱系統錯誤，現已修復。</p></body></html>',
+    ),
+    (
+        "e1",
+        (),
+        '<html lang="zh"><head><meta charset="utf-8"><title>图解｜数据产权登记怎么办</title></head><body><h1>图解｜数据产权登记怎么办</h1><p>2026-11-06</p><p><img src=\'/upload/2026/a.png\'></p></body></html>',
+    ),
+    (
+        "e2",
+        (),
+        '<html lang="zh"><head><meta charset="utf-8"><title>2026年度项目立项结果公示</title></head><body><div class="hd"><a href="/">首页</a> <a href="/jg">机构概况</a> <a href="/zw">政务公开</a> <a href="/hy">会议活动</a></div><h1>2026年度项目立项结果公示</h1><p><a href=\'/f/1.pdf\'>点击下载立项结果.pdf</a></p><div class="ft">Copyright 2026 某某研究院 All Rights Reserved 京ICP备2026000001号-1<br>通讯地址：北京市海淀区某某路8号</div></body></html>',
+    ),
+    (
+        "e3",
+        (),
+        "<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>中期报告</title></head><body><h1>中期报告</h1><embed src='/r.pdf' type='application/pdf'></body></html>",
+    ),
+    (
+        "e4",
+        ("第一条",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>数据交易管理暂行办法</title></head><body><div id=app><h1>数据交易管理暂行办法</h1><p>第一条 为规范数据交易，制定本办法。</p><p>第二条 本办法所称数据交易，是指数据供需双方以数据为标的的交易。</p></div><noscript>请启用JavaScript</noscript><script src=/app.js></script></body></html>',
+    ),
+    (
+        "e5",
+        ("Table",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Table of filings</title></head><body><ul class="menu"><li><a href="/">Start</a></li><li><a href="/a">Aktuelles</a></li><li><a href="/k">Kontakt</a></li></ul><h1>Table of filings</h1><table><tr><th>No</th><th>Name</th></tr><tr><td>1</td><td>Alpha</td></tr><tr><td>2</td><td>Beta</td></tr></table></body></html>',
+    ),
+    (
+        "e6",
+        ("各有关单位",),
+        '<html lang="zh"><head><meta charset="utf-8"><title>显示</title></head><body><p>各有关单位：</p><p>兹定于11月27日召开标准启动会，请派员参加。</p><p>秘书处</p><p>2026年11月10日</p></body></html>',
+    ),
+]
