@@ -1,10 +1,11 @@
 """What a first poll costs, beside a bare download and beside reading alone, in one run.
 
-    python benchmarks/first_poll.py CORPUS [--articles 1000] [--sources 160] [--hosts 1]
+    python benchmarks/first_poll.py CORPUS [--articles 4800] [--sources 160] [--hosts 1]
 
 CORPUS is a folder of saved pages (`pages/*.html.gz`). They are served as listings on the loopback address by a process
-of its own. Figures are CPU seconds of all processes of each candidate; the server's are not counted. A floor that is
-undercut ends with exit code 1.
+of its own. Half of reading alone is measured before the whole way and half after it: a machine that is shared is not
+as quick in each minute. Figures are CPU seconds of all processes of each candidate; the server's are not counted. A
+floor that is undercut ends with exit code 1.
 """
 
 from __future__ import annotations
@@ -22,11 +23,14 @@ import tempfile
 import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from statistics import median
 
 import policywatch
 
 MOST_TIMES_READING = 1.35
 MOST_TIMES_BARE = 4.0
+MOST_LATE_SECONDS = 0.3
+SECOND_POLLS = 5
 
 BARE = """
 import asyncio, json, sys
@@ -45,6 +49,37 @@ async def main(urls, parse):
 
 wanted = json.load(sys.stdin)
 asyncio.run(main(wanted["urls"], wanted["parse"]))
+"""
+WHOLE = """
+import asyncio, json, resource, sys, time
+from policywatch import scheduler
+from policywatch.cli import entry
+
+PAUSE = 0.05
+late = []
+
+async def watch():
+    while True:
+        begun = time.monotonic()
+        await asyncio.sleep(PAUSE)
+        late.append(time.monotonic() - begun - PAUSE)
+
+def watched(main, in_loop=scheduler.run_in_loop):
+    async def both():
+        watching = asyncio.create_task(watch())
+        try:
+            return await main
+        finally:
+            watching.cancel()
+    return in_loop(both())
+
+scheduler.run_in_loop = watched
+sys.argv = ["policywatch", "run", "--once", "--all"]
+try:
+    entry()
+finally:
+    peak = max(resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    print(json.dumps({"late": sorted(late)[int(len(late) * 0.99)], "peak": peak / 1024}))
 """
 READING = """
 import gzip, json, sys
@@ -163,7 +198,7 @@ def measured(command: list[str], stdin: str = "", cwd: Path | None = None) -> tu
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("corpus", type=Path)
-    arguments.add_argument("--articles", type=int, default=1000)
+    arguments.add_argument("--articles", type=int, default=4800)
     arguments.add_argument("--sources", type=int, default=160)
     arguments.add_argument("--hosts", type=int, default=1, help="servers that the sources are spread over")
     wanted = arguments.parse_args()
@@ -198,13 +233,20 @@ def main() -> None:
         python = sys.executable
         task = {"pages": [str(path.resolve()) for path in files], "articles": total, "folder": name}
         bare, bare_wall, _ = measured([python, "-c", BARE], json.dumps({"urls": lists + urls, "parse": True}))
-        reading, reading_wall, _ = measured([python, "-c", READING], json.dumps(task))
-        whole, whole_wall, _ = measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)
-        bare_again, _, _ = measured([python, "-c", BARE], json.dumps({"urls": lists, "parse": True}))
-        again, again_wall, _ = measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)
+        half = json.dumps({**task, "articles": total // 2})
+        before, before_wall, _ = measured([python, "-c", READING], half)
+        whole, whole_wall, said = measured([python, "-c", WHOLE], cwd=folder)
+        after, after_wall, _ = measured([python, "-c", READING], half)
+        reading, reading_wall = before + after, before_wall + after_wall
+        # One of these is over in a second: the median of some, by turns.
+        bare_runs, again_runs = [], []
+        for _ in range(SECOND_POLLS):
+            bare_runs.append(measured([python, "-c", BARE], json.dumps({"urls": lists, "parse": True}))[0])
+            again_runs.append(measured([python, "-m", "policywatch", "run", "--once", "--all"], cwd=folder)[:2])
+        bare_again, (again, again_wall) = median(bare_runs), sorted(again_runs)[SECOND_POLLS // 2]
         _, _, printed = measured([python, "-c", WORDS], json.dumps(task))
     ours.send("end")
-    shares = json.loads(printed)
+    shares, loop = json.loads(printed), json.loads(said)
     rest = max(whole - sum(shares.values()), 0.0)
     print(
         f"{total} articles of {len(files)} pages, {len(lists)} sources, {len(ports)} hosts, {os.cpu_count()} processors"
@@ -219,7 +261,9 @@ def main() -> None:
     over = whole / reading
     print(f"whole way ÷ reading alone: {over:.2f} (at most {MOST_TIMES_READING})")
     print(f"second poll ÷ bare loop:   {again / bare_again:.2f} (at most {MOST_TIMES_BARE})")
-    sys.exit(over > MOST_TIMES_READING or again / bare_again > MOST_TIMES_BARE)
+    print(f"the loop was late by {loop['late']:.3f} s (p99; at most {MOST_LATE_SECONDS})")
+    print(f"peak memory of a process: {loop['peak']:.0f} MB")
+    sys.exit(over > MOST_TIMES_READING or again / bare_again > MOST_TIMES_BARE or loop["late"] > MOST_LATE_SECONDS)
 
 
 if __name__ == "__main__":

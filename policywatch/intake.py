@@ -32,9 +32,10 @@ ROBOTS_FRESH = timedelta(hours=24)
 """How long an answer for robots.txt may be used (RFC 9309, section 2.4)."""
 MAX_IN_HAND = 60
 """Pages fetched and not yet written: beyond it, crawls wait for the readers."""
-BATCH_SECONDS = 0.3
+BATCH_SECONDS = 1.0
 MAX_BATCH = 100
-"""Pages that are read within so long, at most so many, share one commit, which costs 4 ms with synchronous=FULL."""
+"""Pages share one commit as long as others are being read, for at most so long and so many of them: a commit costs
+4 ms with synchronous=FULL, and each makes a part of the index that must be merged with others."""
 log = logging.getLogger(__name__)
 
 
@@ -76,6 +77,7 @@ class Intake:
         self._reading = ThreadPoolExecutor(self._workers.count, "read")
         self._writing = ThreadPoolExecutor(1, "write")
         self._room = asyncio.Semaphore(MAX_IN_HAND)
+        self._being_read = 0
         self._unwritten: list[pipeline.Processed] = []
         self._flushing: asyncio.Task[None] | None = None
         self._full = asyncio.Event()
@@ -154,6 +156,7 @@ class Intake:
 
     async def _read(self, page: FetchedPage) -> None:
         loop = asyncio.get_running_loop()
+        self._being_read += 1
         try:
             processed = await loop.run_in_executor(self._reading, self._workers.read, page)
         except WorkerLost as exc:
@@ -161,8 +164,10 @@ class Intake:
                 return  # we ended the worker ourselves; the page stays due
             log.error("page could not be read", extra={"url": page.due.url, "problem": str(exc)})
             processed = self._by_row(page, str(exc))
+        finally:
+            self._being_read -= 1
         self._unwritten.append(processed)
-        if len(self._unwritten) >= MAX_BATCH:
+        if len(self._unwritten) >= MAX_BATCH or not self._being_read:
             self._full.set()
         if self._flushing is None:
             self._flushing = asyncio.create_task(self._flush())

@@ -200,9 +200,10 @@ class Service:
         self._enqueue_polls(every_source=every_source)
         while not self._stopping.is_set():
             wait_until = self._start_crawls()
-            busy = [*self._busy.values(), *self._intake.in_hand.values()]
+            # To look at what is due after each page would be the square of a long queue.
+            busy = [*self._busy.values()] or [*self._intake.in_hand.values()]
             if busy:
-                await asyncio.wait(busy, return_when=asyncio.FIRST_COMPLETED)
+                await asyncio.wait(busy, timeout=TICK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             elif wait_until:
                 await wait_for(self._stopping, max((wait_until - self._now()).total_seconds(), 0.05))
             else:

@@ -104,7 +104,7 @@ class _Worker:
             answer: Processed = self._pipe.recv()
         except (EOFError, OSError) as exc:
             raise WorkerLost("reading ended the worker process") from exc
-        return answer
+        return answer.of_page(page)
 
     @property
     def pid(self) -> int:
@@ -139,7 +139,7 @@ def _work(pipe: Connection, life: Connection, watches: tuple[Watch, ...]) -> Non
     gc.set_threshold(COLLECT_AFTER)
     with contextlib.suppress(EOFError, OSError):
         while True:
-            pipe.send(read(pipe.recv(), watch_set))
+            pipe.send(read(pipe.recv(), watch_set).without_bytes())
 
 
 def _end_with(life: Connection) -> None:

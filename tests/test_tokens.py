@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from policywatch.text.cutting import Cutter
 from policywatch.text.folding import fold_text
-from policywatch.text.pieces import BREAK, PIECE, apart, form_of, is_single
+from policywatch.text.pieces import BREAK, apart, form_of, is_single, piece_pattern
 from policywatch.text.tokens import analyse
 
 texts = st.text(
@@ -25,7 +25,7 @@ def many_long_texts() -> None:
 
 def piece_by_piece(folded: str, *, german: bool) -> str:
     line = ""
-    for piece in PIECE.findall(folded):
+    for piece in piece_pattern().findall(folded):
         if is_single(piece):
             line += piece if line and is_single(line[-1]) else f" {piece}"
         elif (form := form_of(piece, german)) != f" {BREAK}" or (line and not line.endswith(BREAK)):
@@ -42,7 +42,7 @@ def test_what_was_cut_before_changes_no_line(some, german):
         folded = fold_text(text)
         line, chains = cutter.line(folded)
         assert line == piece_by_piece(folded, german=german)
-        assert [chain.text for chain in chains] == [piece for piece in PIECE.findall(folded) if "-" in piece]
+        assert [chain.text for chain in chains] == [piece for piece in piece_pattern().findall(folded) if "-" in piece]
         for chain in chains:
             assert line[chain.begin - 1 : chain.end] == form_of(chain.text, german)
 

@@ -3,8 +3,11 @@
 One query language serves watches, search and scripts; what a watch alerts on is exactly what a search finds.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from policywatch.matching.concepts import Glossary, load_glossary, read_concept
-from policywatch.matching.explaining import Explained, explain
 from policywatch.matching.glancing import Glance, can_glance
 from policywatch.matching.index import (
     Expand,
@@ -20,6 +23,9 @@ from policywatch.matching.query import Query
 from policywatch.matching.watches import Verdict, WatchSet
 from policywatch.models import Concept
 from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
+
+if TYPE_CHECKING:
+    from policywatch.matching.explaining import Explained, explain
 
 __all__ = [
     "ANALYSER_VERSION",
@@ -46,3 +52,11 @@ __all__ = [
     "read_concept",
     "restore",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("Explained", "explain"):  # a person asks for these; a run does without
+        from policywatch.matching import explaining
+
+        return getattr(explaining, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

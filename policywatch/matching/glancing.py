@@ -14,7 +14,7 @@ from policywatch.matching.nearness import are_near, occurrences
 from policywatch.matching.tree import And, Exact, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
 from policywatch.text.folding import fold_simply
-from policywatch.text.pieces import PIECE, is_single
+from policywatch.text.pieces import is_single, piece_pattern
 
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
 _MOST_LESSONS = 8  # texts that are folded whole to learn from
@@ -145,7 +145,7 @@ def _after_signs(text: str, at: int) -> str | None:
 def _pieces(text: str, begin: int, end: int) -> list[str] | None:
     """Fold and cut a part of a text; None where characters of it become others, fewer or more."""
     folded = fold_simply(text[begin:end]) if "&" not in text else None
-    return PIECE.findall(folded) if folded is not None else None
+    return piece_pattern().findall(folded) if folded is not None else None
 
 
 def _run(pieces: Iterable[str], *, is_whole: bool, before: bool) -> str | None:

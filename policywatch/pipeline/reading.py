@@ -49,6 +49,16 @@ class Processed:
     is_worker_lost: bool = False
     """Whether reading it took the worker process with it, or too long."""
 
+    def without_bytes(self) -> Processed:
+        """Give it without the page's bytes, which whoever asked a worker for it has: `of_page` puts them back."""
+        snapshot = replace(self.snapshot, content=b"") if self.snapshot else None
+        return replace(self, page=replace(self.page, content=None), snapshot=snapshot)
+
+    def of_page(self, page: FetchedPage) -> Processed:
+        """Give it with the page that it was made of, and its bytes."""
+        snapshot = replace(self.snapshot, content=page.content or b"") if self.snapshot else None
+        return replace(self, page=page, snapshot=snapshot)
+
 
 def read(page: FetchedPage, watches: WatchSet) -> Processed:
     """Read a page and match it. What cannot be read is an article all the same, by its row."""

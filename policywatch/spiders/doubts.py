@@ -14,7 +14,6 @@ from datetime import datetime
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source, Usual
 from policywatch.models.incident import IncidentKind
-from policywatch.spiders.discovery import propose_list
 from policywatch.text import decode
 
 _LEAST = 5
@@ -68,6 +67,8 @@ def doubt_about_rows(
     # What a source of several addresses expects it expects of all together; a feed may be empty by itself.
     expected = source.expect.items if len(source.urls) == 1 and source.expect.items > 1 else 0
     if len(items) < expected or (len(items) * times < usual.rows >= _LEAST):
+        from policywatch.spiders.discovery import propose_list  # what looks for lists is imported when one is odd
+
         least = f"at least {expected} are expected" if len(items) < expected else f"there were {usual.rows} before"
         found = propose_list(content, url, source, declared=declared, now=now) if source.kind == "listing" else None
         if found is not None and len(found.items) >= max(2 * len(items), 3):

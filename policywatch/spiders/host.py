@@ -38,7 +38,7 @@ from policywatch.text import host_of
 MAX_SECONDS = 60.0
 """A crawl ends after so long, about 30 pages at the usual pause; what is left waits for the next, so that no host holds
 the others up. A number of pages would part a quick host's queue into many crawls, and each costs 20 ms to begin."""
-AT_ONCE = 30
+AT_ONCE = 100
 """Pages that are asked of the archive at once: it puts all that are due in order each time."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""

@@ -8,7 +8,6 @@ from datetime import datetime
 from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders.answer import Answer, Ask
-from policywatch.spiders.discovery import propose_list
 from policywatch.spiders.endpoint import compile_path, endpoint_rows, json_of, values_at
 from policywatch.spiders.families import FAMILIES, Family
 from policywatch.spiders.feed import parse_feed_page
@@ -48,6 +47,8 @@ def read_answer(
     try:
         return _rows(decode(content, declared=declared), url, source, now)
     except ParseError as exc:
+        from policywatch.spiders.discovery import propose_list  # what looks for lists is imported when one is odd
+
         found = propose_list(content, url, source, declared=declared, now=now)
         if found is None:
             raise

@@ -1,10 +1,13 @@
 """Keep: the archive of what was collected, read and told, in SQLite."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.documents import DocumentLink, Documents
-from policywatch.storage.export import article_object, exported
 from policywatch.storage.filing import Filed
 from policywatch.storage.health import SourceState
 from policywatch.storage.index import Difference
@@ -17,6 +20,9 @@ from policywatch.storage.reminding import PaperReader, Reminding
 from policywatch.storage.search import Count, Facets, Page
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
+
+if TYPE_CHECKING:
+    from policywatch.storage.export import article_object, exported
 
 __all__ = [
     "Archive",
@@ -52,3 +58,11 @@ __all__ = [
     "open_archive",
     "span_object",
 ]
+
+
+def __getattr__(name: str) -> object:
+    if name in ("article_object", "exported"):  # a person asks for these; a run does without
+        from policywatch.storage import export
+
+        return getattr(export, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -13,7 +13,7 @@ from functools import cache
 
 from policywatch.text.folding import SINGLE
 from policywatch.text.joining import Chain
-from policywatch.text.pieces import BREAK, PIECE, form_of
+from policywatch.text.pieces import BREAK, form_of, piece_pattern
 
 _RUN = re.compile(f"([{SINGLE}]+)")
 _RUN_ITSELF = "一"
@@ -30,8 +30,9 @@ class Cutter:
     """Cuts texts whose Latin words are German, or any other."""
 
     def __init__(self, *, german: bool) -> None:
+        self._cut: Callable[[str], list[str]] = piece_pattern().findall
         self._pieces = _Memory(lambda piece: _form(piece, german))
-        self._words = _Memory(lambda word: self._joined(PIECE.findall(word)))
+        self._words = _Memory(lambda word: self._joined(self._cut(word)))
         self._signs = _Memory(lambda part: self._before_run(part))
 
     def line(self, folded: str) -> tuple[str, list[Chain]]:
@@ -67,14 +68,14 @@ class Cutter:
         """Give the tokens of what stands after the last run of Chinese characters, or of a text without any."""
         words = _words(part)
         if words is None:
-            return self._joined(PIECE.findall(part))
+            return self._joined(self._cut(part))
         return _collapsed("".join(map(self._words.__getitem__, words)))
 
     def _before_run(self, part: str) -> str:
         """Give the tokens of what stands before a run of Chinese characters, in blanks; nothing when there are none."""
         *words, last = _words(part) or [part]
         # A point before a Chinese character is no full stop.
-        pieces = self._joined(PIECE.findall(f"{last}{_RUN_ITSELF}")[:-1])
+        pieces = self._joined(self._cut(f"{last}{_RUN_ITSELF}")[:-1])
         tokens = _collapsed(f"{''.join(map(self._words.__getitem__, words))}{pieces}")
         return f"{tokens} " if tokens else ""
 

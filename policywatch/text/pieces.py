@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from policywatch.text.english import english_form, forms_of_two
 from policywatch.text.folding import SINGLE, fold_text
@@ -40,7 +40,6 @@ TOKEN = re.compile(
     r"|(?P<point>\.(?<!\d\.)(?!\w))"
     r"|(?P<empty>\n[ \t]*\n)"
 )
-PIECE = re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))  # the same, for plain strings
 _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
 CHAIN = re.compile(r"-\s*")
 IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
@@ -56,6 +55,12 @@ _SIGNS = {"+": PLUS, "×": TIMES}
 _MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
 _LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spellings would be the square of it
 _SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
+
+
+@cache
+def piece_pattern() -> re.Pattern[str]:
+    """Give the pattern that cuts as `TOKEN` does, for plain strings; whoever reads no text does without it."""
+    return re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +182,7 @@ def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def form_of(piece: str, german: bool) -> str:
-    """Give the tokens of a piece that `PIECE` cuts off, each after a blank."""
+    """Give the tokens of a piece that `piece_pattern` cuts off, each after a blank."""
     match = TOKEN.match(piece)
     kind = kind_of(match) if match else "hard"
     if kind == "word":

@@ -78,6 +78,7 @@ def article_id(url: str) -> str:
     return hashlib.sha256(canonical_url(url).encode("ascii")).hexdigest()[:16]
 
 
+@lru_cache(maxsize=1024)
 def host_of(url: str) -> str:
     """Give host and port of an http(s) URL, in lower case, the port only where it is not the scheme's own."""
     return _authority(_split(url))
@@ -86,8 +87,10 @@ def host_of(url: str) -> str:
 def same_site(one: str, other: str) -> bool:
     """Say whether two http(s) URLs are of one site: hosts under one registered domain, or the same address."""
     hosts = [urlsplit(url).hostname or "" for url in (one, other)]
+    if hosts[0] == hosts[1]:
+        return True
     domains = [_suffixes()(host).top_domain_under_public_suffix for host in hosts]
-    return hosts[0] == hosts[1] or (bool(domains[0]) and domains[0] == domains[1])
+    return bool(domains[0]) and domains[0] == domains[1]
 
 
 def absolute_url(link: str, base: str) -> str | None:
