@@ -159,6 +159,10 @@ def test_the_last_day_for_comments_is_inclusive_and_takes_the_year_next_to_the_p
         ("关于征集人工智能课题建议的通知", "final"),
         ("国务院办公厅关于同意建立联席会议制度的函", "final"),
         ("全国数据工作会议召开", "other"),
+        ("數位發展部預告修正「機器人倫理指引」", "draft"),
+        ("政府就規管機器人耗能展開公眾諮詢", "draft"),
+        ("网络交易平台算法公示规定", "final"),
+        ("全国机器人标准化工作会议在杭州召开", "other"),
         ("某公司发布新一代对话机器人", None),
     ],
 )
