@@ -380,6 +380,11 @@ NO_ARTICLES = [
         '<html><head><title>Runtime Error</title></head><body bgcolor="white"><span><H1>Server Error in \'/\' Application.<hr width=100% size=1></H1><h2> <i>Runtime Error</i> </h2></span><font><b> Description: </b>An application error occurred on the server. The current custom error settings for this application prevent the details of the application error from being viewed remotely (for security reasons). It could, however, be viewed by browsers running on the local server machine.<br><br><b>Details:</b> To enable the details of this specific error message to be viewable on remote machines, please create a &lt;customErrors&gt; tag within a "web.config" configuration file located in the root directory of the current web application.<br><br><table width=100% bgcolor="#ffffcc"><tr><td><code><pre>\n&lt;!-- Web.Config Configuration File --&gt;\n&lt;configuration&gt;\n    &lt;system.web&gt;\n        &lt;customErrors mode="Off"/&gt;\n    &lt;/system.web&gt;\n&lt;/configuration&gt;</pre></code></td></tr></table></body></html>',
     ),
     (
+        "err-tomcat",
+        "not found",
+        '<!doctype html><html lang="zh"><head><title>HTTP状态 404 - 未找到</title><style>body {font-family:Tahoma}</style></head><body><h1>HTTP状态 404 - 未找到</h1><hr class="line" /><p><b>类型</b> 状态报告</p><p><b>消息</b> 请求的资源[/a/1.jsp]不可用</p><p><b>描述</b> 源服务器未能找到目标资源的表示或者是不愿公开一个已经存在的资源表示。</p><hr class="line" /><h3>Apache Tomcat/9.0.65</h3></body></html>',
+    ),
+    (
         "err-tomcat-500",
         "error",
         "<html><head><title>HTTP Status 500 – Internal Server Error</title></head><body><h1>HTTP Status 500 – Internal Server Error</h1><p><b>Type</b> Exception Report</p><p><b>Message</b> java.lang.NullPointerException</p><p><b>Description</b> The server encountered an unexpected condition that prevented it from fulfilling the request.</p><p><b>Exception</b></p><pre>org.apache.jasper.JasperException: java.lang.NullPointerException\n\torg.apache.jasper.servlet.JspServletWrapper.handleJspException(JspServletWrapper.java:549)\n\torg.apache.jasper.servlet.JspServletWrapper.service(JspServletWrapper.java:455)\n\tjavax.servlet.http.HttpServlet.service(HttpServlet.java:742)</pre></body></html>",
@@ -1191,5 +1196,135 @@ NO_ARTICLES = [
         "list-archive",
         "list",
         '<html lang="de"><head><meta charset="utf-8"><title>Archiv</title></head><body><h1>Archiv November 2026</h1><article><h2><a href="/0">KI-Aufsicht nimmt Arbeit auf</a></h2><div class="m">von Redaktion am 2.11.2026</div><p>Die Behörde sitzt in Bonn […]</p></article><article><h2><a href="/1">Chips aus Dresden</a></h2><div class="m">von Redaktion am 3.11.2026</div><p>Der Bau schreitet voran […]</p></article><article><h2><a href="/2">Was Kommunen planen</a></h2><div class="m">von Redaktion am 4.11.2026</div><p>Chatbots in der Verwaltung […]</p></article><article><h2><a href="/3">Streit um Trainingsdaten</a></h2><div class="m">von Redaktion am 5.11.2026</div><p>Verlage klagen […]</p></article><article><h2><a href="/4">Robotik in der Pflege</a></h2><div class="m">von Redaktion am 6.11.2026</div><p>Ein Ortsbesuch […]</p></article><article><h2><a href="/5">Neue Normen</a></h2><div class="m">von Redaktion am 7.11.2026</div><p>DIN legt Entwurf vor […]</p></article></body></html>',
+    ),
+    (
+        "waf-1",
+        "challenge",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>访问行为校验</title></head><body><div class="t">访问行为校验</div><p>请拖动滑块使图片角度为正</p></body></html>',
+    ),
+    (
+        "waf-2",
+        "challenge",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>提醒</title></head><body><p>本站已开启防采集保护，您的访问已被记录</p></body></html>',
+    ),
+    (
+        "waf-4",
+        "challenge",
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Sicherheitsabfrage</title></head><body><h2>Sicherheitsabfrage</h2><p>Geben Sie die Zeichen aus dem Bild ein, um die Seite aufzurufen.</p></body></html>',
+    ),
+    (
+        "waf-5",
+        "challenge",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>403 Forbidden</title></head><body><h1>Access to this resource on the server is denied!</h1><p>Powered by LiteSpeed Web Server</p></body></html>',
+    ),
+    (
+        "waf-6",
+        "challenge",
+        '<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8"><title>流量管制</title></head><body><p>系統偵測到大量存取，請稍後再連線。</p><p>代碼：0x2F</p></body></html>',
+    ),
+    (
+        "waf-7",
+        "challenge",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>安全策略</title></head><body><h1>WAF</h1><p>您的操作触发了安全策略，规则编号 10021，如有疑问请致电客服。</p></body></html>',
+    ),
+    (
+        "404-1",
+        "not found",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>某某市人民政府</title></head><body><div><h2>该页无法显示</h2><p>它可能已被移动，或者您输入的地址不正确。</p></div></body></html>',
+    ),
+    (
+        "404-2",
+        "not found",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>某某日报数字报</title></head><body><p>此稿件已撤回</p></body></html>',
+    ),
+    (
+        "404-3",
+        "not found",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>某某厅</title></head><body><p>栏目已调整，原页面不再提供。请从首页重新进入。</p></body></html>',
+    ),
+    (
+        "404-4",
+        "not found",
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Akademie</title></head><body><h1>Diese Veranstaltung ist vorbei</h1><p>Die Seite dazu wurde entfernt.</p></body></html>',
+    ),
+    (
+        "404-5",
+        "not found",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Example Notes</title></head><body><h1>Nothing to see here</h1><p>The page was deleted by its author.</p></body></html>',
+    ),
+    (
+        "404-6",
+        "not found",
+        '<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8"><title>某社新聞</title></head><body><p>本則新聞已逾保存期限</p></body></html>',
+    ),
+    (
+        "err-1",
+        "error",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Error</title></head><body><h1>An internal error occurred.</h1><p>Error code: 0x80070005. Contact your system administrator.</p></body></html>',
+    ),
+    (
+        "err-3",
+        "error",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><h1>Application error: a client-side exception has occurred (see the browser console for more information).</h1></body></html>',
+    ),
+    (
+        "err-4",
+        "error",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>升级通知</title></head><body><p>平台正在割接升级，预计明早八点恢复，请您届时访问。</p></body></html>',
+    ),
+    (
+        "err-5",
+        "error",
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Portal</title></head><body><h1>Derzeit nicht erreichbar</h1><p>Unser Angebot ist wegen Wartung bis 6 Uhr nicht erreichbar.</p></body></html>',
+    ),
+    (
+        "wall-1",
+        "login",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>模型出海观察</title></head><body><h1>模型出海观察</h1><p>试读结束</p><p>开通年卡，畅享全部深度报道</p><p>¥199/年</p></body></html>',
+    ),
+    (
+        "wall-2",
+        "login",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Export rules, explained | Example Pro</title></head><body><h1>Export rules, explained</h1><p>This briefing is available to Pro members.</p><p>Request a demo</p></body></html>',
+    ),
+    (
+        "wall-3",
+        "login",
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Exportregeln erklärt</title></head><body><h1>Exportregeln erklärt</h1><p>Dieser Beitrag gehört zu unserem Plus-Angebot.</p><p>Anmelden oder Zugang kaufen</p></body></html>',
+    ),
+    (
+        "wall-4",
+        "login",
+        '<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8"><title>深度報導</title></head><body><p>閱讀全文請先加入會員</p><a href=/j>免費加入</a></body></html>',
+    ),
+    (
+        "shell-1",
+        "shell",
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Datenportal</title></head><body><div id="q-app"></div><script type="module" src="/assets/index.81.js"></script></body></html>',
+    ),
+    (
+        "shell-2",
+        "shell",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>文章详情</title></head><body><div class="main"><h2 id="title"></h2><div id="content"></div></div><script src="/js/getArticle.js"></script></body></html>',
+    ),
+    (
+        "shell-3",
+        "shell",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><p>Just redirecting you…</p><script>location.assign("/x")</script></body></html>',
+    ),
+    (
+        "list-1",
+        "list",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>工作动态_某某厅</title></head><body><div class=l><dl><dt><a href=/0>省委网信办召开座谈会</a></dt><dd>省委网信办召开座谈会，会议强调要统筹发展与安全。<a href=/0>[详细]</a></dd><dd>2026-10-01</dd></dl><dl><dt><a href=/1>算力调度平台试运行</a></dt><dd>算力调度平台试运行，会议强调要统筹发展与安全。<a href=/1>[详细]</a></dd><dd>2026-10-02</dd></dl><dl><dt><a href=/2>第四批场景清单发布解读</a></dt><dd>第四批场景清单发布解读，会议强调要统筹发展与安全。<a href=/2>[详细]</a></dd><dd>2026-10-03</dd></dl><dl><dt><a href=/3>数据标注基地揭牌仪式举行</a></dt><dd>数据标注基地揭牌仪式举行，会议强调要统筹发展与安全。<a href=/3>[详细]</a></dd><dd>2026-10-04</dd></dl><dl><dt><a href=/4>两家企业入选专精特新名单</a></dt><dd>两家企业入选专精特新名单，会议强调要统筹发展与安全。<a href=/4>[详细]</a></dd><dd>2026-10-05</dd></dl><dl><dt><a href=/5>人工智能学院成立大会召开</a></dt><dd>人工智能学院成立大会召开，会议强调要统筹发展与安全。<a href=/5>[详细]</a></dd><dd>2026-10-06</dd></dl><dl><dt><a href=/6>智能网联汽车测试开放新路段</a></dt><dd>智能网联汽车测试开放新路段，会议强调要统筹发展与安全。<a href=/6>[详细]</a></dd><dd>2026-10-07</dd></dl></div></body></html>',
+    ),
+    (
+        "list-2",
+        "list",
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Publications</title></head><body><h1>Publications</h1><div class=p><a href=/p0><h3>Mapping compute</h3></a><p>A dataset of clusters.</p></div><div class=p><a href=/p1><h3>Who files models</h3></a><p>Six hundred filings.</p></div><div class=p><a href=/p2><h3>Labels at work</h3></a><p>A field study.</p></div><div class=p><a href=/p3><h3>Chips by sea</h3></a><p>Customs data.</p></div><div class=p><a href=/p4><h3>Local rules</h3></a><p>Thirty cities compared.</p></div><div class=p><a href=/p5><h3>Robots on lease</h3></a><p>Prices fall.</p></div></body></html>',
+    ),
+    (
+        "list-3",
+        "list",
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>通知</title></head><body><ul><li><span>01-12</span><a href=/0>省委网信办召开座谈会</a></li><li><span>02-12</span><a href=/1>算力调度平台试运行</a></li><li><span>03-12</span><a href=/2>第四批场景清单发布解读</a></li><li><span>04-12</span><a href=/3>数据标注基地揭牌仪式举行</a></li><li><span>05-12</span><a href=/4>两家企业入选专精特新名单</a></li><li><span>06-12</span><a href=/5>人工智能学院成立大会召开</a></li><li><span>07-12</span><a href=/6>智能网联汽车测试开放新路段</a></li><li><span>08-12</span><a href=/7>关于开展调研的通知</a></li><li><span>09-12</span><a href=/8>关于做好总结的通知</a></li></ul><p>共 9 条</p></body></html>',
     ),
 ]

@@ -679,4 +679,104 @@ SHORT_ARTICLES = [
         ("各有关单位",),
         '<html lang="zh"><head><meta charset="utf-8"><title>显示</title></head><body><p>各有关单位：</p><p>兹定于11月27日召开标准启动会，请派员参加。</p><p>秘书处</p><p>2026年11月10日</p></body></html>',
     ),
+    (
+        "last-1",
+        ("免去",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>任免-某某厅</title></head><body><h3>任免</h3><p>免去陈某的调研员职务。</p><p>2026年10月9日</p></body></html>',
+    ),
+    (
+        "last-2",
+        ("停办",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>停办公告</title></head><body><div>停办公告</div><div>因系统切换，11月1日起业务停办三天，请您提前安排。</div></body></html>',
+    ),
+    (
+        "last-3",
+        ("您",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>关于您所关心的公积金问题</title></head><body><h1>关于您所关心的公积金问题</h1><p>您可登录网站查询，账号为身份证号。</p><p>2026-10-08</p></body></html>',
+    ),
+    (
+        "last-4",
+        ("不存在",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>辟谣：不存在“算力税”</title></head><body><h1>辟谣：不存在“算力税”</h1><p>2026-10-07</p><p>有关部门回应，所谓“算力税”不存在，请勿传播。</p></body></html>',
+    ),
+    (
+        "last-5",
+        ("爬虫",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>法院：擅自用爬虫抓取数据构成不正当竞争</title></head><body><h1>法院：擅自用爬虫抓取数据构成不正当竞争</h1><p>2026-10-06 来源：法院报</p><p>被告绕过验证码和访问频率限制抓取数据，法院判赔两百万元。</p></body></html>',
+    ),
+    (
+        "last-6",
+        ("防火墙",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>数据防火墙标准立项</title></head><body><h1>数据防火墙标准立项</h1><p>数据防火墙标准获批立项，由三家单位起草。</p></body></html>',
+    ),
+    (
+        "last-7",
+        ("升级",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>省算力平台升级</title></head><body><h1>省算力平台升级</h1><p>2026年10月5日</p><p>省算力平台完成升级，服务器增至两千台。</p></body></html>',
+    ),
+    (
+        "last-8",
+        ("拦截",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>系统拦截违规出境 - 某网</title></head><body><h1>系统拦截</h1><p>2026-10-04</p><p>新系统上线首月拦截违规数据出境四十起。</p></body></html>',
+    ),
+    (
+        "last-9",
+        ("blocked",),
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Court blocked chip rule</title></head><body><h1>Court blocked chip rule</h1><p>4 October 2026</p><p>A court blocked the rule. Your guide to what happens next: nothing until spring.</p></body></html>',
+    ),
+    (
+        "last-10",
+        ("robot",),
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>The robot that says please</title></head><body><h1>The robot that says please</h1><p>A robot in Hefei says please and sorry. Visitors love it.</p></body></html>',
+    ),
+    (
+        "last-11",
+        ("you",),
+        '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What you need to know about AI labels</title></head><body><h1>What you need to know about AI labels</h1><p>3 October 2026</p><p>If you publish images made by machines, you must label them from Monday.</p></body></html>',
+    ),
+    (
+        "last-12",
+        ("gelöscht",),
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Daten gelöscht | Zeitung</title></head><body><h1>Daten gelöscht</h1><p>2. Oktober 2026</p><p>Das Amt hat Daten gelöscht, die es nie hätte erheben dürfen.</p></body></html>',
+    ),
+    (
+        "last-13",
+        ("Wartung",),
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Robotik in der Wartung</title></head><body><h1>Robotik in der Wartung</h1><p>1.10.2026</p><p>Roboter übernehmen die Wartung von Windrädern.</p></body></html>',
+    ),
+    (
+        "last-14",
+        ("Abo",),
+        '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Abo-Fallen: Urteil</title></head><body><h1>Abo-Fallen: Urteil</h1><p>30.09.2026</p><p>Ein Abo endet mit einem Klick, urteilt das Gericht.</p></body></html>',
+    ),
+    (
+        "last-15",
+        ("下線",),
+        '<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8"><title>聊天機器人下線</title></head><body><h1>聊天機器人下線</h1><p>2026-09-30</p><p>該聊天機器人因洩密疑慮下線，恢復時間未定。</p></body></html>',
+    ),
+    (
+        "last-16",
+        ("会员",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>协会公布新会员单位</title></head><body><h1>协会公布新会员单位</h1><p>新会员单位共八家，名单如下：甲公司、乙公司。</p></body></html>',
+    ),
+    (
+        "last-17",
+        ("试运行",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>某某厅</title></head><body><p>经研究，定于十一月试运行。</p><p>特此通知</p><p>某某厅办公室</p><p>2026年9月29日</p></body></html>',
+    ),
+    (
+        "last-18",
+        ("第一季度",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>算力价格指数</title></head><body><h1>算力价格指数</h1><table><tr><td>第一季度</td><td>103.2</td></tr><tr><td>第二季度</td><td>98.7</td></tr></table></body></html>',
+    ),
+    (
+        "last-19",
+        ("登录",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>个人信息出境申报系统使用说明（第二版）</title></head><body><h1>个人信息出境申报系统使用说明（第二版）</h1><p>登录系统后，选择“申报”，上传材料并提交。忘记密码的，可通过手机验证码重置。</p><p>审核结果将以短信告知。</p></body></html>',
+    ),
+    (
+        "last-20",
+        ("访问",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>商务部部长访问德国</title></head><body><h1>商务部部长访问德国</h1><p>2026年9月28日</p><p>双方就人工智能标准互认交换意见。</p></body></html>',
+    ),
 ]

@@ -16,7 +16,7 @@ from test_search import NOW, archive_with
 
 from policywatch import Query
 from policywatch.errors import ArchiveError
-from policywatch.matching import IndexColumns, analyse, index_columns, meets_surely, restore
+from policywatch.matching import Glance, IndexColumns, analyse, index_columns, restore
 from policywatch.models import ArticleFacts, Version
 from policywatch.scheduler import run_once
 from policywatch.storage import ArchiveWriter, schema
@@ -153,19 +153,23 @@ def test_what_is_kept_together_is_one_part_of_the_index(tmp_path):
 
 CUT = [
     ("国人", "中国人民"), ("新规", "创新规划"), ("算力", "预算力度"), ("大数据", "扩大数据"), ("法规", "立法规划"),
+    ("国人", "中國人民"), ("新规", "創新規劃"), ("法规", "立法規劃"), ("部长", "內部長期"),
     ("百度", "一百度"), ("十条", "二十条"), ("部长", "内部长期"), ("计划", "统计划分"), ("身份", "自身份额"),
 ]  # fmt: skip
 BETWEEN = [*"。 . \u0301 \u200b & &amp; &#22269; 3 ２ 1.5 A “ 画 份 部 國 % -".split(" "), "\n", " ", "\n\n", ""]
 
 
 @pytest.mark.parametrize(("word", "cut"), CUT)
-def test_what_a_glance_takes_for_a_hit_is_one(word, cut):
+@pytest.mark.parametrize("sign", ["", "="])
+def test_what_a_glance_takes_for_a_hit_is_one(word, cut, sign):
+    query = Query.parse(f"{sign}{word}")
+    glance = Glance(query.root)
+    glance.meets_surely({"title": "", "body": cut})  # it may have learnt how the word is spelled
     for between in BETWEEN:
         for at in range(len(cut) + 1):
             for around in ("", "，", "一二三四五六七", " a&b "):
                 body = f"{around}{cut[:at]}{between}{cut[at:]}{around}"
-                query = Query.parse(word)
-                if meets_surely(query.root, {"title": "", "body": body}):
+                if glance.meets_surely({"title": "", "body": body}):
                     assert query.find(body=body, language="zh-Hans"), body
 
 
@@ -178,11 +182,22 @@ def test_what_a_glance_takes_for_a_hit_is_one(word, cut):
         ("算力 OR 国人", "建设算力", True),
         ("算力 国人", "建设算力", False),
         ("算力", "建設算力", True),
-        ("网络安全", "網絡安全", False),  # only the exact check reads Traditional characters
+        ("网络安全", "網絡安全", True),
+        ("=网络安全", "关于网络安全，", True),
+        ("=网络安全", "網絡安全", False),
+        ("=AI法", "AI法", False),
+        ("网络安全", "網絡 安全", False),  # only the exact check reads across a blank
     ],
 )
 def test_a_glance_tells_most_hits(query, body, surely):
-    assert meets_surely(Query.parse(query).root, {"title": "", "body": body}) is surely
+    assert Glance(Query.parse(query).root).meets_surely({"title": "", "body": body}) is surely
+
+
+def test_a_glance_learns_how_a_word_is_spelled():
+    glance = Glance(Query.parse("网络安全").root)
+    assert not glance.meets_surely({"title": "", "body": "信息安全"})
+    for body in ("強化網絡安全審查", "强化网络安全审查", "網絡安全法", "網路安全") * 20:
+        assert glance.meets_surely({"title": "", "body": body}) is (body != "網路安全")
 
 
 PARTS = ["算力", "预算", "力度", "国人", "中", "国", "民", "，", "。\n", "数据", "数 据", "AI "]
@@ -199,4 +214,4 @@ def test_what_stands_near_is_told_alike_by_a_glance_by_kept_tokens_and_by_the_te
     analysed = analyse("", body, "zh-Hans")
     matches = query.matches(analysed, ArticleFacts()) is not None
     assert (query.matches(restore(*index_columns(analysed)), ArticleFacts()) is not None) is matches
-    assert matches or not meets_surely(query.root, {"title": "", "body": body})
+    assert matches or not Glance(query.root).meets_surely({"title": "", "body": body})

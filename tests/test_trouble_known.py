@@ -40,3 +40,8 @@ def test_the_text_that_an_empty_page_carries_for_its_scripts_is_read():
         "Providers must file their models before January.",
         "Filing takes twenty working days.",
     ]
+
+
+def test_a_notice_that_its_office_signs_under_the_name_that_the_page_has_is_read():
+    content = "<title>某某厅</title><p>经研究，定于十一月试运行。</p><p>某某厅办公室</p><p>2026年9月29日</p>"
+    assert "经研究，定于十一月试运行。" in read_page(content.encode(), URL).body

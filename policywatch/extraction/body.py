@@ -95,7 +95,9 @@ def _behind(title: str, own: Sequence[str]) -> str:
     """Give the lines of a short page behind its headline, without those that are no more than a date."""
     head = plain(title)
     places = [number for number, line in enumerate(own) if plain(line).startswith(head) and len(line) < len(title) + 20]
-    return "\n".join(line for line in own[places[-1] + 1 if places else 0 :] if not _ONLY_A_DATE.fullmatch(line))
+    behind = [line for line in own[places[-1] + 1 if places else 0 :] if not _ONLY_A_DATE.fullmatch(line)]
+    # An office that signs, not the headline, is what begins as the title does and has nothing behind it.
+    return "\n".join(behind or (line for line in own if not _ONLY_A_DATE.fullmatch(line) and plain(line) != head))
 
 
 def _first(tree: Element, fast: str, own: str) -> str:

@@ -20,6 +20,7 @@ _NAMES = 80
 """Letters of all that stands beside teasers: the name of an author, and what she is."""
 _HEADLINE = 14
 """Letters of a link that is a headline and no entry of a menu."""
+_HEADINGS = ("h2", "h3", "h4")
 _LONGEST = 300
 _TEASER = 400
 """Characters that a teaser may have."""
@@ -43,6 +44,8 @@ def is_list(page: Page) -> bool:
         return False
     if _says_nothing_but_rows(page.text_lines):
         return not shows(page, files=False)
+    if any(len(line.text) > _TEASER and not line.is_link for line in page.text_lines):
+        return False
     lines = page.all_lines
     teasers = _teasers(page, lines)
     if len(teasers) < _TEASERS and _headlines(lines) < _ROWS:
@@ -92,7 +95,7 @@ def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
         return len(set(aims[bisect_left(links, number) : bisect_left(links, outline.ends[number])]))
 
     for line in lines:
-        if not is_row(line) or _letters(line.text) < _HEADLINE:
+        if not is_row(line) or (_letters(line.text) < _HEADLINE and outline.tags[line.holder] not in _HEADINGS):
             continue
         widest, number = -1, line.holder
         while number > 0 and outline.weights[number] <= _TEASER:

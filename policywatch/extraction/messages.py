@@ -91,6 +91,7 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:incident|ray|support) id\b|type the characters
             (?:verif|confirm|prove|check)\w*.{0,40}\b(?:human|robot|bot)\b|\b(?:human|robot|bot)\b.{0,30}verif
             made us think you were a|not a (?:ro)?bot\b|automated (?:program|quer|access|traffic)|why am i seeing this
+            (?:存取|訪問|連線|访问).{0,10}稍[后後]再|触发.{0,8}(?:策略|规则)
             操作.{0,6}过快|请稍后(?:再试|重试)|cookies (?:and|und) javascript|javascript (?:and|und) cookies
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)
             do(?:n't| not) have permission to access|security of your connection
@@ -151,7 +152,7 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted|moved|broken|unavailable|expired)
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
-            尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
+            不再(?:提供|展示)|已逾.{0,6}期限|尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
             (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
             (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
             (?:has|have) (?:expired|been archived)
@@ -256,6 +257,9 @@ MESSAGES: tuple[Message, ...] = (
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
             (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
             (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
+            试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
+            available to .{0,12}(?:members|subscribers|clients)
+            加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
             购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
             (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
             (?:standard|digital|full) (?:digital |access)

@@ -91,7 +91,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "shell", moved
     if size > _LONG:
         return ("list", _A_LIST) if is_list(page) else None
-    said = _Said.of(title, own or _hidden(page), row_title=row_title, is_guarded=is_guarded(page.text))
+    said = _Said(title, own or _hidden(page), row_title, page.text)
     if told := said.told():
         return told
     if size <= SHORT and _ANSWER.match(page.text[:1_000]):
@@ -127,32 +127,69 @@ class _Said:
 
     title: str
     own: Sequence[str]
-    heads: Sequence[str]
-    sentences: Sequence[str]
-    has_day: bool
-    is_paper: bool
-    has_headline: bool
-    is_named: bool
-    has_case: bool
+    row_title: str
+    source: str
 
-    @classmethod
-    def of(cls, title: str, own: Sequence[str], *, row_title: str, is_guarded: bool) -> _Said:
-        """Take a title and the lines of a page apart."""
-        heads = [_EDGES.sub("", part) for part in _PARTS.split(_unquoted(title)) if part] or [""]
-        names = {plain(head) for head in heads}
-        text = [line for line in own if plain(line) not in names] or own
-        sentences = [part.strip() for line in text for part in _SENTENCES.split(_unquoted(line)) if part.strip()]
-        return cls(
-            title,
-            own,
-            heads,
-            sentences,
-            has_day=any(HAS_DAY.search(line) and not is_stamp(line, of_case=has_case(own)) for line in own),
-            is_paper=any(map(_PAPER.search, (*heads, *own))),
-            has_headline=any(_is_headline(head, own) for head in (*heads, title, row_title)),
-            is_named=any(_is_headline(head, own, shortest=_NAME) for head in (*heads, title, row_title)),
-            has_case=is_guarded or has_case(own),
-        )
+    @cached_property
+    def heads(self) -> Sequence[str]:
+        """The parts of its title."""
+        return [_EDGES.sub("", part) for part in _PARTS.split(_unquoted(self.title)) if part] or [""]
+
+    @cached_property
+    def sentences(self) -> Sequence[str]:
+        """What it says beside its title, without quotations."""
+        names = {plain(head) for head in self.heads}
+        text = [line for line in self.own if plain(line) not in names] or self.own
+        return [part.strip() for line in text for part in _SENTENCES.split(_unquoted(line)) if part.strip()]
+
+    @cached_property
+    def has_case(self) -> bool:
+        """Whether it tells the number of a case."""
+        return has_case(self.own)
+
+    @cached_property
+    def is_guarded(self) -> bool:
+        """Whether nothing speaks for an article on a page with a guard's script."""
+        return not (self.has_day or self.has_headline) and is_guarded(self.source)
+
+    @cached_property
+    def has_day(self) -> bool:
+        """Whether a line has a day that is not the stamp of a guard."""
+        days = [line for line in self.own if HAS_DAY.search(line)]
+        return bool(days) and any(not is_stamp(line, of_case=self.has_case) for line in days)
+
+    @cached_property
+    def is_paper(self) -> bool:
+        """Whether a line is the title of an office's paper."""
+        return any(map(_PAPER.search, (*self.heads, *self.own)))
+
+    @cached_property
+    def has_headline(self) -> bool:
+        """Whether its title, or what the list called it, is shown, too, as that of a notice is."""
+        return any(len(head) >= _HEADLINE and not self._is_said_in(head) for head in self._shown)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether that holds for a name of two characters: of a page that says no message."""
+        return self.has_headline or not all(self._is_said_in(head) for head in self._shown)
+
+    @cached_property
+    def _shown(self) -> Sequence[str]:
+        """The names of the page that it shows, those of sites left out."""
+        lines = {plain(_unquoted(line)) for line in self.own}
+        heads = [head for head in (*self.heads, self.title, self.row_title) if len(head) >= _NAME]
+        return [head for head in heads if plain(head) in lines and not _SITE.search(head)]
+
+    @staticmethod
+    def _is_said_in(head: str) -> bool:
+        """Say whether a name is a message itself."""
+        if any(message.whole.fullmatch(head) for message in MESSAGES):
+            return True
+        worded = max(sum(map(len, message.words.findall(head))) for message in MESSAGES)
+        if len(head) < _HEADLINE and worded >= len(head) / 2:
+            return True
+        found = (pattern.search(head) for message in MESSAGES for pattern in (message.anywhere, message.bare))
+        return any(match is not None and len(match[0]) >= len(head) / 2 for match in found)
 
     @cached_property
     def size(self) -> int:
@@ -185,11 +222,13 @@ class _Said:
 
     def by_sentences(self, message: Message) -> str:
         """Give the first of the sentences with a message that make up a good part of the page."""
+        if self.size > SHORT and (self.is_article or (self.has_headline and not self.has_case)):
+            return ""
         found = [part for part in self.sentences if message.is_in(part)]
         share = _SHARE_OF_ARTICLE if self.is_article and not message.is_wall else _SHARE
         if self.size > SHORT:
-            share = 1.1 if self.is_article or (self.has_headline and not self.has_case) else _LONG_SHARE
-        if self.has_case and not self.is_article:
+            share = _LONG_SHARE
+        if self.is_guarded or (self.has_case and not self.is_article):
             share = _CASE_SHARE
         in_title = not self.is_article and self.size <= SHORT and message.anywhere.search(_unquoted(self.title))
         if found and (in_title or self._share(found) >= share):
@@ -201,7 +240,7 @@ class _Said:
         if self.size <= SHORT and (match := message.anywhere.search(first)) and len(match[0]) >= _MOST * len(first):
             return first
         found = [part for part in self.sentences if message.is_in(part) or message.bare.search(part)]
-        share = _CASE_SHARE if self.has_case else _BARE_SHARE if self.size <= _BARE else _LONG_SHARE
+        share = _CASE_SHARE if self.has_case or self.is_guarded else _BARE_SHARE if self.size <= _BARE else _LONG_SHARE
         return found[0] if found and self._share(found) >= share else ""
 
     @property
@@ -229,7 +268,7 @@ class _Said:
     def by_words(self) -> tuple[str, str]:
         """Give the label of which a page has most words that has neither a day nor a headline."""
         label = max(self._words, key=lambda label: self._words[label])
-        usual = "challenge" if self.has_case else "not found"
+        usual = "challenge" if self.has_case or self.is_guarded else "not found"
         said = " ".join((self.title, *self.own)).strip()
         return label if self._words[label] else usual, f"the page says: {said[:60]}"
 
@@ -241,19 +280,6 @@ def _unquoted(text: str) -> str:
     """Give a text without what it quotes, unless it is a quotation."""
     without = _QUOTED.sub("", text)
     return without if len(plain(without)) >= _QUOTING else text
-
-
-def _is_headline(head: str, own: Sequence[str], *, shortest: int = _HEADLINE) -> bool:
-    """Say whether a part of the title is shown, too, and is no message itself: that of a notice, however short."""
-    if len(head) < shortest or _SITE.search(head) or plain(head) not in {plain(_unquoted(line)) for line in own}:
-        return False
-    if any(message.whole.fullmatch(head) for message in MESSAGES):
-        return False
-    worded = (sum(map(len, message.words.findall(head))) for message in MESSAGES)
-    if len(head) < _HEADLINE and max(worded) >= len(head) / 2:
-        return False
-    found = (pattern.search(head) for message in MESSAGES for pattern in (message.anywhere, message.bare))
-    return all(match is None or len(match[0]) < len(head) / 2 for match in found)
 
 
 def _is_unfilled(own: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from policywatch.matching.concepts import Glossary, load_glossary, read_concept
-from policywatch.matching.glancing import can_glance, meets_surely
+from policywatch.matching.glancing import Glance, can_glance
 from policywatch.matching.index import (
     Expand,
     IndexColumns,
@@ -33,6 +33,7 @@ __all__ = [
     "Concept",
     "Expand",
     "Explained",
+    "Glance",
     "Glossary",
     "IndexColumns",
     "IndexExpression",
@@ -47,7 +48,6 @@ __all__ = [
     "index_columns",
     "load_glossary",
     "match_expression",
-    "meets_surely",
     "narrowing",
     "read_concept",
     "restore",

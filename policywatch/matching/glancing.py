@@ -11,12 +11,13 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from policywatch.matching.nearness import are_near, occurrences
-from policywatch.matching.tree import And, FieldName, Near, Node, Or, Term, Within
+from policywatch.matching.tree import And, Exact, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
 from policywatch.text.folding import fold_simply
 from policywatch.text.pieces import is_single, piece_pattern
 
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
+_MOST_LESSONS = 8  # texts that are folded whole to learn from
 _NEARBY = 24  # characters on either side of it that are folded and cut
 _LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
 _FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
@@ -28,6 +29,8 @@ def can_glance(node: Node) -> bool:
     """Say whether a glance may tell that a text meets `node`."""
     if isinstance(node, Term):
         return any(_is_plain_word(pattern.han) for pattern in node.patterns if pattern.han)
+    if isinstance(node, Exact):
+        return [pattern.line for pattern in node.patterns] == [node.literal] and _is_plain_word(node.literal)
     if isinstance(node, Near):
         return all(len(part.patterns) == 1 and can_glance(part) for part in node.parts)
     if isinstance(node, Within):
@@ -37,24 +40,54 @@ def can_glance(node: Node) -> bool:
     return isinstance(node, Or) and any(map(can_glance, node.nodes))
 
 
-def meets_surely(node: Node, texts: Mapping[FieldName, str], fields: tuple[FieldName, ...] = _FIELDS) -> bool:
-    """Say whether a glance at title and body tells that they meet `node`; False says nothing."""
-    if isinstance(node, Term):
-        words = [pattern.han for pattern in node.patterns if pattern.han]
-        return any(
-            _stands(word, texts[field], at)
-            for word in words
-            if _is_plain_word(word)
-            for field in reversed(fields)
-            for at in occurrences(word, texts[field])
-        )
-    if isinstance(node, Near):
-        return can_glance(node) and any(_near(node, texts[field]) for field in reversed(fields))
-    if isinstance(node, Within):
-        return meets_surely(node.node, texts, (node.field,))
-    if isinstance(node, And):
-        return all(meets_surely(part, texts, fields) for part in node.nodes)
-    return isinstance(node, Or) and any(meets_surely(part, texts, fields) for part in node.nodes)
+class Glance:
+    """Glances at many texts for one query; it learns from them how a word is spelled in Traditional characters."""
+
+    def __init__(self, node: Node) -> None:
+        self._node = node
+        self._spellings: dict[str, list[str]] = {}
+        self._lessons = _MOST_LESSONS
+
+    def meets_surely(self, texts: Mapping[FieldName, str]) -> bool:
+        """Say whether a glance at title and body tells that they meet the query; False says nothing."""
+        return self._meets(self._node, texts, _FIELDS)
+
+    def _meets(self, node: Node, texts: Mapping[FieldName, str], fields: tuple[FieldName, ...]) -> bool:
+        if isinstance(node, Term):
+            words = [pattern.han for pattern in node.patterns if pattern.han and _is_plain_word(pattern.han)]
+            return any(self._stands_in(words, texts[field]) for field in reversed(fields))
+        if isinstance(node, Exact):
+            return can_glance(node) and any(node.literal in texts[field] for field in fields)
+        if isinstance(node, Near):
+            return can_glance(node) and any(_near(node, texts[field]) for field in reversed(fields))
+        if isinstance(node, Within):
+            return self._meets(node.node, texts, (node.field,))
+        if isinstance(node, And):
+            return all(self._meets(part, texts, fields) for part in node.nodes)
+        return isinstance(node, Or) and any(self._meets(part, texts, fields) for part in node.nodes)
+
+    def _stands_in(self, words: list[str], text: str) -> bool:
+        is_there = False
+        for word in words:
+            for spelling in self._spellings.get(word, (word,)):
+                for at in occurrences(spelling, text):
+                    is_there = True
+                    if _stands(word, text, at):
+                        return True
+        return not is_there and bool(self._lessons) and self._learn(words, text)
+
+    def _learn(self, words: list[str], text: str) -> bool:
+        """Look for the words in the folded text and keep how they are spelled; say whether one surely stands there."""
+        folded = fold_simply(text)
+        if folded is None:
+            return False
+        self._lessons -= 1
+        stands = False
+        for word in words:
+            for at in occurrences(word, folded, 1):
+                self._spellings.setdefault(word, [word]).append(text[at : at + len(word)])
+                stands = stands or _stands(word, text, at)
+        return stands
 
 
 def _near(near: Near, text: str) -> bool:

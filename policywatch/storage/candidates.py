@@ -16,12 +16,12 @@ from typing import Any
 from policywatch.matching import (
     ANALYSER_VERSION,
     Analysed,
+    Glance,
     Query,
     TextNeededError,
     analyse,
     can_glance,
     match_expression,
-    meets_surely,
     narrowing,
     restore,
 )
@@ -59,7 +59,7 @@ class Candidates:
         self._sure = expression.sure if expression else ""
         # What is left to check, by a glance at the text where that may do.
         self._rest = Query(query.text, expression.rest) if expression and expression.rest else query
-        self._can_glance = can_glance(self._rest.root)
+        self._glance = Glance(self._rest.root) if can_glance(self._rest.root) else None
         self._asked, self._values = _conditions(query, today)
         self._tiers: dict[str, int | None] | None = None
 
@@ -108,8 +108,8 @@ class Candidates:
         for first in range(0, len(seqs), _AT_ONCE):
             some = seqs[first : first + _AT_ONCE]
             met = self._known_by_index(some) if len(some) > _FEW else set()
-            if self._can_glance:
-                met |= self._at_a_glance([seq for seq in some if seq not in met])
+            if self._glance:
+                met |= self._at_a_glance(self._glance, [seq for seq in some if seq not in met])
             met |= self._judged([seq for seq in some if seq not in met])
             yield from (seq for seq in some if seq in met)
 
@@ -143,10 +143,10 @@ class Candidates:
         statement = "SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid BETWEEN ? AND ?"
         return set(self._seqs(statement, self._sure, min(seqs), max(seqs)))
 
-    def _at_a_glance(self, seqs: Sequence[int]) -> set[int]:
+    def _at_a_glance(self, glance: Glance, seqs: Sequence[int]) -> set[int]:
         """Give those of which a look at their text tells that they match."""
         rows = self._rows("SELECT seq, title, body FROM articles WHERE seq IN", seqs)
-        return {row[0] for row in rows if meets_surely(self._rest.root, {"title": row[1], "body": row[2]})}
+        return {row[0] for row in rows if glance.meets_surely({"title": row[1], "body": row[2]})}
 
     def _judged(self, seqs: Sequence[int]) -> set[int]:
         """Give those that the query matches by their tokens, or by their text where these do not tell."""
