@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders import read_answer
-from policywatch.spiders.families import FAMILIES, jpaas_page
-from policywatch.spiders.kinds import holds_rows
+from policywatch.spiders.families import FAMILIES, holds_rows, jpaas_page
 from policywatch.spiders.trial import read_saved
 
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)

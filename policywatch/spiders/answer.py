@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from policywatch.models import Item
+from policywatch.models import Item, Source
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,11 @@ class Ask:
     referer: str = ""
     form: str = ""
     json: str = ""
+
+
+def first_ask(source: Source, url: str) -> Ask:
+    """Give the request for one of a source's addresses."""
+    return Ask(url, source.request.referer, source.request.form, source.request.json)
 
 
 @dataclass(frozen=True)

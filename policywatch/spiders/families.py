@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from lxml import etree
 
 from policywatch.models import Family as FamilyName
+from policywatch.models import Source
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.hanweb import hanweb_records
 from policywatch.spiders.paging import older_of_cac, older_of_hanweb
@@ -158,3 +159,8 @@ FAMILIES: Mapping[FamilyName, Family] = {
         is_data=lambda url: urlsplit(url).path.endswith(".json"),
     ),
 }
+
+
+def holds_rows(source: Source, url: str) -> bool:
+    """Say whether an address gives the rows themselves: a shell that did not change says nothing of its rows."""
+    return source.family is None or FAMILIES[source.family].is_data(url)

@@ -20,16 +20,6 @@ from policywatch.text import decode
 _PLAIN = Family()
 
 
-def first_ask(source: Source, url: str) -> Ask:
-    """Give the request for one of a source's addresses."""
-    return Ask(url, source.request.referer, source.request.form, source.request.json)
-
-
-def holds_rows(source: Source, url: str) -> bool:
-    """Say whether an address gives the rows themselves: a shell that did not change says nothing of its rows."""
-    return source.family is None or FAMILIES[source.family].is_data(url)
-
-
 def read_answer(
     content: bytes, url: str, source: Source, *, declared: str | None = None, now: datetime | None = None
 ) -> Answer:

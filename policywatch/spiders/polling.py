@@ -17,11 +17,11 @@ from scrapy.http import Response
 from policywatch.errors import FetchError, ParseError
 from policywatch.models import DuePoll, Item, Poll, PolledUrl, Source, Usual, Validators
 from policywatch.models.poll import Outcome
-from policywatch.spiders.answer import Answer, Ask
+from policywatch.spiders.answer import Answer, Ask, first_ask
 from policywatch.spiders.doubts import doubt_about_rows, trouble_behind
+from policywatch.spiders.families import holds_rows
 from policywatch.spiders.freshness import body_hash
 from policywatch.spiders.headers import charset_of, freshness_of, retry_at, status_words, validators_of
-from policywatch.spiders.kinds import first_ask, holds_rows, read_answer
 from policywatch.spiders.middlewares import RequestRefused
 from policywatch.spiders.paging import next_posted_page
 from policywatch.text import host_of
@@ -180,6 +180,8 @@ class _Visit:
         return replace(polled, items=tuple(items.values()), gap=why or ("" if pages > 1 else "the list has one page"))
 
     def _read(self, response: Response, ask: Ask) -> Answer:
+        from policywatch.spiders.kinds import read_answer  # what reads lists is imported when one came
+
         answer = read_answer(
             response.body, response.url, self._source, declared=charset_of(response), now=self._asking.now()
         )
