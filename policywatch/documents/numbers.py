@@ -44,11 +44,20 @@ _TRADES = any_of(
 )
 _KINDS = rf"GBZ?(?:/[TZJ])?|GJB|JJF|JJG|DB\d{{2,4}}(?:/T)?|T/[A-Z]{{2,10}}|{_TRADES}(?:/[TZ])?"
 _STANDARD = re.compile(rf"(?<![A-Za-z\d/])(?P<kind>{_KINDS}) ?(?P<n>\d{{1,6}}(?:\.\d{{1,3}})*)-(?P<year>\d{{4}})(?!\d)")
+# ISO/IEC 42001:2023, ITU-T Y.3172, IEEE 2830-2021
+_ABROAD = re.compile(
+    r"(?<![A-Za-z\d/])(?P<kind>ISO/IEC(?: ?T[RS])?|ISO(?: ?T[RS])?|IEC(?: ?T[RS])?|ITU-T|IEEE(?: ?Std)?|ETSI(?: ?E[NSG])?) ?"
+    r"(?P<n>[A-Z]?\.?\d{3,6}(?:[.-]\d{1,3})*)(?:[:-](?P<year>(?:19|20)\d\d))?(?![\dA-Za-z])"
+)
 _GUIDE = re.compile(r"(?<![A-Za-z\d])TC ?260-(?:PG-)?\d{3,6} ?[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
 # Words before the letters of a number that are no part of them: 根据国发〔2017〕35号.
 _BEFORE = re.compile(
-    rf"[{_HAN}]*(?:根据|按照|依据|依照|落实|转发|贯彻|印发|下发|发布|参照|执行|通知|意见|文件|文号|字号|办法|规定|详见|以及|同时|原|见|以|按|和|及|与|的|由|在|对|年|月|日)"
+    rf"[{_HAN}]*(?:根据|按照|依据|依照|参照|对照|落实|修订|修改|废止|代替|替代|取代|转发|贯彻|印发|下发|发布|参照|执行|通知|意见|文件|文号|字号|办法|规定|详见|以及|同时|了|将|原|见|以|按|和|及|与|的|由|在|对|年|月|日)"
 )
+_CHAINED = re.compile(
+    r"(?:[、,和及与]|以及)(?P<from>(?:[〔(【](?P<year>(?:19|20)\d\d)[〕)】]|(?P<year2>(?:19|20)\d\d)年)?第?(?P<n>\d{1,5})号)(?!楼|院|线|机|库)"
+)
+_HEADS = {"letters": re.compile("([^〔]+)〔"), "order": re.compile("(.*)令第"), "notice": re.compile("(.*)公告")}
 _STATE = "中华人民共和国"
 
 Kind = Literal["letters", "order", "notice", "standard"]
@@ -71,7 +80,22 @@ class Number:
 def find_numbers(solid: Solid) -> list[Number]:
     """Find every number of a paper or standard in a solid text, in its order."""
     found = [*_lettered(solid), *_orders(solid), *_notices(solid), *find_standards(solid)]
+    found += [further for number in found for further in _chained(solid, number)]
     return sorted(found, key=lambda number: number.start)
+
+
+def _chained(solid: Solid, number: Number) -> Iterator[Number]:
+    """Read what hangs on a number before it: 财税〔2018〕27号、77号, 财税〔2018〕27号、〔2019〕13号, 公告2025年第55号、56号."""
+    if number.kind not in _HEADS:
+        return
+    year, at = number.year, number.end
+    while (match := _CHAINED.match(solid.text, at)) is not None:
+        year, at = match["year"] or match["year2"] or year, match.end()
+        head = _HEADS[number.kind].match(number.value)
+        first = head[1] if head else ""
+        form = {"letters": "{}〔{}〕{}号", "order": "{}令第{2}号", "notice": "{}公告{}年第{}号"}[number.kind]
+        value = form.format(first, year, int(match["n"]))
+        yield Number(number.kind, value, match.start("from"), match.end(), year, match["n"])
 
 
 def find_standards(solid: Solid) -> Iterator[Number]:
@@ -79,6 +103,9 @@ def find_standards(solid: Solid) -> Iterator[Number]:
     for match in _STANDARD.finditer(solid.text):
         value = f"{match['kind']} {match['n']}-{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
+    for match in _ABROAD.finditer(solid.text):
+        year = f":{match['year']}" if match["year"] else ""
+        yield Number("standard", f"{match['kind']} {match['n']}{year}", match.start(), match.end(), match["year"] or "")
     for match in _GUIDE.finditer(solid.text):
         yield Number("standard", match.group().replace(" ", ""), match.start(), match.end())
 

@@ -133,9 +133,38 @@ def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str,
             continue
         if _ENDED.match(page.body.text, number.end):
             continue
-        if listed or _is_about(page.body.text, number, names) or _joined(page.body, own, number):
+        if (
+            listed
+            or _is_about(page.body.text, number, names)
+            or _joined(page.body, own, number)
+            or _in_next_row(page.body, own, number)
+        ):
             own.append(_found(page.body, number, ""))
-    return own
+    return _newest(own)
+
+
+def _newest(own: list[Found]) -> list[Found]:
+    """Leave out the edition that a new one of the same figure replaces, as a table of standards prints it beside it."""
+    newest: dict[str, str] = {}
+    for found in own:
+        figure, year = _edition(found.value)
+        newest[figure] = max(year, newest.get(figure, ""))
+    return [found for found in own if (edition := _edition(found.value))[1] == newest[edition[0]]]
+
+
+def _edition(value: str) -> tuple[str, str]:
+    """Part the year of a standard's number from its figure; a guide's (TC260-003) has none."""
+    figure, year = value[:-5], value[-5:]
+    return (figure, year) if " " in figure and year[0] in "-:" else (value, "")
+
+
+def _in_next_row(body: Solid, own: list[Found], number: Number) -> bool:
+    """Say whether a standard begins a row of the table in which the one before it begins one: same kind and year."""
+    last = own[-1] if own and own[-1].solid is body else None
+    if not last or last.value.split()[0] != number.value.split()[0] or not last.value.endswith(f"-{number.year}"):
+        return False
+    rows = (last.start, number.start)
+    return all(body.gaps[start] and not body.text.startswith(")", end) for start, end in zip(rows, (last.end, number.end)))
 
 
 def _joined(body: Solid, own: list[Found], number: Number) -> bool:
