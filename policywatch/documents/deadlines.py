@@ -38,7 +38,7 @@ _COUNTED = re.compile(
 )
 _MOST_DAYS = 366
 # 征求意见时间延长至…: the day that counts, whatever other days the notice tells of.
-_EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后)(?:至|到|为)$")
+_EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后|延)(?:至|到|为)$")
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
 _ASKED_THEN = re.compile(r"征求意见|公示|期间[^。;]{0,40}(?:提出|反馈|提交|发表|发送)(?:[^。;]{0,12}(?:意见|建议)|$)")
 _RANGE_SAYS = re.compile(

@@ -14,12 +14,13 @@ from policywatch.documents.titles import OTHER_PAPER
 from policywatch.models import Stage
 
 _AFTER = re.compile(
-    r"^(?:零时|0时|24时)?(?:起|开始|后|正式|将|全面|统一|依法|强制|,)*(?:施行|实施|生效|执行|(?<=[起始])试行)(?!以来|后|前|情况)(?P<of>的?《)?"
+    r"^(?:零时|\d{1,2}[时点]整?)?(?:起|开始|后|正式|将|全面|统一|依法|强制|,)*(?:施行|实施|生效|执行|(?<=[起始])[试实]行)(?!以来|后|前|情况|的[^《])(?P<of>的?《)?"
 )
 _LABEL = re.compile(r"(?:施行|实施|生效)(?:日期|时间)?(?:为|是|:)+$")
 # 试行期自2026年8月1日至2028年7月31日, 执行期限为…至…
 _TERM = re.compile(r"(?:试行|有效|执行|实施|施行|适用)(?:期限?|时间)(?:为|是|从|自|:)+$")
 _TO = re.compile(r"起?(?:至|到|-)")
+_TERM_ENDS = re.compile(r"起?(?:至|到|-)[^。,;]{4,14}日止?,?(?:期间)?(?:有效|施行|实施|执行|试行)")
 _COLUMN = re.compile(r"(?:实施|施行|生效)(?:日期|时间)(?![:为是]|见附件|[^。]{0,12}附件)")
 _ROW = 120
 """Characters from the number of a standard to the last day in its row."""
@@ -64,7 +65,7 @@ def _said(solid: Solid, days: list[Day], names: tuple[str, ...], title: str, anc
     for day in days:
         after = _AFTER.match(text[day.end : day.end + 24])
         before = text[max(0, day.start - 60) : day.start]
-        term = _TERM.search(before) and _TO.match(text, day.end)
+        term = (_TERM.search(before) and _TO.match(text, day.end)) or _TERM_ENDS.match(text, day.end)
         if not after and not term and not _LABEL.search(before):
             continue
         value = dated(day, anchor)

@@ -58,6 +58,8 @@ _CHAINED = re.compile(
     r"(?:[、,和及与]|以及)(?P<from>(?:[〔(【](?P<year>(?:19|20)\d\d)[〕)】]|(?P<year2>(?:19|20)\d\d)年)?第?(?P<n>\d{1,5})号)(?!楼|院|线|机|库)"
 )
 _HEADS = {"letters": re.compile("([^〔]+)〔"), "order": re.compile("(.*)令第"), "notice": re.compile("(.*)公告")}
+# 工业和信息化部发布2026年第28号公告
+_SAYS_ISSUED = re.compile(r"(?:发布|公布|签署)了?$")
 _STATE = "中华人民共和国"
 
 Kind = Literal["letters", "order", "notice", "standard"]
@@ -159,10 +161,12 @@ def _notices(solid: Solid) -> Iterator[Number]:
 
 def _issuer_before(solid: Solid, end: int) -> tuple[str, int]:
     """Give the first body of the list that stands before an order's or announcement's number, and where it begins."""
-    names = names_before(solid, end)
+    verb = _SAYS_ISSUED.search(solid.text, max(0, end - 4), end)
+    names = names_before(solid, verb.start() if verb else end)
     if names:
-        return _without_lead(solid.text[names[0].start : names[0].end].removeprefix(_STATE)), names[0].start
-    word = _word_before(solid, end)
+        first = _without_lead(solid.text[names[0].start : names[0].end].removeprefix(_STATE))
+        return first, end if verb else names[0].start
+    word = "" if verb else _word_before(solid, end)
     return word, end - len(word)
 
 

@@ -17,10 +17,13 @@ _HEAD = 1500
 """Characters of an unsigned text in which a number alone is the paper's."""
 _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
 _LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
+_NAMED_NEXT = re.compile(r"[)]?(?:《([^《》]{2,150})》|([^《》]{2,160}))")
 _HAN = re.compile(r"[\u4e00-\u9fff]{1,8}")
 _ENDED = re.compile(r"[)]?》?[^。;《]{0,14}废止")
-_ENDS_OR_CHANGES = re.compile(r"(?:废止|修改|修订|撤销|停止执行)$")
+_ENDS_OR_CHANGES = re.compile(r"(?:废止|修改|修订|撤销|停止执行|决定对)$")
 _LIST = re.compile(r"[)]?(?:[、,;和及与]{0,2}《[^《》]{2,150}》[、,;和及与]{0,2}|[、,;和及与])[(]?")
+_STANDARDS_ISSUED = re.compile(r"标准[^,:]{0,12}(?:发布|获批|批准|实施|施行|公布|出台)|(?:发布|批准|公布|推出)[^,:]{0,60}标准")
+_OTHER_TITLE = re.compile(r"公告|名单|试点|项目|案例")
 _REPLACED = re.compile(r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。]{0,6}$")
 
 
@@ -126,7 +129,7 @@ def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str,
     if stage in (None, "plan", "draft"):  # the number of a draft has no year yet: it is that of the edition before
         return []
     title = page.title.text
-    listed = not names and stage == "final" and "标准" in title and "公告" not in title
+    listed = not names and stage == "final" and _STANDARDS_ISSUED.search(title) and not _OTHER_TITLE.search(title)
     own = [_found(page.title, number, "") for number in seen.in_title if number.kind == "standard"]
     for number in seen.in_body:
         if number.kind != "standard" or _REPLACED.search(page.body.text, max(0, number.start - 10), number.start):
@@ -177,8 +180,8 @@ def _is_about(text: str, number: Number, names: tuple[str, ...]) -> bool:
     """Say whether a standard's number is labelled as the page's, or stands beside one of its names."""
     if _LABELLED.search(text, max(0, number.start - 8), number.start) or _names_this(text, number, names):
         return True
-    after = text[number.end : number.end + 160].lstrip(")《")
-    return any(after.startswith(name) for name in names)
+    after = _NAMED_NEXT.match(text, number.end)
+    return bool(after) and any(after[2].startswith(name) if after[2] else name in after[1] for name in names)
 
 
 def cited_numbers(seen: Seen, own: list[Found], standards: list[Found]) -> list[Number]:
