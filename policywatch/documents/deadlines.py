@@ -13,6 +13,7 @@ from policywatch.documents.days import Day, dated, day_or_none, han_number
 from policywatch.documents.found import FoundDay
 from policywatch.documents.page import Page
 from policywatch.models import Stage
+from policywatch.text import workdays_after
 
 _ABOUT = 90
 """Characters before and after a day in which its sentence is looked at."""
@@ -34,9 +35,10 @@ _HEAD = 1500
 _N = r"(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})"
 _COUNTED = re.compile(
     r"(?:即日|今日|(?:发布|公布|公告|公示|刊登|登载|上网|挂网)(?:公报)?之?[次隔翌]?日)起,?(?:的|为期)?"
-    rf"{_N}(?P<unit>个月|个?自然日|日|天)"
+    rf"{_N}(?P<unit>个月|个?工作日|个?自然日|日|天)"
 )
 _MOST_DAYS = 366
+_ZONE = "Asia/Shanghai"
 # 征求意见时间延长至…: the day that counts, whatever other days the notice tells of.
 _EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后|延)(?:至|到|为)$")
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
@@ -72,7 +74,7 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
 def _counted(page: Page) -> FoundDay | None:
     """Count a last day from the page's own: 自公告发布之日起30日内; the day that it is counted from is none of them.
 
-    Working days are not counted: which days are holidays is decided anew each year.
+    Workdays are counted where the year's holidays are known: they are decided anew each year.
     """
     if page.published_on is None:
         return None
@@ -89,6 +91,8 @@ def _counted(page: Page) -> FoundDay | None:
 def _later(day: date, count: int, unit: str) -> date | None:
     if count > _MOST_DAYS:
         return None
+    if "工作" in unit:
+        return workdays_after(day, count, _ZONE)
     if "月" not in unit:
         return day + timedelta(days=count)
     months = day.month - 1 + count

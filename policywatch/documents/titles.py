@@ -63,6 +63,7 @@ _DONE = re.compile(
 _NUMBERED = re.compile(r"[\u4e00-\u9fff、]{2,60}公告[(〔]?(?:(?:19|20)\d\d[)〕]?年?)?第?\d{1,4}号[)]?")
 _ORDER_HEAD = re.compile(r"(?:令|公告)?(?:[(]?(?:19|20)\d\d年)?第?\d{1,4}号[)]?$")
 _KIND_HEAD = re.compile(r"^(?:近日,|日前,)?(?:强制性|推荐性)?(?:国家|行业|团体|地方)标准$")
+_TOLD = re.compile(r"^[^。]*(?:[,:日]|(?:印发|发布|公布|出台|制定|修订)的)$")
 _ORDER_TITLE = re.compile(r"令[(]?第?\d{1,4}号[)]?$")
 # 四川省人民政府令第371号 四川省公共数据管理办法
 _ORDER_FIRST = re.compile(r"[\u4e00-\u9fff]{2,30}令[(]?第?\d{1,4}号[)]?(?=.)")
@@ -133,7 +134,8 @@ def _in_body(page: Page, stage: Stage | None) -> list[Found]:
         name = _found(body, Span(*match.span(1)))
         follows = bool(found) and match.start() - last <= 1
         first = match.start() == 0 or any(head.search(before) for head in (_ORDER_HEAD, _KIND_HEAD))
-        first = first or (last < 0 and _ORDER_TITLE.search(page.title.text) is not None)
+        if last < 0 and "《" not in body.text[: match.start()]:
+            first = first or _ORDER_TITLE.search(page.title.text) is not None or _TOLD.search(before) is not None
         if not follows and not _is_done(before, after, stage, first, name.end < match.end(1)):
             continue
         if found and not follows:
