@@ -88,7 +88,9 @@ def read_stage(page: Page, *, is_paper: bool, by_office: bool) -> Stage | None:
         return "amendment"
     if _REPEALS.search(around) or "《关于废止" in title:
         return "repeal"
-    if _OTHER.search(around) or ("报告" in title and not re.search(r"通知|公告|办法|规定|意见", title)):
+    if _OTHER.search(around) or (
+        re.search("报告|[白蓝绿]皮书", title) and not re.search(r"通知|公告|办法|规定|意见", title)
+    ):
         return "other"
     return _from_text(title, around, head, is_paper, by_office)
 

@@ -20,6 +20,7 @@ _STANDARD_COLUMN = re.compile(r"(?:标准编号|标准号|标准代号|标准编
 _LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
 _NAMED_NEXT = re.compile(r"[)]?(?:《([^《》]{2,150})》|([^《》]{2,160}))")
 _LIST = re.compile(r"[)]?(?:[、,;和及与]{0,2}《[^《》]{2,150}》[、,;和及与]{0,2}|[、,;和及与])[(]?")
+_ROW = re.compile(r"(?:[^\d.]|\d-\d\d-\d\d )\d{1,3} ?$")
 _ENDED = re.compile(r"[)]?》?[^。;《]{0,14}废止")
 _REPLACED = re.compile(r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。]{0,6}$")
 
@@ -79,9 +80,12 @@ def _edition(value: str) -> tuple[str, str]:
 
 
 def _in_next_row(body: Solid, own: list[Found], number: Number) -> bool:
-    """Say whether a standard begins a row of the table in which the one before it begins one: same kind and year."""
+    """Say whether a standard begins a row of the table in which the one before it begins one: of the same year, and of
+    the same kind or behind the row's figure."""
     last = own[-1] if own and own[-1].solid is body else None
-    if not last or last.value.split()[0] != number.value.split()[0] or not last.value.endswith(f"-{number.year}"):
+    if not last or not last.value.endswith(f"-{number.year}"):
+        return False
+    if last.value.split()[0] != number.value.split()[0] and not _ROW.search(body.text, last.end, number.start):
         return False
     begins = body.gaps[last.start] and body.gaps[number.start]
     return bool(begins) and not any(body.text.startswith(")", end) for end in (last.end, number.end))
