@@ -19,7 +19,9 @@ _ABOUT = 90
 """Characters before and after a day in which its sentence is looked at."""
 _STOPS = re.compile(r"[。;!?！？]")
 _COMMENTS = re.compile(r"[意异]见|反馈|异议|建议|公示|征求|回复|回执")
-_OTHER_ENDS = re.compile(r"申报|申请|报名|推荐|参赛|报送材料|材料报送|提交材料|应聘|投稿|截至|试点期|有效期|缴费|培训")
+_OTHER_ENDS = re.compile(
+    r"申报|申请|报名|推荐|参赛|报送材料|材料报送|提交材料|应聘|投稿|截至|试点期|有效期|缴费|培训|完成(?:时限|时间|期限)"
+)
 _TASK = re.compile(r"^[^。;,]{0,12}?前(?:应当?|须|需|要)?(?:全部|基本|全面)?(?:完成|建成|实现|启动|上线|落实)")
 _PAST = re.compile(r"曾[^。]{0,12}征求|已于|此前|先后|期间[^。]{0,6}收到|共收到|前期")
 _BEFORE_DAY = re.compile(

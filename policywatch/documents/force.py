@@ -20,7 +20,11 @@ _LABEL = re.compile(r"(?:施行|实施|生效)(?:日期|时间)?(?:为|是|:)+$"
 # 试行期自2026年8月1日至2028年7月31日, 执行期限为…至…
 _TERM = re.compile(r"(?:试行|有效|执行|实施|施行|适用)(?:期限?|时间)(?:为|是|从|自|:)+$")
 _TO = re.compile(r"起?(?:至|到|-)")
-_TERM_ENDS = re.compile(r"起?(?:至|到|-)[^。,;]{4,14}日止?,?(?:期间)?(?:有效|施行|实施|执行|试行)")
+# What has a term and is no paper: a project, a certificate.
+_OTHER_TERM = re.compile(r"项目|课题|任务|合同|证书|许可|资质|资金|活动|试点|预算")
+_TERM_ENDS = re.compile(
+    r"起?(?:至|到|-)[^。,;]{4,14}日止?(?:期间)?(?:有效|施行|实施|执行|试行)(?!细则|办法|方案|意见|情况)"
+)
 _COLUMN = re.compile(r"(?:实施|施行|生效)(?:日期|时间)(?![:为是]|见附件|[^。]{0,12}附件)")
 _ROW = 120
 """Characters from the number of a standard to the last day in its row."""
@@ -34,6 +38,7 @@ _JOINED = re.compile(r"(?:[(][^()]{0,40}[)])?[、和及与,]?")
 _CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
 _ISSUES = re.compile(r"(?:发布|批准|公布|印发|颁布)[^。《]{0,24}$")
 _ISSUED = re.compile(r"[^。;《]{0,24}现予以?(?:发布|公布|印发|颁布)")
+_STANDARDS = re.compile(r"[\d一二两三四五六七八九十]+项[^。;]{0,12}标准")
 _PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
 
 
@@ -66,6 +71,7 @@ def _said(solid: Solid, days: list[Day], names: tuple[str, ...], title: str, anc
         after = _AFTER.match(text[day.end : day.end + 24])
         before = text[max(0, day.start - 60) : day.start]
         term = (_TERM.search(before) and _TO.match(text, day.end)) or _TERM_ENDS.match(text, day.end)
+        term = term and not _OTHER_TERM.search(before[before.rfind("。") + 1 :])
         if not after and not term and not _LABEL.search(before):
             continue
         value = dated(day, anchor)
@@ -124,7 +130,8 @@ def _belongs(text: str, at: int, names: tuple[str, ...], title: str) -> bool:
             issued = issued or bool(_ISSUES.search(sentence[: match.start()]) or _ISSUED.match(sentence, match.end()))
         elif not _CARRIER.search(match[1]):
             named.append(match[1])
-    return not named or issued or any(_one_of(name, names) for name in named)
+    issued = issued or _STANDARDS.search(sentence[sentence.rfind("》") + 1 :]) is not None
+    return not named or (issued and not names) or any(_one_of(name, names) for name in named)
 
 
 def _one_of(name: str, names: tuple[str, ...]) -> bool:

@@ -68,7 +68,7 @@ def own_numbers(
         own = [number for number in in_body if names_this(page.body.text, number, names)]
     if own:
         return [_found(page.body, number, issuer) for number in own]
-    if is_notice and stage not in ("draft", "plan", "approval", "interpretation"):
+    if is_notice and stage not in ("draft", "approval", "interpretation"):
         return _bare(page, issuer, str(signed_on.year) if signed_on else "")
     return []
 
