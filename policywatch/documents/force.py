@@ -70,9 +70,7 @@ def _said(solid: Solid, days: list[Day], names: tuple[str, ...], title: str, anc
     for day in days:
         after = _AFTER.match(text[day.end : day.end + 24])
         before = text[max(0, day.start - 60) : day.start]
-        term = (_TERM.search(before) and _TO.match(text, day.end)) or _TERM_ENDS.match(text, day.end)
-        term = term and not _OTHER_TERM.search(before[before.rfind("。") + 1 :])
-        if not after and not term and not _LABEL.search(before):
+        if not after and not _LABEL.search(before) and not _begins_term(text, before, day.end):
             continue
         value = dated(day, anchor)
         if value is None or (after and after["of"] and not _is_own(text, day.end + after.end() - 1, names)):
@@ -87,6 +85,13 @@ def _said(solid: Solid, days: list[Day], names: tuple[str, ...], title: str, anc
         ):
             loose = found
     return loose
+
+
+def _begins_term(text: str, before: str, end: int) -> bool:
+    """Say whether the day that ends at `end` begins the time for which a paper holds, and not a project's."""
+    if not (_TERM.search(before) and _TO.match(text, end)) and not _TERM_ENDS.match(text, end):
+        return False
+    return not _OTHER_TERM.search(before, before.rfind("。") + 1)
 
 
 def _tabled(page: Page, signed_on: date | None) -> FoundDay | None:
