@@ -41,7 +41,7 @@ _ASKED = re.compile(
     r"(?:征求|征集)(?!意见)(?:对)?([^《》]{4,80}?)(?:[(〔](?:公开)?征求意见稿[)〕])?(?:的)?意见(?:建议)?(?:的)?(?:通知|公告|函|通告)?$"
 )
 _ASKED_LAST = re.compile(
-    rf"^(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
+    rf"^(?![\d一二两三四五六七八九十]+项)(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
 )
 # 算力标识办法解读之一, 算力标识办法编制说明
 _EXPLAINED = re.compile(
@@ -57,7 +57,7 @@ _VERB = re.compile(
     r"(?:印发|发布|公布|出台|颁布|制定|起草|批准|形成|研制|通过|组织编制|编制|修订|公开征求|征求对?|审议)(?:了|并发布|公布)?(?:国家标准|强制性国家标准|推荐性国家标准|团体标准|行业标准)?$"
 )
 _DONE = re.compile(
-    r"^已?[经由于][^;《]{4,120}?现予(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|生效|获批|印发|征求意见|公开征求)"
+    r"^已?[经由于][^;《]{4,120}?现予以?(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|生效|获批|印发|征求意见|公开征求)"
 )
 # An announcement that has nothing but its number for a title.
 _NUMBERED = re.compile(r"[\u4e00-\u9fff、]{2,60}公告[(〔]?(?:(?:19|20)\d\d[)〕]?年?)?第?\d{1,4}号[)]?")
@@ -67,6 +67,7 @@ _TOLD = re.compile(r"^[^。]*(?:[,:日]|(?:印发|发布|公布|出台|制定|�
 _ORDER_TITLE = re.compile(r"令[(]?第?\d{1,4}号[)]?$")
 # 四川省人民政府令第371号 四川省公共数据管理办法
 _ORDER_FIRST = re.compile(r"[\u4e00-\u9fff]{2,30}令[(]?(?:(?:19|20)\d\d年)?第?\d{1,4}号[)]?(?=.)")
+_ASKS_FOR_ALL = re.compile(r"[^《》]{0,10}》等?[\d一二两三四五六七八九十]{1,3}项[^。《]{0,24}征求意见")
 _EQUALS = re.compile(r"《》等(?P<n>[\d一二三四五六七八九十]{1,3})[项个部]")
 _HEAD = 900
 
@@ -145,7 +146,14 @@ def _in_body(page: Page, stage: Stage | None) -> list[Found]:
     if not found and stage == "interpretation":
         short = _SHORTENED.search(body.text, 0, _HEAD)
         found = [_found(body, Span(*short.span(1)))] if short else []
-    return _unique(_listed(page) or found)
+    return _unique(_listed(page) or found or (_drafted(body) if stage == "draft" else []))
+
+
+def _drafted(body: Solid) -> list[Found]:
+    """Read the names before 3项国家标准…征求意见."""
+    first = body.text.find("《", 0, _HEAD)
+    row = _row(body, first) if first >= 0 else []
+    return row if row and _ASKS_FOR_ALL.match(body.text, row[-1].end) else []
 
 
 def _is_done(before: str, after: str, stage: Stage | None, first: bool, marked: bool) -> bool:
