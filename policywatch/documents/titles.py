@@ -49,7 +49,9 @@ _EXPLAINED = re.compile(
 )
 _BEGINS = re.compile(r"就|拟|对")
 # What a headline says that somebody does; a bare name says nothing.
-_HEADLINE = re.compile(r"印发|发布|公布|出台|推出|实施|关于|征求|(?<![模虚])拟(?![人态合])|将|[,，|:：?？!！]")
+_HEADLINE = re.compile(
+    r"^(?:[一二两三四五六七八九十\d]+|多)部门|印发|发布|公布|出台|推出|实施|关于|征求|(?<![模虚])拟(?![人态合])|将|[,，|:：?？!！]"
+)
 _OWN_NOTICE = re.compile(
     r"关于.{2,}的(?:通知|公告|决定|意见|函|复函|批复|通告|通报|令|指导意见|实施意见|若干意见|建议)$"
 )
@@ -66,7 +68,9 @@ _KIND_HEAD = re.compile(r"^(?:近日,|日前,)?(?:强制性|推荐性)?(?:国家
 _TOLD = re.compile(r"^[^。]*(?:[,:日]|(?:印发|发布|公布|出台|制定|修订)的)$")
 _ORDER_TITLE = re.compile(r"令[(]?第?\d{1,4}号[)]?$")
 # 四川省人民政府令第371号 四川省公共数据管理办法
-_ORDER_FIRST = re.compile(r"[\u4e00-\u9fff]{2,30}令[(]?(?:(?:19|20)\d\d年)?第?\d{1,4}号[)]?(?=.)")
+_ORDER_FIRST = re.compile(
+    r"【[^【】]{1,16}】(?=.)|[\u4e00-\u9fff]{2,30}令[(]?(?:(?:19|20)\d\d年)?第?\d{1,4}号[)]?(?=.)"
+)
 _ASKS_FOR_ALL = re.compile(r"[^《》]{0,10}》等?[\d一二两三四五六七八九十]{1,3}项[^。《]{0,24}征求意见")
 _EQUALS = re.compile(r"《》等(?P<n>[\d一二三四五六七八九十]{1,3})[项个部]")
 _HEAD = 900
