@@ -45,10 +45,10 @@ _TRADES = any_of(
 )
 _KINDS = rf"GBZ?(?:/[TZJ])?|GJB|JJF|JJG|DB ?\d{{2,4}}(?:/T)?|T/[A-Z]{{2,10}}|{_TRADES}(?:/[TZ])?"
 _STANDARD = re.compile(rf"(?<![A-Za-z\d/])(?P<kind>{_KINDS}) ?(?P<n>\d{{1,6}}(?:\.\d{{1,3}})*)-(?P<year>\d{{4}})(?!\d)")
-# ISO/IEC 42001:2023, ITU-T Y.3172, IEEE 2830-2021
+# ISO/IEC 42001:2023, IEEE 2830-2021; without a year it is a kind of certificate (ISO 9001) rather than a text.
 _ABROAD = re.compile(
-    r"(?<![A-Za-z\d/])(?P<kind>(?:ISO/IEC|ISO|IEC)(?: ?T[RS])?|ITU-T|IEEE(?: ?Std)?|ETSI(?: ?E[NSG])?) ?"
-    r"(?P<n>[A-Z]?\.?\d{3,6}(?:[.-]\d{1,3})*)(?:[:-](?P<year>(?:19|20)\d\d))?(?![\dA-Za-z])"
+    r"(?<![A-Za-z\d/])(?P<kind>(?:ISO/IEC|ISO|IEC)(?: ?T[RS])?|IEEE(?: ?Std)?|ETSI(?: ?E[NSG])?) ?"
+    r"(?P<n>\d{3,6}(?:[.-]\d{1,3})*)[:-](?P<year>(?:19|20)\d\d)(?![\dA-Za-z])"
 )
 _GUIDE = re.compile(r"(?<![A-Za-z\d])TC ?260-(?:PG-)?\d{3,6} ?[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
 # Words before the letters of a number that are no part of them: 根据国发〔2017〕35号.
@@ -107,8 +107,8 @@ def find_standards(solid: Solid) -> Iterator[Number]:
         value = f"{match['kind'].replace(' ', '')} {match['n']}-{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
     for match in _ABROAD.finditer(solid.text):
-        year = f":{match['year']}" if match["year"] else ""
-        yield Number("standard", f"{match['kind']} {match['n']}{year}", match.start(), match.end(), match["year"] or "")
+        value = f"{match['kind']} {match['n']}:{match['year']}"
+        yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
     for match in _GUIDE.finditer(solid.text):
         yield Number("standard", match.group().replace(" ", ""), match.start(), match.end())
 
