@@ -48,7 +48,7 @@ _STANDARD = re.compile(rf"(?<![A-Za-z\d/])(?P<kind>{_KINDS}) ?(?P<n>\d{{1,6}}(?:
 # ISO/IEC 42001:2023, IEEE 2830-2021; without a year it is a kind of certificate (ISO 9001) rather than a text.
 _ABROAD = re.compile(
     r"(?<![A-Za-z\d/])(?P<kind>(?:ISO/IEC|ISO|IEC)(?: ?T[RS])?|IEEE(?: ?Std)?|ETSI(?: ?E[NSG])?) ?"
-    r"(?P<n>\d{3,6}(?:[.-]\d{1,3})*)[:-](?P<year>(?:19|20)\d\d)(?![\dA-Za-z])"
+    r"(?P<n>\d{3,6}(?:[.-]\d{1,3})*)(?P<mark>[:-])(?P<year>(?:19|20)\d\d)(?![\dA-Za-z])"
 )
 _GUIDE = re.compile(r"(?<![A-Za-z\d])TC ?260-(?:PG-)?\d{3,6} ?[A-Z]?(?:-\d{4})?(?![\dA-Za-z])")
 # Words before the letters of a number that are no part of them: 根据国发〔2017〕35号.
@@ -107,7 +107,7 @@ def find_standards(solid: Solid) -> Iterator[Number]:
         value = f"{match['kind'].replace(' ', '')} {match['n']}-{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
     for match in _ABROAD.finditer(solid.text):
-        value = f"{match['kind']} {match['n']}:{match['year']}"
+        value = f"{match['kind']} {match['n']}{match['mark']}{match['year']}"
         yield Number("standard", value, match.start(), match.end(), match["year"], match["n"])
     for match in _GUIDE.finditer(solid.text):
         yield Number("standard", match.group().replace(" ", ""), match.start(), match.end())
