@@ -35,6 +35,7 @@ from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, ke
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, open_for_writing, savepoint, transaction
+from policywatch.storage.counting import Count, count
 from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.dispatch import Dispatch
 from policywatch.storage.documents import Documents
@@ -49,7 +50,7 @@ from policywatch.storage.papers import Related, correct, facts_of_paper, paper_o
 from policywatch.storage.queues import Queues
 from policywatch.storage.reminding import Reminding
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.storage.search import Count, Facets, Page, count, facets, listed, page, search, search_best
+from policywatch.storage.search import Facets, Page, facets, listed, page, search, search_best
 from policywatch.storage.signs import SourceSigns
 from policywatch.storage.stages import with_papers
 from policywatch.storage.stories import Stories
