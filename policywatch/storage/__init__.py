@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
+from policywatch.storage.archive import Archive, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.counting import Count
 from policywatch.storage.coverage import Span, span_object
@@ -21,6 +21,7 @@ from policywatch.storage.reminding import PaperReader, Reminding
 from policywatch.storage.search import Facets, Page
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
+from policywatch.storage.writer import ArchiveWriter
 
 if TYPE_CHECKING:
     from policywatch.storage.export import article_object, exported
