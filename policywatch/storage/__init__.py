@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policywatch.lazily import imported_when_used
 from policywatch.storage.archive import Archive, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.counting import Count
@@ -61,10 +62,5 @@ __all__ = [
     "span_object",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in ("article_object", "exported"):  # a person asks for these; a run does without
-        from policywatch.storage import export
-
-        return getattr(export, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# A person asks for these; a run does without.
+__getattr__ = imported_when_used(__name__, {"article_object": "export", "exported": "export"})
