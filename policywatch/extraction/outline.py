@@ -6,7 +6,7 @@ Whatever looks at a whole page looks here: asking lxml for a tag or a text costs
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -88,6 +88,12 @@ class Outline:
         """Give the elements with one of these tags, in document order."""
         numbers = chain.from_iterable(self._by_tag.get(tag, ()) for tag in tags)
         return [self.elements[number] for number in sorted(numbers)]
+
+    def around(self, number: int) -> Iterator[tuple[str, str]]:
+        """Give tag and classes of an element and of those around it, from the inside."""
+        while number >= 0:
+            yield self.tags[number], self.classes[number]
+            number = self.parents[number]
 
     def lines(self, *, without: Collection[int] = ()) -> list[Line]:
         """Give the visible lines, one for each paragraph, list item and table row (cells by tabs).
