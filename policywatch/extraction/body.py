@@ -52,7 +52,8 @@ def body_of(page: Page, language: str, title: str) -> str:
     if named := _named(page, prose):
         return tidy(named, title)
     body = tidy(_read(page, language, prose), title)
-    body = tidy(with_dropped(body, page), title)
+    if (whole := with_dropped(body, page)) != body:
+        body = tidy(whole, title)
     if not language.startswith("zh"):
         body = with_lead(body, page)
     if page.is_short and len(plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:

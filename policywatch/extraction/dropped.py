@@ -7,7 +7,7 @@ in an element of the same kind, is a paragraph as well; a heading or a list in t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -34,22 +34,31 @@ _LISTS = frozenset(("ul", "ol"))
 def with_dropped(body: str, page: Page) -> str:
     """Give a text with the paragraphs, crossheads and lists that stand between its lines on the page, in place."""
     kept = body.split("\n")
+    whole = {line: number for number, line in enumerate(kept)}
     places = {plain(line): number for number, line in enumerate(kept)}
-    lines, words = page.text_lines, [plain(line.text) for line in page.text_lines]
     known = plain(body)
-    stays = [len(line.text) > _PARAGRAPH and word in known for line, word in zip(lines, words, strict=True)]
-    if not any(stays):
+    lines = page.text_lines
+    stays = [
+        number
+        for number, line in enumerate(lines)
+        if len(line.text) > _PARAGRAPH and (line.text in whole or plain(line.text) in known)
+    ]
+    if not stays:
         return body
-    first, last = stays.index(True), len(stays) - 1 - stays[::-1].index(True)
-    parts = _Parts(page.outline, lines, [line for line, is_kept in zip(lines, stays, strict=True) if is_kept])
+    parts = _Parts(page.outline, lines, [lines[number] for number in stays])
     missing: dict[int, list[str]] = defaultdict(list)
     place = -1
-    for number in range(parts.start(first), last + 1):
-        line, word = lines[number], words[number]
+    for line in lines[parts.start(stays[0]) : stays[-1] + 1]:
+        if line.text in whole:
+            place = whole[line.text]
+            continue
+        word = plain(line.text)
         if word in known or word[:_TOLD] in known or word[-_TOLD:] in known:
             place = places.get(word, place)
         elif parts.has(line, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
             missing[place].append(line.text)
+    if not missing:
+        return body
     behind = (part for number, line in enumerate(kept) for part in (line, *missing.get(number, ())))
     return "\n".join((*missing.get(-1, ()), *behind))
 
@@ -69,24 +78,33 @@ class _Parts:
 
     @cached_property
     def parents(self) -> set[int]:
-        """The elements that hold paragraphs, and those of their kind where it has a name."""
-        held = {self.outline.parents[line.holder] for line in self.text}
-        named = {(self.outline.tags[number], self.outline.classes[number]) for number in held}
-        kinds = enumerate(zip(self.outline.tags, self.outline.classes, strict=True))
-        return held | {number for number, kind in kinds if kind[1] and kind in named}
+        """The elements that hold paragraphs."""
+        return {self.outline.parents[line.holder] for line in self.text}
 
     @cached_property
-    def lists(self) -> set[int]:
-        """The lists beside paragraphs that do not lead elsewhere."""
-        items: dict[int, list[Line]] = defaultdict(list)
+    def names(self) -> set[tuple[str, str]]:
+        """Their tags and classes."""
+        return {(self.outline.tags[number], self.outline.classes[number]) for number in self.parents}
+
+    @cached_property
+    def items(self) -> Mapping[int, Sequence[Line]]:
+        """The lines of each list."""
+        found: dict[int, list[Line]] = defaultdict(list)
         for line in self.lines:
-            items[self.list_of(line)].append(line)
-        return {
-            number
-            for number, found in items.items()
-            if number >= 0 and len(found) > 1 and self.outline.parents[number] in self.parents
-            if not any(self.leads(line) or is_call(line.text) for line in found)
-        }
+            found[self.list_of(line)].append(line)
+        return found
+
+    def holds_text(self, number: int) -> bool:
+        """Say whether an element holds paragraphs, or is of the kind of one that does, where that has a name."""
+        name = self.outline.tags[number], self.outline.classes[number]
+        return number in self.parents or bool(name[1] and name in self.names)
+
+    def is_listed(self, line: Line) -> bool:
+        """Say whether a line is an item of a list that stands beside paragraphs and does not lead elsewhere."""
+        number = self.list_of(line)
+        if number < 0 or len(self.items[number]) < 2 or not self.holds_text(self.outline.parents[number]):
+            return False
+        return not any(self.leads(item) or is_call(item.text) for item in self.items[number])
 
     @cached_property
     def linked_headings(self) -> Counter[int]:
@@ -100,18 +118,18 @@ class _Parts:
         """Say whether a line between others is one of the text, when there are so many of its kind."""
         parent = self.outline.parents[line.holder]
         if self.outline.tags[line.holder] in _HEADINGS:
-            return parent in self.parents and (not self.leads(line) or self.linked_headings[parent] >= _ROUND_UP)
+            return self.holds_text(parent) and (not self.leads(line) or self.linked_headings[parent] >= _ROUND_UP)
         if self.leads(line):
             return False
         is_paragraph = len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
-        return is_paragraph or self.list_of(line) in self.lists
+        return is_paragraph or self.is_listed(line)
 
     def start(self, first: int) -> int:
         """Give the number of the first line of what stands right over a line and belongs to it."""
         kind, is_headed = self.kind(self.lines[first]), False
         while first:
             above = self.lines[first - 1]
-            is_listed = self.list_of(above) in self.lists
+            is_listed = self.is_listed(above)
             is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind
             if not (is_listed or is_paragraph or (is_headed and self.outline.tags[above.holder] in _HEADINGS)):
                 break

@@ -34,6 +34,8 @@ _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
+_MARK = "policywatch-litter"
+_MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
 # Imperatives only: a text may well be about subscriptions and newsletters.
 _CALL = re.compile(
@@ -126,17 +128,20 @@ def litter_of(outline: Outline) -> list[int]:
     return found
 
 
-def without_litter(tree: Element, litter: Sequence[int]) -> Element:
-    """Give a copy of the tree without scripts, styles and the elements of these numbers; text behind them stays."""
-    tree = copy.deepcopy(tree)
-    elements = list(tree.iter())
-    for element in [elements[number] for number in litter]:
+def without_litter(tree: Element, litter: Sequence[Element]) -> Element:
+    """Give a copy of the tree without scripts, styles and these elements of it; text behind them stays."""
+    for element in litter:  # marked: to count the elements of the copy would make an object of each
+        element.set(_MARK, "")
+    copied = copy.deepcopy(tree)
+    for element in litter:
+        del element.attrib[_MARK]
+    for element in _MARKED(copied):
         if element.tail and element.tail.strip():
             element.drop_tree()
         else:
             element.getparent().remove(element)
-    etree.strip_elements(tree, *_TEXTLESS, with_tail=False)
-    return tree
+    etree.strip_elements(copied, *_TEXTLESS, with_tail=False)
+    return copied
 
 
 def without_calls(lines: Sequence[str]) -> list[str]:
