@@ -15,7 +15,7 @@ FLOORS = (
     {"cli"},
     {"demo"},
     {"scheduler"},
-    {"intake", "ticking"},
+    {"intake", "ticking", "upkeep"},
     {"workers"},
     {"pipeline"},
     {"config"},
@@ -23,10 +23,10 @@ FLOORS = (
     {"documents", "extraction", "matching", "rhythm", "stories"},
     {"text"},
     {"models"},
-    {"errors"},
+    {"errors", "lazily"},
 )
 HEIGHT = {room: -floor for floor, rooms in enumerate(FLOORS) for room in rooms}
-KNOW_THE_LOOP = {"scheduler.py", "intake.py", "spiders/runner.py"}
+KNOW_THE_LOOP = {"scheduler.py", "intake.py", "upkeep.py", "spiders/runner.py"}
 
 
 def room_of(name: str) -> str:
