@@ -100,7 +100,7 @@ class Outline:
             number = self.parents[number]
 
     def lines(self, litter: Collection[int] = ()) -> tuple[list[Line], list[Line]]:
-        """Give the visible lines of all and of the rest, one for each paragraph, list item and table row (cells by tabs).
+        """Give the visible lines of all and of the rest, one a paragraph, list item and table row (cells by tabs).
 
         `litter` are the numbers of elements that the rest leaves out with what is inside of them.
         """
