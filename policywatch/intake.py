@@ -92,26 +92,27 @@ class Intake:
 
     # What crawls report
 
-    async def on_poll(self, poll: Poll) -> None:
-        """Write a poll and the items that it found."""
-        counts = await self.write(lambda: pipeline.record_poll(self._archive, poll, self._settings))
-        self.report.polls += 1
-        self.report.found += counts.found
-        self.report.new += counts.new
-        if poll.outcome in ("failed", "blocked"):
-            self.report.failures.append(f"{poll.source.id}: {poll.problem}")
-        elif poll.problem:
-            self.report.notes.append(f"{poll.source.id}: {poll.problem}")
-        log.info(
-            "polled",
-            extra={
-                "source_id": poll.source.id,
-                "outcome": poll.outcome,
-                "found": counts.found,
-                "new": counts.new,
-                "problem": poll.problem,
-            },
-        )
+    async def on_polls(self, polls: Sequence[Poll]) -> None:
+        """Write polls and the items that they found."""
+        counted = await self.write(lambda: pipeline.record_polls(self._archive, polls, self._settings))
+        for poll, counts in zip(polls, counted, strict=True):
+            self.report.polls += 1
+            self.report.found += counts.found
+            self.report.new += counts.new
+            if poll.outcome in ("failed", "blocked"):
+                self.report.failures.append(f"{poll.source.id}: {poll.problem}")
+            elif poll.problem:
+                self.report.notes.append(f"{poll.source.id}: {poll.problem}")
+            log.info(
+                "polled",
+                extra={
+                    "source_id": poll.source.id,
+                    "outcome": poll.outcome,
+                    "found": counts.found,
+                    "new": counts.new,
+                    "problem": poll.problem,
+                },
+            )
         self._on_progress()
 
     async def on_page(self, page: FetchedPage) -> None:
