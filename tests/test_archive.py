@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from policywatch import open_archive
 from policywatch.errors import ArchiveError
 from policywatch.matching import index_columns
 from policywatch.models import Item, Poll, PolledUrl, Source, Validators, Version
-from policywatch.storage import ArchiveWriter
+from policywatch.storage import ArchiveWriter, steps
 from policywatch.text import analyse, article_id
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
@@ -250,18 +251,13 @@ def test_a_missing_archive_and_another_file_are_named(tmp_path):
 
 
 def test_an_older_archive_is_backed_up_before_it_is_changed(tmp_path, monkeypatch):
-    from policywatch.storage import schema
-
     ArchiveWriter(tmp_path / "archive.db").close()
 
     def one_more(db):
         db.conn.execute("CREATE TABLE later (x)")
 
-    schema.archive_steps(name="one_more")(one_more)
-    try:
-        ArchiveWriter(tmp_path / "archive.db").close()
-    finally:
-        schema.archive_steps._migrations.pop()
+    monkeypatch.setattr(steps, "ARCHIVE", replace(steps.ARCHIVE, functions=(*steps.ARCHIVE.functions, one_more)))
+    ArchiveWriter(tmp_path / "archive.db").close()
     (copy,) = tmp_path.glob("archive.db.before-step-*")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     names = lambda path: {row[0] for row in sqlite3.connect(path).execute("select name from sqlite_master")}  # noqa: E731

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from datetime import datetime
+from itertools import takewhile
 
 import pytest
 from newsdesk import newsdesk
-from sqlite_utils import Database
 
-from policywatch.storage import schema
+from policywatch.storage.connection import open_for_writing
+from policywatch.storage.steps import ARCHIVE, Steps
 
 NAME = "云端陪伴服务管理办法"
 DRAFT = {"title": f"国家数据局关于《{NAME}（征求意见稿）》公开征求意见的通知", "body": "请于2026年12月20日前反馈意见。"}
@@ -169,16 +171,14 @@ def test_an_archive_of_an_older_version_keeps_what_was_linked_by_hand(tmp_path):
         come(desk, FINAL, "2027-06-02")
     old = tmp_path / "old"
     old.mkdir()
-    database = Database(old / "archive.db")
-    schema.archive_steps.apply(database, stop_before="papers_are_documents")
-    with database.conn as connection:
+    steps = takewhile(lambda step: step.__name__ != "papers_are_documents", ARCHIVE.functions)
+    with closing(open_for_writing(old / "archive.db", Steps(ARCHIVE.name, tuple(steps)))) as connection:
         connection.execute("ATTACH ? AS new", (str(tmp_path / "archive.db"),))
         for table in ("articles", "facts"):
             names = ", ".join(row[1] for row in connection.execute(f"PRAGMA main.table_info({table})"))
             connection.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM new.{table}")  # noqa: S608
         linked = (other, draft, "draft-of", "the desk says so", 1)
         connection.execute("INSERT INTO document_links VALUES (?, ?, ?, ?, ?)", linked)
-    database.close()
     with newsdesk(old) as desk:
         assert desk.archive.file_older_papers() == 3
         document = desk.archive.documents.of_article(draft)

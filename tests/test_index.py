@@ -19,7 +19,7 @@ from policywatch.errors import ArchiveError
 from policywatch.matching import Glance, IndexColumns, analyse, index_columns, restore
 from policywatch.models import ArticleFacts, Version
 from policywatch.scheduler import run_once
-from policywatch.storage import ArchiveWriter, schema
+from policywatch.storage import ArchiveWriter, steps
 from policywatch.storage.tokens import packed, unpacked
 from policywatch.text import article_id
 
@@ -96,7 +96,7 @@ def test_the_index_of_an_older_archive_is_laid_anew_from_its_tokens(tmp_path):
                 (zlib.compress("\n".join(columns).encode("gb18030")),),
             )
             archive._connection.execute("INSERT INTO article_index (article_index) VALUES ('delete-all')")
-            schema.bodies_first(Database(archive._connection))
+            steps.bodies_first(Database(archive._connection))
         assert (urls(archive, "大模型"), urls(archive, "Startup"), urls(archive, "title:Titel")) == (
             ["0"],
             ["1"],

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import socket
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -220,6 +224,22 @@ def test_cookies_are_a_source_s_own(site, settings_file, clock):
     run_once(load_settings(settings_file(sources=sources), environment={}), now=clock)
     sent = {path: headers.get("Cookie") for path, headers in site.requests}
     assert sent == {"/robots.txt": None, "/ours": "lang=zh; seen=ours", "/other": None, "/other?2": "seen=other"}
+
+
+def test_a_cookie_is_kept_without_a_question_to_anyone_else(site, settings_file, tmp_path):
+    site.put("/list", rss([]), "application/rss+xml", headers={"Set-Cookie": "seen=1"})
+    path = settings_file(sources=f"    - {{id: s, kind: feed, url: ['{site.base}/list', '{site.base}/list']}}\n")
+    with socket.create_server(("127.0.0.1", 0)) as internet:
+        internet.setblocking(False)
+        proxy = f"http://127.0.0.1:{internet.getsockname()[1]}"
+        environment = {**os.environ, "HTTP_PROXY": proxy, "HTTPS_PROXY": proxy, "HOME": str(tmp_path)}
+        environment |= {"TLDEXTRACT_CACHE": str(tmp_path), "TLDEXTRACT_CACHE_TIMEOUT": "2"}
+        command = [sys.executable, "-m", "policywatch", "--config", path, "run", "--once"]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        with pytest.raises(BlockingIOError):
+            internet.accept()
+    assert [headers.get("Cookie") for path, headers in site.requests if path == "/list"] == [None, "seen=1"]
 
 
 def test_who_answers_for_us_is_told_to_every_site(site, settings_file, clock):

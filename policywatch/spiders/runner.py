@@ -216,7 +216,7 @@ def _values() -> dict[str, Any]:
             "policywatch.spiders.middlewares.refresh.QuickMetaRefreshMiddleware": 580,
             "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
             "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
-            "scrapy.downloadermiddlewares.cookies.CookiesMiddleware": 700,
+            "policywatch.spiders.middlewares.cookies.FirstCookieMiddleware": 700,
             # Next to the downloader; it keeps the pauses, over all crawls of a host and not within each.
             "policywatch.spiders.middlewares.PolitenessMiddleware": 990,
         },

@@ -30,7 +30,7 @@ from policywatch.models import (
     Version,
     Watch,
 )
-from policywatch.storage import told, upkeep
+from policywatch.storage import steps, told, upkeep
 from policywatch.storage.articles import Articles, ArticleVersion, Snapshots, kept_bytes, match_of
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
@@ -246,7 +246,7 @@ class ArchiveWriter(Archive):
 
     def __init__(self, path: Path | str, sources: Iterable[Source] = ()) -> None:
         super().__init__(path)
-        self._snapshots = open_for_writing(_beside(self.path), "snapshot_steps")
+        self._snapshots = open_for_writing(_beside(self.path), steps.SNAPSHOTS)
         self._sources = {source.id: source for source in sources}
         self.queues = Queues(self._connection, self._sources)
         self.articles = Articles(self._connection)
@@ -263,7 +263,7 @@ class ArchiveWriter(Archive):
         self.summaries = Summaries(self._connection)
 
     def _open(self) -> sqlite3.Connection:
-        return open_for_writing(self.path, "archive_steps")
+        return open_for_writing(self.path, steps.ARCHIVE)
 
     def close(self) -> None:
         """Close both files."""

@@ -1,184 +1,10 @@
-"""The tables of the archive, as steps that are only ever appended.
+"""The tables of the archive as they were first made; `steps.py` has how they have changed since.
 
 Tables and columns that DESIGN promises to scripts are described in docs/archive.md. Times are UTC text
 (`2026-11-23T08:00:00Z`), which sorts as the instants do.
 """
 
-from __future__ import annotations
-
-from sqlite_utils import Database, Migrations
-
-archive_steps = Migrations("policywatch")
-snapshot_steps = Migrations("policywatch-snapshots")
-
-
-@archive_steps()
-def first_tables(db: Database) -> None:
-    """Create all tables."""
-    for statement in (*_COLLECTED, *_READ, *_TOLD, *_INDEX):
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def by_arrival(db: Database) -> None:
-    """Keep what fields of a search look at apart from the long texts, in the order of arrival; merge the index less."""
-    db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('automerge', 8)")
-    db.conn.execute(
-        "CREATE INDEX articles_by_arrival ON articles (seq, published_on, first_seen_at, language, source_id)"
-    )
-
-
-@archive_steps()
-def by_schedule(db: Database) -> None:
-    """Know which digests went out, what does not wait for the cap, and what a message without alerts is about."""
-    for statement in (
-        "ALTER TABLE alerts ADD COLUMN slot_at TEXT",  # when it was to be told, if it waits on after that
-        "ALTER TABLE deliveries ADD COLUMN slot_at TEXT",
-        "ALTER TABLE deliveries ADD COLUMN is_urgent INTEGER NOT NULL DEFAULT 0",
-        "ALTER TABLE deliveries ADD COLUMN about TEXT NOT NULL DEFAULT ''",
-        "CREATE INDEX deliveries_slot ON deliveries (slot_at) WHERE slot_at IS NOT NULL",
-    ):
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def known_of_sources(db: Database) -> None:
-    """Keep when something new came of a source, and more of what its addresses answered."""
-    db.conn.execute("ALTER TABLE sources ADD COLUMN news_at TEXT")
-    db.conn.execute("ALTER TABLE source_urls ADD COLUMN body_hash TEXT NOT NULL DEFAULT ''")
-    db.conn.execute("ALTER TABLE source_urls ADD COLUMN ttl INTEGER NOT NULL DEFAULT 0")
-
-
-@archive_steps()
-def signs_of_sources(db: Database) -> None:
-    """Keep what tells a healthy source from an odd one: its newest item, its usual silence, its usual rows."""
-    for statement in (
-        "ALTER TABLE sources ADD COLUMN newest_at TEXT",
-        "ALTER TABLE sources ADD COLUMN usual_silence INTEGER",  # seconds of workdays
-        "ALTER TABLE sources ADD COLUMN doubt TEXT NOT NULL DEFAULT ''",
-        "ALTER TABLE source_urls ADD COLUMN usual_rows INTEGER NOT NULL DEFAULT 0",
-        "ALTER TABLE source_urls ADD COLUMN usual_dated INTEGER NOT NULL DEFAULT 0",
-        "ALTER TABLE source_urls ADD COLUMN whole_at TEXT",
-    ):
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def lines_and_health(db: Database) -> None:
-    """Remember how channels and addresses are, and who was told of which incident."""
-    for statement in (
-        """CREATE TABLE channel_states (
-            channel TEXT PRIMARY KEY,
-            state TEXT NOT NULL,
-            failures INTEGER NOT NULL,
-            probe_at TEXT,
-            problem TEXT NOT NULL
-        ) WITHOUT ROWID""",
-        """CREATE TABLE suspended (
-            channel TEXT NOT NULL,
-            recipient TEXT NOT NULL,
-            at TEXT NOT NULL,
-            PRIMARY KEY (channel, recipient)
-        ) WITHOUT ROWID""",
-        """CREATE TABLE delivery_incidents (
-            delivery_id TEXT NOT NULL,
-            incident_id INTEGER NOT NULL,
-            event TEXT NOT NULL,
-            PRIMARY KEY (delivery_id, incident_id, event)
-        ) WITHOUT ROWID""",
-        "CREATE INDEX delivery_incidents_incident ON delivery_incidents (incident_id)",
-        "ALTER TABLE incidents ADD COLUMN recipient TEXT",
-        "ALTER TABLE deliveries ADD COLUMN is_short INTEGER NOT NULL DEFAULT 0",
-    ):
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def papers_are_documents(db: Database) -> None:
-    """File articles under documents: one for each paper in one stage, with links among these.
-
-    What was linked by hand was said of articles, and is kept apart. Articles of before are filed by the next run.
-    """
-    for statement in _FILED:
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def pages_that_vanish(db: Database) -> None:
-    """Count the looks in a row at which a page that was read is not there any more."""
-    db.conn.execute("ALTER TABLE items ADD COLUMN missing INTEGER NOT NULL DEFAULT 0")
-    db.conn.execute("ALTER TABLE items ADD COLUMN missing_since TEXT")
-
-
-@archive_steps()
-def summaries(db: Database) -> None:
-    """Tell what is found late, and what a backfill finds, as one summary of a poll."""
-    for statement in (
-        "ALTER TABLE items ADD COLUMN summary TEXT",
-        "CREATE INDEX items_summary ON items (summary) WHERE summary IS NOT NULL",
-        "ALTER TABLE alerts ADD COLUMN summary TEXT",
-        "CREATE INDEX alerts_summary ON alerts (summary) WHERE summary IS NOT NULL",
-    ):
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def where_comments_go(db: Database) -> None:
-    """Keep the addresses that comments on a draft are to be sent to."""
-    db.conn.execute("ALTER TABLE facts ADD COLUMN contacts TEXT NOT NULL DEFAULT '[]'")
-
-
-@archive_steps()
-def quick_outbox(db: Database) -> None:
-    """Let what is asked of the outbox again and again be answered from indexes: its rows hold whole messages."""
-    for statement in (
-        "DROP INDEX deliveries_due",
-        "DROP INDEX deliveries_frozen",
-        "CREATE INDEX deliveries_due ON deliveries (channel, due_at, created_at, id) WHERE settled_at IS NULL",
-        """CREATE INDEX deliveries_untried ON deliveries (channel, recipient, kind, is_urgent, state, due_at, tries)
-            WHERE settled_at IS NULL AND payload IS NULL""",
-        """CREATE INDEX deliveries_frozen ON deliveries (frozen_at, channel, recipient, kind, is_urgent)
-            WHERE frozen_at IS NOT NULL""",
-    ):
-        db.conn.execute(statement)
-
-
-@archive_steps()
-def bodies_first(db: Database) -> None:
-    """Index the body before the title: what stands in the first column needs a quarter less room."""
-    from policywatch.storage.index import Index
-
-    db.conn.execute("DROP TABLE article_index")
-    db.conn.execute(
-        """CREATE VIRTUAL TABLE article_index USING fts5(
-            body, title, body_joined, title_joined,
-            content='', detail=full, tokenize="unicode61 remove_diacritics 0"
-        )"""
-    )
-    db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('rank', 'bm25(1.0, 4.0, 1.0, 4.0)')")
-    db.conn.execute("INSERT INTO article_index (article_index, rank) VALUES ('automerge', 8)")
-    db.conn.execute("CREATE INDEX article_tokens_analyser ON article_tokens (analyser)")
-    Index(db.conn).refill()
-
-
-@archive_steps()
-def where_facts_stand(db: Database) -> None:
-    """Keep where in title and text the facts of a paper were read."""
-    db.conn.execute("ALTER TABLE facts ADD COLUMN places TEXT NOT NULL DEFAULT '[]'")
-
-
-@snapshot_steps()
-def first_snapshots(db: Database) -> None:
-    """Create the tables of the bytes as they came: each content once, each look at a page by time."""
-    db.conn.execute("CREATE TABLE contents (hash TEXT PRIMARY KEY, deflated BLOB NOT NULL) WITHOUT ROWID")
-    db.conn.execute(
-        "CREATE TABLE snapshots"
-        " (id INTEGER PRIMARY KEY, article_id TEXT NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL)"
-    )
-    db.conn.execute("CREATE INDEX snapshots_article ON snapshots (article_id, at)")
-
-
-_COLLECTED = (
+COLLECTED = (
     "CREATE TABLE facts_of_archive (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE sources (
         id TEXT PRIMARY KEY,
@@ -260,7 +86,7 @@ _COLLECTED = (
     "CREATE INDEX incidents_open ON incidents (kind, source_id, channel) WHERE ended_at IS NULL",
 )
 
-_READ = (
+READ = (
     """CREATE TABLE articles (
         seq INTEGER PRIMARY KEY,
         id TEXT NOT NULL UNIQUE,
@@ -367,7 +193,7 @@ _READ = (
     ) WITHOUT ROWID""",
 )
 
-_FILED = (
+FILED = (
     """CREATE TABLE document_articles (
         article_id TEXT PRIMARY KEY,
         document_id TEXT NOT NULL,
@@ -391,7 +217,7 @@ _FILED = (
     "CREATE INDEX documents_effect ON documents (effective_on) WHERE effective_on IS NOT NULL",
 )
 
-_TOLD = (
+TOLD = (
     """CREATE TABLE alerts (
         id TEXT PRIMARY KEY,
         story_id TEXT NOT NULL,
@@ -443,7 +269,7 @@ _TOLD = (
 
 # Contentless: the text lives once, in `articles`. SQLite before 3.43 deletes from such a table only when it is given
 # the very tokens that were put in (others leave ghosts, silently), so these are kept beside it.
-_INDEX = (
+INDEX = (
     """CREATE VIRTUAL TABLE article_index USING fts5(
         title, body, title_joined, body_joined,
         content='', detail=full, tokenize="unicode61 remove_diacritics 0"

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from policywatch.text.clock import AFTER, BEFORE, DateFound, clock_of, zone_named
@@ -47,27 +48,23 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
-_FORMS: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(form + _WEEKDAY + AFTER, re.IGNORECASE)
-    for form in (
-        r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
-        r"(?:民國|民国)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
-        r"(?P<hanyear>[一二][零〇○一二九][零〇○一二三四五六七八九]{2})\s*年\s*(?P<hanmonth>[一二三四五六七八九十]{1,2})\s*月"
-        r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
-        r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
-        r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
-        r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
-        r"(?P<year>(?:19|20)\d\d)",
-        rf"\b(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)",
-    )
+_FORMS = (
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
+    r"(?:民國|民国)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
+    r"(?P<hanyear>[一二][零〇○一二九][零〇○一二三四五六七八九]{2})\s*年\s*(?P<hanmonth>[一二三四五六七八九十]{1,2})\s*月"
+    r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
+    r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
+    r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
+    r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
+    r"(?P<year>(?:19|20)\d\d)",
+    rf"\b(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)",
 )
 # Forms of one language: 20.11.26, and the Republic's 115-11-20.
-_LOCAL = {
-    "de": r"(?<![\d.])(?P<first>\d{1,2})\.(?P<second_>\d{1,2})\.(?P<short>\d\d)(?![\d.])",
-    "zh-Hant": r"(?<![\d.-])(?P<roc>1[0-4]\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",
+_LOCAL_FORMS = {
+    "de": (r"(?<![\d.])(?P<first>\d{1,2})\.(?P<second_>\d{1,2})\.(?P<short>\d\d)(?![\d.])",),
+    "zh-Hant": (r"(?<![\d.-])(?P<roc>1[0-4]\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",),
 }
-_LOCAL_FORMS = {language: (re.compile(form + _WEEKDAY + AFTER, re.IGNORECASE),) for language, form in _LOCAL.items()}
 _COMPACT = re.compile(
     r"(?<!\d)(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
     r"(?:T?(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?(?!\d)"
@@ -80,6 +77,12 @@ _YEAR_LAST = re.compile(
     rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)([A-Z]{{2,5}}|[+-]\d{{4}})(\s+)((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+
+
+@cache
+def _compiled(forms: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Give the patterns of forms; a poll without news reads no date, and does without them."""
+    return tuple(re.compile(form + _WEEKDAY + AFTER, re.IGNORECASE) for form in forms)
 
 
 def parse_date(
@@ -108,8 +111,8 @@ def find_date(
     if ":" in line and " " in line:
         line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
-    forms = (*_FORMS, _COMPACT) if _YEAR.search(line) else ()
-    for form in (*forms, *_LOCAL_FORMS.get(language or "", ())):
+    forms = (*_compiled(_FORMS), _COMPACT) if _YEAR.search(line) else ()
+    for form in (*forms, *_compiled(_LOCAL_FORMS.get(language or "", ()))):
         for found in form.finditer(line):
             date_found = _value(found, zone, language)
             if date_found is not None:

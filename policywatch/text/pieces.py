@@ -43,12 +43,9 @@ TOKEN = re.compile(
 _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
 CHAIN = re.compile(r"-\s*")
 IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
-_WORDS = re.compile(rf"[^ \n{SINGLE}]+")
 _RUNS = re.compile(f"[{SINGLE}]{{2,}}")
-_SPACED_WORDS = re.compile(rf"[^ {SINGLE}](?: [^ {SINGLE}])+")
 _LONG, _FEW = 200, 3  # characters of a line that is worth it, with at most one Latin letter in so many
-_BETWEEN = re.compile(f"(?<=[{SINGLE}]) (?=[{SINGLE}])")
-_ENDS = re.compile(f"^ (?=[{SINGLE}])|(?<=[{SINGLE}]) $")
+_BESIDE_SINGLES = re.compile(f"(?<![^{SINGLE}]) (?![^{SINGLE}])")
 _CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
 _THOUSANDS = re.compile(r"[.,](?=\d{3})")
 _SIGNS = {"+": PLUS, "×": TIMES}
@@ -57,10 +54,21 @@ _LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spe
 _SHORT = 5  # letters of a word that may stand in capitals for another reason than being an abbreviation
 
 
+# Patterns of milliseconds each, which whoever reads no text does without.
 @cache
 def piece_pattern() -> re.Pattern[str]:
-    """Give the pattern that cuts as `TOKEN` does, for plain strings; whoever reads no text does without it."""
+    """Give the pattern that cuts as `TOKEN` does, for plain strings."""
     return re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(rf"[^ \n{SINGLE}]+")
+
+
+@cache
+def _spaced_words() -> re.Pattern[str]:
+    return re.compile(rf"[^ {SINGLE}](?: [^ {SINGLE}])+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +149,7 @@ def _spaced(low: bytes, high: bytes) -> str:
     """Put a blank after every character, byte by byte, and take it out of words: twice as fast as run by run."""
     spaced = bytearray(b" \0" * (2 * len(low)))
     spaced[::4], spaced[1::4] = low, high
-    text = _SPACED_WORDS.sub(lambda word: word.group().replace(" ", ""), spaced[:-2].decode("utf-16-le"))
+    text = _spaced_words().sub(lambda word: word.group().replace(" ", ""), spaced[:-2].decode("utf-16-le"))
     return text.replace("   ", " ")
 
 
@@ -153,12 +161,12 @@ def count_tokens(line: str) -> int:
 
 def words_in(lines: str) -> list[str]:
     """Give the tokens of lines that are no Chinese characters."""
-    return _WORDS.findall(lines)
+    return _words().findall(lines)
 
 
 def together(line: str) -> str:
     """Give tokens, each between two blanks, as they stand in a line: Chinese characters without blanks between them."""
-    return _ENDS.sub("", _BETWEEN.sub("", line))
+    return _BESIDE_SINGLES.sub("", line)
 
 
 def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
