@@ -229,12 +229,14 @@ class Intake:
         if self.in_hand:
             await asyncio.wait(self.in_hand.values(), timeout=READ_SECONDS)
         self._workers.close()  # what is still being read ends with its worker
+        if self.failure is None:
+            await self.write(lambda: None)  # after what crawls told last
 
     def close(self) -> None:
         """End the workers and let go of the archive."""
         self._workers.close()
-        for threads in (self._reading, self._writing):
-            threads.shutdown(wait=False, cancel_futures=True)
+        self._reading.shutdown(wait=False, cancel_futures=True)
+        self._writing.shutdown()  # an archive that is closed while it is written takes the process with it
         self.due.close()
 
 
