@@ -51,7 +51,7 @@ class Site:
 
         class Handler(BaseHTTPRequestHandler):
             def do_GET(self) -> None:
-                body = site.answer(self.path)
+                body = site.answer(self.path.partition("?")[0])
                 self.send_response(200 if body else 404)
                 self.send_header("Content-Type", "application/rss+xml" if self.path == "/feed" else "text/html")
                 self.send_header("Content-Length", str(len(body)))
@@ -63,6 +63,7 @@ class Site:
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
+        self._server.handle_error = lambda *_: None  # a client that hangs up is no error
         self.base = f"http://127.0.0.1:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
 
@@ -87,12 +88,13 @@ class Site:
         self._server.server_close()
 
 
-def settings(folder: Path, site: Site, smtp: int, http: int) -> None:
-    """Write the settings of the service."""
+def settings(folder: Path, site: Site, smtp: int, http: int, feeds: int = 1) -> None:
+    """Write the settings of the service, with a feed under one address or under some."""
+    sources = (f"{{id: s{n}, kind: feed, url: '{site.base}/feed?{n}', every: 1s}}" for n in range(feeds))
     (folder / "policywatch.yaml").write_text(
         "archive: archive.db\n"
         "sources: {use: none, look_again: [],"
-        f" add: [{{id: office, kind: feed, url: '{site.base}/feed', every: 1s}}]}}\n"
+        f" add: [{', '.join(sources)}]}}\n"
         f"mail: {{server: 'smtp://127.0.0.1:{smtp}', from: a@example.org}}\n"
         f"channels: {{desk: 'mailto:desk@example.org', hook: 'http://127.0.0.1:{http}/hook'}}\n"
         "watches: [{name: Models, keywords: [大模型]}]\n"

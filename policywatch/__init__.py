@@ -10,8 +10,9 @@ The public names are imported when they are used, so that `import policywatch` c
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.documents import compare_articles, read_facts, relate
@@ -69,10 +70,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    if name in _ROOMS:
-        return getattr(import_module(f"policywatch.{_ROOMS[name]}"), name)
-    raise AttributeError(f"module 'policywatch' has no attribute {name!r}")
+__getattr__ = imported_when_used(__name__, _ROOMS)
 
 
 def __dir__() -> list[str]:

@@ -5,8 +5,9 @@ The names are imported when they are used: their patterns take 80 ms to compile.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.documents.calendar import calendar_of, days_of, days_to_come
@@ -45,8 +46,4 @@ __all__ = [
     "summarise",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in _FILES:
-        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = imported_when_used(__name__, _FILES)

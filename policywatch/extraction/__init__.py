@@ -5,8 +5,9 @@ Heavy readers are imported when a page is read.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.extraction.additions import Addition, what_is_new
@@ -28,8 +29,4 @@ _FILES = {
 
 __all__ = ["Addition", "Page", "differences", "read_attachment", "read_page", "trouble_with", "what_is_new"]
 
-
-def __getattr__(name: str) -> object:
-    if name in _FILES:
-        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = imported_when_used(__name__, _FILES)

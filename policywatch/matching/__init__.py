@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from policywatch.lazily import imported_when_used
 from policywatch.matching.concepts import Glossary, load_glossary, read_concept
 from policywatch.matching.glancing import Glance, can_glance
 from policywatch.matching.index import (
@@ -53,10 +54,5 @@ __all__ = [
     "restore",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in ("Explained", "explain"):  # a person asks for these; a run does without
-        from policywatch.matching import explaining
-
-        return getattr(explaining, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# A person asks for these; a run does without.
+__getattr__ = imported_when_used(__name__, {"Explained": "explaining", "explain": "explaining"})

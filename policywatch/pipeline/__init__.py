@@ -9,8 +9,9 @@ The names are imported when they are used: a worker only reads.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.pipeline.beginning import begin
@@ -59,8 +60,4 @@ __all__ = [
     "tell_past",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in _FILES:
-        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = imported_when_used(__name__, _FILES)

@@ -5,8 +5,9 @@ The names are imported when they are used: Scrapy costs 0.4 s and 58 MB.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.spiders.feed import parse_feed
@@ -40,8 +41,4 @@ __all__ = [
     "run_in_loop",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in _FILES:
-        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = imported_when_used(__name__, _FILES)

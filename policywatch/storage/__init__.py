@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from policywatch.storage.archive import Archive, ArchiveWriter, open_archive
+from policywatch.lazily import imported_when_used
+from policywatch.storage.archive import Archive, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
 from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.documents import DocumentLink, Documents
@@ -20,6 +21,7 @@ from policywatch.storage.reminding import PaperReader, Reminding
 from policywatch.storage.search import Count, Facets, Page
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
+from policywatch.storage.writer import ArchiveWriter
 
 if TYPE_CHECKING:
     from policywatch.storage.export import article_object, exported
@@ -59,10 +61,5 @@ __all__ = [
     "span_object",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in ("article_object", "exported"):  # a person asks for these; a run does without
-        from policywatch.storage import export
-
-        return getattr(export, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+# A person asks for these; a run does without.
+__getattr__ = imported_when_used(__name__, {"article_object": "export", "exported": "export"})

@@ -85,6 +85,11 @@ def savepoint(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("RELEASE part")
 
 
+def snapshots_beside(path: Path) -> Path:
+    """Give the file of an archive's kept bytes."""
+    return path.with_name("snapshots.db")
+
+
 def _make_private(path: Path) -> None:
     if not path.parent.exists():
         path.parent.mkdir(parents=True, mode=0o700)

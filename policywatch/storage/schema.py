@@ -1,6 +1,6 @@
 """The tables of the archive as they were first made; `steps.py` has how they have changed since.
 
-Tables and columns that DESIGN promises to scripts are described in docs/archive.md. Times are UTC text
+The tables and columns that scripts may rely on are described in docs/archive.md. Times are UTC text
 (`2026-11-23T08:00:00Z`), which sorts as the instants do.
 """
 

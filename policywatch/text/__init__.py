@@ -5,8 +5,9 @@ The names are imported when they are used, so that a caller pays only for what i
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.text.attached import attachment_at, own_text, with_attachments, without_attachments
@@ -81,8 +82,4 @@ __all__ = [
     "without_attachments",
 ]
 
-
-def __getattr__(name: str) -> object:
-    if name in _FILES:
-        return getattr(import_module(f"{__name__}.{_FILES[name]}"), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = imported_when_used(__name__, _FILES)
