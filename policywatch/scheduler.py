@@ -11,9 +11,8 @@ import logging
 import os
 import signal
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from typing import Literal
 
 from policywatch import pipeline
 from policywatch.config import Settings
@@ -22,16 +21,13 @@ from policywatch.models import DuePoll
 from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
+from policywatch.upkeep import Upkeep
 
 MAX_CRAWLS = 8
 """Crawls at once: starting 160 engines together blocks the loop for a second."""
 TICK_SECONDS = 1.0
 AFTER_CRASH = timedelta(minutes=5)
 """A crawl that broke down in a way nobody foresaw is not begun again before."""
-PRUNE_EVERY = timedelta(days=1)
-RECENTLY = timedelta(days=30)
-"""Nothing is pruned unless polls of an earlier day, so long ago at most, are recorded."""
-TIDY_EVERY = timedelta(minutes=10)
 TIDY_STEPS = 20
 """How much of the index a single cycle tidies at its end."""
 SEND_EVERY = timedelta(minutes=1)
@@ -39,9 +35,6 @@ SEND_EVERY = timedelta(minutes=1)
 GATHER = timedelta(minutes=1)
 """How long something that is wrong waits for more of its kind before it is told; at the end of a cycle not at all."""
 LOOK_AT_CLOCK_SECONDS = 10.0
-HEART_SECONDS = 5.0
-STOPPING_HEART_SECONDS = 0.5
-"""How long the end of a run waits for the heartbeat's call; when we were told to stop, hardly at all."""
 LOOK_EVERY = timedelta(seconds=20)
 """How often what may be owed without any alert, such as an empty digest, is looked at."""
 log = logging.getLogger(__name__)
@@ -90,7 +83,7 @@ class Service:
         self._stopping = self._intake.stopping
         self.report = self._intake.report
         self._sender = ThreadPoolExecutor(1, "send")
-        self._heart = ThreadPoolExecutor(1, "heart")
+        self.upkeep = Upkeep(settings, archive, self._intake.write, now)
         self._crawls = Crawls(
             delay=settings.network.delay, rules=settings.network.rules, user_agent=settings.network.user_agent
         )
@@ -100,11 +93,7 @@ class Service:
         self._sending: asyncio.Task[None] | None = None
         self._is_service = False
         self._gather = GATHER
-        self._beat_at = now() + GATHER
         self._sent_at = now()
-        self._prune_at = now() + timedelta(minutes=10)
-        self._tidy_at = now()
-        self._mend_at = now() + TIDY_EVERY
         self._looked_at_clock = now()
 
     # Sending
@@ -218,7 +207,7 @@ class Service:
             self._gather = timedelta(0)  # nothing more will come
             await self._send()
             for _ in range(TIDY_STEPS):
-                if not await self._tidy():
+                if not await self.upkeep.tidy():
                     break
         return self.report
 
@@ -254,49 +243,25 @@ class Service:
         if now >= before:
             return False
         log.warning("the clock went back", extra={"from": before.isoformat(), "to": now.isoformat()})
-        self._mend_at = self._beat_at = self._tidy_at = self._sent_at = now
-        self._prune_at = now + PRUNE_EVERY
+        self._sent_at = now
+        self.upkeep.clock_went_back()
         return True
 
     async def _tick(self) -> None:
-        if self._now() >= self._mend_at:
-            self._mend_at = self._now() + TIDY_EVERY
-            await self._intake.write(lambda: self._archive.queues.unstick(self._now()))
+        await self.upkeep.mend()
         self._enqueue_polls()
         self._start_crawls()
         self._start_sending()
-        if self._now() >= self._beat_at:
-            self._beat_at = self._now() + pipeline.BEAT_EVERY
-            self.show_life()
-        if self._now() >= self._prune_at:
-            self._prune_at = self._now() + PRUNE_EVERY
-            await self._intake.write(self._prune)
-        if self._now() >= self._tidy_at and not self._busy:
-            self._tidy_at = self._now() + (timedelta(0) if await self._tidy() else TIDY_EVERY)
-
-    async def _tidy(self) -> bool:
-        """Keep the archive's index right and quick, a little at a time, when nothing else is done."""
-        return await self._intake.write(lambda: self._archive.tidy_index(self._now()))
-
-    def _prune(self) -> None:
-        keep, now = self._settings.keep, self._now()
-        if not self._archive.queues.polls.was_polled(now - RECENTLY, now - PRUNE_EVERY / 2):
-            return  # perhaps the clock is far ahead: what is kept for years must not go for that
-        pruned = self._archive.prune(now, snapshots=keep.snapshots, polls=keep.polls)
-        log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
-
-    def show_life(self, name: Literal["start", "fail"] | None = None) -> Future[None]:
-        """Call the heartbeat's URL, in a thread of its own and one call after another; None: as all is."""
-        return self._heart.submit(pipeline.show_life, self._settings, name)
-
-    async def last_sign_of_life(self, name: Literal["fail"] | None = None) -> None:
-        """Call the heartbeat's URL once more, and wait for it a little."""
-        patience = STOPPING_HEART_SECONDS if self._stopping.is_set() else HEART_SECONDS
-        await asyncio.wait([asyncio.wrap_future(self.show_life(name))], timeout=patience)
+        await self.upkeep.go_on(is_idle=not self._busy)
 
     def stop(self) -> None:
         """Ask for the end: what is in flight is finished, what is owed stays owed."""
         self._stopping.set()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the end was asked for."""
+        return self._stopping.is_set()
 
     async def _wind_up(self) -> None:
         """Let what is in flight end; when we were told to stop, within ten seconds in all."""
@@ -316,8 +281,8 @@ class Service:
     def close(self) -> None:
         """End the workers and let go of the archive; threads that hang in a channel are left behind."""
         self._intake.close()
-        for threads in (self._sender, self._heart):
-            threads.shutdown(wait=False, cancel_futures=True)
+        self.upkeep.close()
+        self._sender.shutdown(wait=False, cancel_futures=True)
         if self._sending is None or self._sending.done():
             self._outbox.close()
 
@@ -365,14 +330,14 @@ def _run(
         with ArchiveWriter(settings.archive, settings.sources) as archive:
             archive.file_older_papers()
             service = Service(settings, archive, now=now, progress=progress)
-            service.show_life("start")
+            service.upkeep.show_life("start")
             try:
                 report = await begin(service)
             except Exception:
-                await service.last_sign_of_life("fail")
+                await service.upkeep.last_sign_of_life("fail", is_stopping=service.is_stopping)
                 raise
             else:
-                await service.last_sign_of_life()
+                await service.upkeep.last_sign_of_life(is_stopping=service.is_stopping)
                 return report
             finally:
                 service.close()

@@ -15,7 +15,7 @@ FLOORS = (
     {"cli"},
     {"demo"},
     {"scheduler"},
-    {"intake", "ticking"},
+    {"intake", "ticking", "upkeep"},
     {"workers"},
     {"pipeline"},
     {"config"},
@@ -26,7 +26,7 @@ FLOORS = (
     {"errors", "lazily"},
 )
 HEIGHT = {room: -floor for floor, rooms in enumerate(FLOORS) for room in rooms}
-KNOW_THE_LOOP = {"scheduler.py", "intake.py", "spiders/runner.py"}
+KNOW_THE_LOOP = {"scheduler.py", "intake.py", "upkeep.py", "spiders/runner.py"}
 
 
 def room_of(name: str) -> str:
