@@ -176,15 +176,6 @@ def test_a_row_whose_page_is_not_fetched_is_found_by_the_end_of_a_word(tmp_path)
         assert [article.title for article in archive.search("*gesetz", today=NOW.date())] == ["Das neue Datengesetz"]
 
 
-def test_a_count_of_many_candidates_is_about_unless_it_must_be_exact(tmp_path, monkeypatch):
-    monkeypatch.setattr("policywatch.storage.search.COUNTED", 4)
-    monkeypatch.setattr("policywatch.storage.search.SAMPLE", 4)
-    with archive_with(tmp_path, *["中国发布"] * 4, *["发展中国家"] * 4) as archive:
-        assert archive.count("中国") == (4, False)  # two of the four that were looked at, old and new, of eight
-        assert archive.count("中国", exact=True) == (4, True)
-        assert archive.count("发布") == (4, True)
-
-
 def test_by_relevance_the_article_that_has_the_words_in_its_title_comes_first(tmp_path):
     with archive_with(tmp_path, "算力", "x", "算力") as archive:
         keep(archive, "https://office.example/1", "算力", "y", "zh-Hans", OFFICE, NOW.date())

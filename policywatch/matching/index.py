@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import islice
 from typing import Literal, NamedTuple
 
@@ -17,13 +17,18 @@ from policywatch.matching.facts import first_day, open_days
 from policywatch.matching.patterns import Pattern, prune
 from policywatch.matching.query import Query
 from policywatch.matching.tree import And, Exact, Fact, FieldName, Near, Node, Not, Or, Term, Within
-from policywatch.text.pieces import apart, is_sign, is_single, words_in
+from policywatch.matching.widening import Widened, widened
+from policywatch.text.pieces import NOWHERE, apart, is_sign, is_single, words_in
 from policywatch.text.tokens import Analysed
 
 Expand = Callable[[Literal["word", "suffix", "part"], str], Iterable[str]]
 """Gives the words of the index that are a text (`word`), end with it (`suffix`) or contain it (`part`)."""
+Phrases = Callable[[str], list[str] | None]
+"""Gives FTS5 phrases that find a line of tokens; None when they would be too many."""
 
 MOST_EXPANSIONS = 2_000  # terms of one *x or *x* that are listed; the index does not narrow a vaguer one
+
+_MOST_AT_ONCE, _GROUP = 64, 24  # phrases of which one must stand; of more, in a group
 
 
 class IndexColumns(NamedTuple):
@@ -51,16 +56,28 @@ class Narrowing:
     open_days: tuple[date, date] | None = None
 
 
+class ExpressionParts(NamedTuple):
+    """Expressions that find all that an expression with many words finds: `own` nothing else, `shared` perhaps more.
+
+    They are asked one by one, and there are fewer of them than words.
+    """
+
+    own: tuple[str, ...]
+    shared: tuple[str, ...]
+
+
 class IndexExpression(NamedTuple):
     """FTS5 expressions for a query, and what they leave open.
 
     `text` finds all that the query matches, perhaps more; `sure` only what it matches, perhaps less, and is empty when
     that is nothing. `rest` is what an article that `text` finds must still be judged on; None: nothing.
+    `parts` are those of `text` if it is sooner counted in parts.
     """
 
     text: str
     sure: str
     rest: Node | None
+    parts: ExpressionParts | None = None
 
 
 def index_columns(analysed: Analysed) -> IndexColumns:
@@ -80,10 +97,11 @@ def match_expression(query: Query, expand: Expand) -> IndexExpression | None:
     return _compile(left, _remembering(expand)) if left else None
 
 
-def _remembering(expand: Expand) -> Expand:
-    """Ask for each word once: the terms of a concept share many."""
+def _remembering(expand: Expand) -> Phrases:
+    """Ask for each word once, as the terms of a concept share many, and make what finds a line once."""
     words = cache(lambda fragment: tuple(expand("word", fragment)))
-    return lambda kind, fragment: words(fragment) if kind == "word" else expand(kind, fragment)
+    terms: Expand = lambda kind, fragment: words(fragment) if kind == "word" else expand(kind, fragment)  # noqa: E731
+    return cache(lambda line: _phrases(line, terms))
 
 
 def _left_by_narrowing(root: Node) -> Node | None:
@@ -117,40 +135,44 @@ def narrowing(query: Query, today: date | None = None) -> Narrowing:
     )
 
 
-def _compile(node: Node, expand: Expand) -> IndexExpression | None:
+def _compile(node: Node, phrases: Phrases) -> IndexExpression | None:
     if isinstance(node, Term | Exact):
-        return _term(node, expand) if node.patterns else None
+        return _term(node, phrases) if node.patterns else None
     if isinstance(node, Within):
-        compiled = _compile(node.node, expand)
+        compiled = _compile(node.node, phrases)
         if compiled is None:
             return None
-        text, sure, rest = compiled
+        text, sure, rest, parts = compiled
         columns = _columns(node.field)
+        own, shared = (tuple(f"{columns} : ({one})" for one in some) for some in parts or ((), ()))
         return IndexExpression(
-            f"{columns} : ({text})", f"{columns} : ({sure})" if sure else "", Within(node.field, rest) if rest else None
+            f"{columns} : ({text})",
+            f"{columns} : ({sure})" if sure else "",
+            Within(node.field, rest) if rest else None,
+            ExpressionParts(own, shared) if parts else None,
         )
     if isinstance(node, Near):
-        return _near(node, expand)
+        return _near(node, phrases)
     if isinstance(node, And):
-        return _and(node, expand)
+        return _and(node, phrases)
     if isinstance(node, Or):
-        return _or(node, expand)
+        return _or(node, phrases)
     return None
 
 
-def _near(node: Near, expand: Expand) -> IndexExpression | None:
+def _near(node: Near, phrases: Phrases) -> IndexExpression | None:
     lines = [part.patterns[0].line for part in node.parts if len(part.patterns) == 1]
     if len(lines) == len(node.parts) and all(len(words_in(line)) == 0 for line in lines):
         # Chinese words have no joined spellings, in columns of their own. A break, which is no distance, is a token
         # for SQLite; no two stand side by side.
-        phrases = " ".join(f'"{apart(line)}"' for line in lines)
-        return IndexExpression(f"NEAR({phrases}, {2 * node.distance + 1})", "", node)
-    parts = [part for part in (_compile(part, expand) for part in node.parts) if part is not None]
+        words = " ".join(f'"{apart(line)}"' for line in lines)
+        return IndexExpression(f"NEAR({words}, {2 * node.distance + 1})", "", node)
+    parts = [part for part in (_compile(part, phrases) for part in node.parts) if part is not None]
     return IndexExpression(_joined(" AND ", [part.text for part in parts]), "", node) if parts else None
 
 
-def _or(node: Or, expand: Expand) -> IndexExpression | None:
-    parts = [_compile(part, expand) for part in node.nodes]
+def _or(node: Or, phrases: Phrases) -> IndexExpression | None:
+    parts = [_compile(part, phrases) for part in node.nodes]
     found = [part for part in parts if part is not None]
     if len(found) < len(parts):
         return None
@@ -161,13 +183,13 @@ def _or(node: Or, expand: Expand) -> IndexExpression | None:
     )
 
 
-def _and(node: And, expand: Expand) -> IndexExpression | None:
+def _and(node: And, phrases: Phrases) -> IndexExpression | None:
     found: list[IndexExpression] = []
     rest: list[Node] = []
     for part in node.nodes:
         if isinstance(part, Not):
             continue
-        compiled = _compile(part, expand)
+        compiled = _compile(part, phrases)
         if compiled is None:
             rest.append(part)
             continue
@@ -181,7 +203,7 @@ def _and(node: And, expand: Expand) -> IndexExpression | None:
     sure = _joined(" AND ", [part.sure for part in found]) if is_sure else ""
     for part in node.nodes:
         if isinstance(part, Not):
-            unwanted = _compile(part.node, expand)
+            unwanted = _compile(part.node, phrases)
             if unwanted is None or unwanted.rest is not None:  # it would drop what the check would keep
                 rest.append(part)
             else:
@@ -194,26 +216,56 @@ def _joined(operator: str, parts: list[str]) -> str:
     return operator.join(f"({part})" for part in parts)
 
 
-def _term(term: Term | Exact, expand: Expand) -> IndexExpression | None:
-    text = _any_of(prune(term.patterns, unchecked=True), expand)
+def _term(term: Term | Exact, phrases: Phrases) -> IndexExpression | None:
+    patterns, wide = _unchecked(term.patterns)
+    text = _any_of(patterns, phrases)
     if text is None:
         return None
+    text = text or '""'
     if isinstance(term, Exact):
-        return IndexExpression(text or '""', "", term)
+        return IndexExpression(text, "", term)
     if not any(pattern.han for pattern in term.patterns):
-        return IndexExpression(text or '""', text or '""', None)
-    sure = _any_of([pattern for pattern in term.patterns if not pattern.han], expand)
-    return IndexExpression(text or '""', sure or "", term)
+        return IndexExpression(text, text, None)
+    sure = _any_of([pattern for pattern in term.patterns if not pattern.han], phrases)
+    return IndexExpression(text, sure or "", term, _parts(wide, phrases) if wide.shared else None)
 
 
-def _any_of(patterns: Iterable[Pattern], expand: Expand) -> str | None:
-    phrases: list[str] = []
+@lru_cache(maxsize=256)
+def _unchecked(patterns: tuple[Pattern, ...]) -> tuple[tuple[Pattern, ...], Widened]:
+    """Give what an index looks for, and what in parts; to compare all words of a concept takes milliseconds."""
+    pruned = prune(patterns, unchecked=True)
+    return pruned, widened(pruned)
+
+
+def _parts(wide: Widened, phrases: Phrases) -> ExpressionParts | None:
+    """Give an expression for each Chinese word, the first word first, and one for all others together."""
+    chinese = [pattern for pattern in wide.own if not words_in(pattern.line)]
+    others = _any_of([pattern for pattern in wide.own if pattern not in chinese], phrases)
+    if others is None:
+        return None
+    own, shared = (tuple(f'"{apart(pattern.line)}"' for pattern in some) for some in (chinese, wide.shared))
+    return ExpressionParts((*own, others) if others else own, shared)
+
+
+def _any_of(patterns: Iterable[Pattern], phrases: Phrases) -> str | None:
+    found: dict[str, None] = {}
     for pattern in patterns:
-        expanded = _phrases(pattern.line, expand)
+        expanded = phrases(pattern.line)
         if expanded is None:
             return None
-        phrases += expanded
-    return " OR ".join(dict.fromkeys(phrases))
+        found.update(dict.fromkeys(expanded))
+    return _one_of(list(found))
+
+
+def _one_of(phrases: list[str]) -> str:
+    """Join phrases by OR, many of them in groups: SQLite asks each of a group at every step.
+
+    It would dissolve a group of nothing but OR.
+    """
+    if len(phrases) <= _MOST_AT_ONCE:
+        return " OR ".join(phrases)
+    groups = (phrases[at : at + _GROUP] for at in range(0, len(phrases), _GROUP))
+    return " OR ".join(f'(({" OR ".join(group)}) NOT "{NOWHERE}")' for group in groups)
 
 
 def _phrases(line: str, expand: Expand) -> list[str] | None:

@@ -69,15 +69,16 @@ def compile_term(text: str, stars: Stars = Stars(), *, cased: bool = False) -> t
 
 
 def prune(patterns: Iterable[Pattern], *, unchecked: bool = False) -> tuple[Pattern, ...]:
-    """Leave out patterns that hold another one: where they stand, the other is found.
+    """Leave out patterns that hold another one, where they stand the other is found; the rest keep their order.
 
     A Chinese pattern that is checked for cut words stands for no other, unless hits are `unchecked`.
     """
-    kept: list[Pattern] = []
-    for pattern in sorted(set(patterns), key=lambda pattern: (len(pattern.line), pattern)):
+    given = dict.fromkeys(patterns)
+    kept: dict[Pattern, None] = {}
+    for pattern in sorted(given, key=lambda pattern: (len(pattern.line), pattern)):
         if not any(other.line in pattern.line for other in kept if unchecked or not other.han):
-            kept.append(pattern)
-    return tuple(kept)
+            kept[pattern] = None
+    return tuple(pattern for pattern in given if pattern in kept)
 
 
 def _spellings(cut: list[Piece]) -> list[list[Piece]]:

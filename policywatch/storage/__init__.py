@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from policywatch.lazily import imported_when_used
 from policywatch.storage.archive import Archive, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
+from policywatch.storage.counting import Count
 from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.documents import DocumentLink, Documents
 from policywatch.storage.filing import Filed
@@ -18,7 +19,7 @@ from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.reminding import PaperReader, Reminding
-from policywatch.storage.search import Count, Facets, Page
+from policywatch.storage.search import Facets, Page
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
 from policywatch.storage.writer import ArchiveWriter

@@ -29,6 +29,7 @@ from policywatch.storage.articles import Articles, ArticleVersion, kept_bytes, m
 from policywatch.storage.attachments import attachments_of
 from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, snapshots_beside
+from policywatch.storage.counting import Count, count
 from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.documents import Documents
 from policywatch.storage.health import SourceState, incidents, source_states
@@ -36,7 +37,7 @@ from policywatch.storage.hosts import Hosts
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Related, facts_of_paper, paper_of, related
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.storage.search import Count, Facets, Page, count, facets, listed, page, search, search_best
+from policywatch.storage.search import Facets, Page, facets, listed, page, search, search_best
 from policywatch.storage.stages import with_papers
 from policywatch.storage.trial import Trial, try_watch
 

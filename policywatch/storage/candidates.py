@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from datetime import date
 from functools import partial
 from itertools import islice
@@ -54,6 +55,7 @@ class Candidates:
         self._today = today
         expression = match_expression(query, partial(terms_with, connection))
         self.expression = expression.text if expression else None
+        self._parts = expression.parts if expression else None
         self.is_exact = expression is not None and expression.rest is None
         """Whether every candidate matches, so that none needs to be checked."""
         self._sure = expression.sure if expression else ""
@@ -85,13 +87,33 @@ class Candidates:
         return int(self._of_all("count"))
 
     def all(self) -> list[int]:
-        """Give all candidates, newest first.
+        """Give all candidates in the order of arrival.
 
-        They are asked for as one value, in the order in which the index holds them: newest first, a row each, takes
-        half as long again.
+        They are asked for as one value: a row each takes half as long again.
         """
-        found = self._of_all("group_concat")
-        return sorted(map(int, found.split(",")), reverse=True) if found else []
+        return _numbers(self._of_all("group_concat"))
+
+    def parts(self) -> tuple[list[Candidates], list[Candidates]]:
+        """Give these in parts, the first word first, and then more parts that have others among them.
+
+        There are none where these are found as soon.
+        """
+        own, shared = ([self._found_by(part) for part in parts] for parts in self._parts or ((), ()))
+        return own, shared
+
+    @property
+    def is_quick_in_stretches(self) -> bool:
+        """Whether a stretch of the archive takes less time than all of it, which one of several rare words prevents."""
+        return self.expression is None or " OR " not in self.expression
+
+    def span(self) -> int:
+        """Give the number of the article that came last."""
+        (row,) = self._connection.execute("SELECT max(seq) FROM articles")
+        return row[0] or 0
+
+    def within(self, first: int, last: int) -> list[int]:
+        """Give the candidates from one article to another in the order of arrival."""
+        return _numbers(self._of_all("group_concat", first, last))
 
     def every(self) -> Iterator[int]:
         """Give all articles that the query matches, newest first."""
@@ -117,15 +139,22 @@ class Candidates:
         """Give the articles with these numbers, in their order."""
         return read_articles(self._connection, seqs)
 
-    def _of_all(self, function: str) -> Any:
-        """Give what a function of SQL makes of the numbers of all candidates."""
+    def _found_by(self, expression: str) -> Candidates:
+        others = copy(self)
+        others.expression = expression
+        return others
+
+    def _of_all(self, function: str, *between: int) -> Any:
+        """Give what a function of SQL makes of the numbers of all candidates, or of those between two."""
         if self.expression is None:
-            statement = f"SELECT {function}(seq) FROM articles INDEXED BY articles_by_arrival WHERE true {self._asked}"  # noqa: S608
-            (row,) = self._connection.execute(statement, self._values).fetchall()
+            statement = f"SELECT {function}(seq) FROM articles INDEXED BY articles_by_arrival WHERE true"  # noqa: S608
+            seq, values = "seq", tuple[object, ...](between)
         else:
             statement = f"""SELECT {function}(article_index.rowid) FROM article_index {self._join()}
-                WHERE article_index MATCH ? {self._asked}"""  # noqa: S608
-            (row,) = self._connection.execute(statement, (self.expression, *self._values)).fetchall()
+                WHERE article_index MATCH ?"""  # noqa: S608
+            seq, values = "article_index.rowid", (self.expression, *between)
+        part = f"AND {seq} BETWEEN ? AND ?" if between else ""
+        (row,) = self._connection.execute(f"{statement} {part} {self._asked}", (*values, *self._values))
         return row[0]
 
     def _join(self) -> str:
@@ -249,6 +278,10 @@ def _conditions(query: Query, today: date) -> tuple[str, list[str]]:
         )
         values += [pattern, pattern]
     return " ".join(conditions), values
+
+
+def _numbers(listed: str | None) -> list[int]:
+    return list(map(int, listed.split(","))) if listed else []
 
 
 def _literal(text: str) -> str:

@@ -19,19 +19,8 @@ from policywatch.storage.rows import article_of
 
 PAGES = (40, 160, 640)
 """Candidates read at once, by key so that no cursor stays open: few for those who want the newest, then more."""
-COUNTED = 2_000
-"""Candidates up to which a count checks each."""
 RANKED = 4_000
 """Candidates that are put in order of relevance."""
-SAMPLE = 100
-"""Of more candidates it checks so many, new ones and old ones, and says about how many there are."""
-
-
-class Count(NamedTuple):
-    """How many articles match; when `is_exact` is false, about so many."""
-
-    number: int
-    is_exact: bool
 
 
 class Page(NamedTuple):
@@ -87,21 +76,6 @@ def search_best(connection: sqlite3.Connection, query: Query, *, today: date) ->
         yield from candidates.articles(candidates.matching(ranked[first : first + PAGES[0]]))
     if not ranked or len(ranked) == RANKED:
         yield from _newest(candidates, min(ranked, default=_NEWEST))
-
-
-def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: bool = False) -> Count:
-    """Count the articles that the query matches; `exact` checks every candidate, however many there are."""
-    candidates = Candidates(connection, query, today)
-    if candidates.is_exact:
-        return Count(candidates.count(), is_exact=True)
-    if exact:
-        return Count(sum(1 for _ in candidates.every()), is_exact=True)
-    found = candidates.all()
-    if len(found) <= COUNTED:
-        return Count(sum(1 for _ in candidates.matching(found)), is_exact=True)
-    sample = found[:: max(1, len(found) // SAMPLE)][:SAMPLE]
-    share = sum(1 for _ in candidates.matching(sample)) / len(sample)
-    return Count(round(len(found) * share), is_exact=False)
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ BREAK = "\ue000"  # hard punctuation or an empty line: no phrase goes across
 PLUS = "\ue001"
 POINT = "\ue002"  # the point inside a number, 2.0
 TIMES = "\ue003"
+NOWHERE = "\ue00e"  # stands in no text
 WALL = "\ue00f"  # between two joined spellings
 CAPITALS = "\ue0ca"  # before a word of two to five capitals
 GERMAN = "\ue0de"  # after a word in its German form
