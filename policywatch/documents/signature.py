@@ -87,7 +87,7 @@ def _unnamed(page: Page) -> Signature | None:
         if before == "(" and gaps[day.start - 1] and day.start < _TITLE_ENDS and text.startswith(")", day.end):
             return Signature((), day, day.start, day.end)
         last = len(text) - day.end < _LAST or _AFTER_SIGNATURE.match(text, day.end)
-        if before in "。;" and gaps[day.start] and _ends(page.body, day.end) and last:
+        if before in "。;…)" and gaps[day.start] and _ends(page.body, day.end) and last:
             return Signature((), day, day.start, day.end)
     return None
 
