@@ -19,7 +19,7 @@ _PERSON = re.compile(
 )
 # A day that ends a line of its own: the text goes on after a blank.
 _SEAL = re.compile(r"[(][^()]{0,12}(?:盖章|代章|公章|章|印章)[)]$")
-_NOTICE = re.compile(r"(?:通知|公告|通告|决定|意见|办法|规定|条例|细则|函|批复|通报|令)[)]?$")
+_NOTICE = re.compile(r"(?:通知|公告|通告|决定|意见|办法|规定|条例|细则|函|批复|通报|令|公示)[)]?$")
 _AFTER_SIGNATURE = re.compile(r"附件|附:|[(]此件")
 _TITLE_ENDS, _LAST = 400, 200
 _NO_SIGNATURE = re.compile(r"(?:来源|机构|机关|单位|作者|部门|发布者|编辑|主办|承办):$")
