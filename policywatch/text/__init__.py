@@ -20,11 +20,20 @@ if TYPE_CHECKING:
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
     from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
-    from policywatch.text.urls import absolute_url, article_id, canonical_url, day_in_url, host_of, same_site
+    from policywatch.text.urls import (
+        FILE_ENDING,
+        absolute_url,
+        article_id,
+        canonical_url,
+        day_in_url,
+        host_of,
+        same_site,
+    )
 
 _FILES = {
     "ANALYSER_VERSION": "tokens",
     "Analysed": "tokens",
+    "FILE_ENDING": "urls",
     "absolute_url": "urls",
     "analyse": "tokens",
     "article_id": "urls",
@@ -54,6 +63,7 @@ _FILES = {
 
 __all__ = [
     "ANALYSER_VERSION",
+    "FILE_ENDING",
     "Analysed",
     "absolute_url",
     "analyse",

@@ -17,6 +17,8 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsp
 
 MAX_LENGTH = 8000
 """Octets that every server should take in a request line (RFC 9110, section 4.1); what is longer is no address."""
+FILE_ENDING = r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)"
+"""What ends the name of a file that is no page, as a part of a regular expression."""
 _PORTS = {"http": 80, "https": 443}
 
 # Parameters that say where a reader came from, never which page. Names are compared in lower case.
