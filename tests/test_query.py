@@ -69,6 +69,10 @@ CHINESE = """
     + 大模型 | 大&#27169;型
     + 算力券 | 发放算力劵
     + 计划 | 六年計畫啟動
+    + 计划 | 六年計畫面臨檢討
+    - 计划 | 軟體設計畫面
+    + 画面 | 軟體設計畫面
+    + 机器人 | 机器人才是主角
     + 规划 | 十五五規畫
     - 计划 | 山水畫展
     + 画展 | 山水畫展
@@ -217,6 +221,16 @@ GERMAN = """
     + *zentrum | Rechenzentren
     - Modell | Modellierung
     - Nutzer | nutzen
+    - Plan | Die Behörden planen Regeln
+    + Plan | nach ihren Plänen
+    - Steuer | Ämter steuern das Netz
+    + Steuer | höhere Steuern
+    - Verbot | verbotene Inhalte
+    + Verbot | mit neuen Verboten
+    - Schutz | Kinder zu schützen
+    + planen | Sie planen Regeln
+    + zahlen | die neuesten Zahlen
+    + erhalten | erhaltene Daten
     - Rate | im Rat
     - Status | Statue
     - Daten | Datenschutz
