@@ -92,26 +92,27 @@ class Intake:
 
     # What crawls report
 
-    async def on_poll(self, poll: Poll) -> None:
-        """Write a poll and the items that it found."""
-        counts = await self.write(lambda: pipeline.record_poll(self._archive, poll, self._settings))
-        self.report.polls += 1
-        self.report.found += counts.found
-        self.report.new += counts.new
-        if poll.outcome in ("failed", "blocked"):
-            self.report.failures.append(f"{poll.source.id}: {poll.problem}")
-        elif poll.problem:
-            self.report.notes.append(f"{poll.source.id}: {poll.problem}")
-        log.info(
-            "polled",
-            extra={
-                "source_id": poll.source.id,
-                "outcome": poll.outcome,
-                "found": counts.found,
-                "new": counts.new,
-                "problem": poll.problem,
-            },
-        )
+    async def on_polls(self, polls: Sequence[Poll]) -> None:
+        """Write polls and the items that they found."""
+        counted = await self.write(lambda: pipeline.record_polls(self._archive, polls, self._settings))
+        for poll, counts in zip(polls, counted, strict=True):
+            self.report.polls += 1
+            self.report.found += counts.found
+            self.report.new += counts.new
+            if poll.outcome in ("failed", "blocked"):
+                self.report.failures.append(f"{poll.source.id}: {poll.problem}")
+            elif poll.problem:
+                self.report.notes.append(f"{poll.source.id}: {poll.problem}")
+            log.info(
+                "polled",
+                extra={
+                    "source_id": poll.source.id,
+                    "outcome": poll.outcome,
+                    "found": counts.found,
+                    "new": counts.new,
+                    "problem": poll.problem,
+                },
+            )
         self._on_progress()
 
     async def on_page(self, page: FetchedPage) -> None:
@@ -228,12 +229,14 @@ class Intake:
         if self.in_hand:
             await asyncio.wait(self.in_hand.values(), timeout=READ_SECONDS)
         self._workers.close()  # what is still being read ends with its worker
+        if self.failure is None:
+            await self.write(lambda: None)  # after what crawls told last
 
     def close(self) -> None:
         """End the workers and let go of the archive."""
         self._workers.close()
-        for threads in (self._reading, self._writing):
-            threads.shutdown(wait=False, cancel_futures=True)
+        self._reading.shutdown(wait=False, cancel_futures=True)
+        self._writing.shutdown()  # an archive that is closed while it is written takes the process with it
         self.due.close()
 
 

@@ -26,8 +26,8 @@ class Page:
         self.desk = desk
         office = desk.settings.sources[0]
         for items in ((), (Item("https://office.example/a", "大模型管理办法公布"),)):
-            pipeline.record_poll(
-                desk.archive, Poll(office, desk.now, (PolledUrl(office.urls[0], "ok", items),)), desk.settings
+            pipeline.record_polls(
+                desk.archive, [Poll(office, desk.now, (PolledUrl(office.urls[0], "ok", items),))], desk.settings
             )
         assert self.look(timedelta(0), PAGE) == 1
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from itertools import pairwise
 
 import pytest
@@ -14,6 +16,7 @@ from fake_site import FakeSite, page, rss
 from policywatch import open_archive
 from policywatch.config import load_settings
 from policywatch.scheduler import run_once
+from policywatch.spiders import host
 
 
 @pytest.fixture
@@ -33,6 +36,11 @@ def six_sources(site, settings_file):
         return load_settings(path, environment={})
 
     return write
+
+
+def polls(ours):
+    with closing(sqlite3.connect(ours.archive)) as archive:
+        return archive.execute("SELECT source_id, outcome FROM polls ORDER BY id").fetchall()
 
 
 def pauses(site):
@@ -249,3 +257,30 @@ def test_who_answers_for_us_is_told_to_every_site(site, settings_file, clock):
     path.write_text(path.read_text().replace("network: {", "network: {contact: desk@example.org, "))
     run_once(load_settings(path, environment={}), now=clock)
     assert {headers["User-Agent"] for _, headers in site.requests} == {"policywatch/0.1.0 (+desk@example.org)"}
+
+
+def test_every_request_says_who_asks_and_what_it_takes_also_where_a_redirect_leads(site, settings, clock):
+    site.put("/list", "", status=302, headers={"Location": "/moved"})
+    site.put("/moved", "<ul class='list'><li><a href='/a'>公告</a></li></ul>")
+    site.put("/feed", rss([]), "application/rss+xml")
+    run_once(settings(), now=clock)
+    assert {"/robots.txt", "/list", "/moved", "/a", "/feed"} == {path for path, _ in site.requests}
+    said = {(headers["User-Agent"], headers["Accept"][:10], headers["Accept-Language"]) for _, headers in site.requests}
+    assert said == {("policywatch/0.1.0", "text/html,", "en")}
+
+
+def test_a_server_that_does_not_answer_in_time_is_not_asked_again_in_the_same_crawl(site, settings, clock, monkeypatch):
+    monkeypatch.setattr(host, "TIMEOUT_SECONDS", 0.3)
+    site.put("/list", "", hang=True)
+    site.put("/feed", rss([]), "application/rss+xml")
+    (failure,) = run_once(settings(), now=clock).failures
+    assert "time" in failure and site.asked("/list") == site.asked("/feed") == 1
+
+
+def test_polls_that_bring_nothing_are_recorded_in_order_and_each(six_sources, site, clock):
+    ours = six_sources(pages=0)
+    run_once(ours, now=clock)
+    clock.forward(hours=1)
+    site.put("/feed3", "broken", status=500)
+    assert run_once(ours, every_source=True, now=clock).polls == 6
+    assert polls(ours)[6:] == [(f"s{n}", "failed" if n == 3 else "unchanged") for n in range(6)]

@@ -318,6 +318,19 @@ def test_the_service_polls_until_it_is_told_to_stop(open_site, settings_file, tm
     assert time.monotonic() - begun < 10
 
 
+def test_what_was_polled_before_it_is_told_to_stop_is_recorded(open_site, settings_file, tmp_path):
+    path = settings_file()
+    assert command("run", "--once", folder=tmp_path).wait(60) == 0
+    path.write_text(path.read_text().replace("delay: 0s", "delay: 20s"))
+    process = command("run", "--once", "--all", folder=tmp_path)
+    wait_for(lambda: open_site.asked("/list") == 2)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(15) == 0
+    with sqlite3.connect(tmp_path / "archive.db") as connection:
+        polled = connection.execute("SELECT source_id, outcome FROM polls ORDER BY id").fetchall()
+    assert polled == [("office", "ok"), ("press", "ok"), ("office", "unchanged")]
+
+
 def test_it_stops_in_time_though_a_server_hangs(open_site, settings_file, tmp_path):
     settings_file()
     open_site.put("/list", "", hang=True)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from policywatch.pipeline.health import BEAT_EVERY, show_life
     from policywatch.pipeline.past import tell_past
     from policywatch.pipeline.reading import Processed, read, read_attached, read_row
-    from policywatch.pipeline.recording import Recorded, record, record_poll, record_unchanged, reread
+    from policywatch.pipeline.recording import Recorded, record, record_polls, record_unchanged, reread
     from policywatch.pipeline.sending import send_due, send_test
     from policywatch.pipeline.telling import Telling
 
@@ -32,7 +32,7 @@ _FILES = {
     "read_attached": "reading",
     "read_row": "reading",
     "record": "recording",
-    "record_poll": "recording",
+    "record_polls": "recording",
     "record_unchanged": "recording",
     "reread": "recording",
     "send_due": "sending",
@@ -51,7 +51,7 @@ __all__ = [
     "read_attached",
     "read_row",
     "record",
-    "record_poll",
+    "record_polls",
     "record_unchanged",
     "reread",
     "send_due",

@@ -62,7 +62,8 @@ def _judge_unreachable(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -
 def _judge_network(archive: ArchiveWriter, poll: Poll) -> None:
     """Take that a host answered: the network is there, and hosts that could not be reached were at fault themselves."""
     was_down = archive.health.is_open("network down")
-    archive.health.close("network down", poll.at)
+    if was_down:
+        archive.health.close("network down", poll.at)
     archive.marks.put(ANSWERED, poll.at)
     for other in archive.signs.unreached():
         if other.source_id == poll.source.id:

@@ -33,19 +33,25 @@ class Recorded:
     alerts: int
 
 
-def record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollCounts:
-    """Write a poll and its items, and when the source is polled next; rows that are not fetched are found by title."""
+def record_polls(archive: ArchiveWriter, polls: Sequence[Poll], settings: Settings) -> list[PollCounts]:
+    """Write polls and their items, and when each source is polled next, in one transaction; say what each found."""
+    with archive.transaction():
+        return [_record_poll(archive, poll, settings) for poll in polls]
+
+
+def _record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> PollCounts:
+    """Write a poll; rows of a baseline, of which not all are fetched, are found by title."""
 
     def next_poll_at(lately: Lately) -> datetime:
         return next_look(poll.at, poll.source, lately, settings.rhythm)
 
-    with archive.transaction():
-        counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
-        if counts.baseline:
-            for item, title in archive.queues.polls.items.listed(poll):
-                archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+    counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
+    if counts.baseline:
+        for item, title in archive.queues.polls.items.listed(poll):
+            archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+    if counts.new:
         archive.summaries.mark(poll.source.id, poll.at)
-        judge_poll(archive, poll, counts)
+    judge_poll(archive, poll, counts)
     return counts
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
@@ -22,6 +23,7 @@ class BoundedHandler(HTTP11DownloadHandler):
         self._pool._factory = _bounded(self._pool._factory)
 
 
+@cache  # to make a class costs as much as to connect
 def _bounded(factory: Any) -> Any:
     """Give a kind of connection factory whose connections are cut when the head of an answer grows too large."""
 

@@ -38,19 +38,28 @@ from policywatch.text import host_of
 MAX_SECONDS = 60.0
 """A crawl ends after so long, about 30 pages at the usual pause; what is left waits for the next, so that no host holds
 the others up. A number of pages would part a quick host's queue into many crawls, and each costs 20 ms to begin."""
+TOGETHER_SECONDS = 1.0
+"""Polls that brought nothing are told together when they follow each other so quickly: to write one takes longer than
+to ask for it."""
 AT_ONCE = 100
 """Pages that are asked of the archive at once: it puts all that are due in order each time."""
+TIMEOUT_SECONDS = 20
+"""How long a host may take to answer, in all: what is in flight is waited for when we are told to stop."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
+_HEADERS = (
+    ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
+    ("Accept-Language", "en"),
+)
 _HELD = "the host asked to be left alone for a while"
 
 
 class Report(Protocol):
     """Who is told what a crawl finds, as it finds it."""
 
-    async def on_poll(self, poll: Poll) -> None:
-        """Take a poll that was made, good or bad."""
+    async def on_polls(self, polls: Sequence[Poll]) -> None:
+        """Take polls that were made, good or bad, in order."""
 
     async def on_page(self, page: FetchedPage) -> None:
         """Take a page that was asked for, with its bytes or with the reason why there are none."""
@@ -92,6 +101,8 @@ class HostSpider(scrapy.Spider):
         self.turns = turns
         self.is_down: bool | None = None
         """Whether the host could not be connected to; None before anything was asked."""
+        self.ended = ""
+        """Why the crawl ended, in Scrapy's word for it."""
         self._work = work
         self._report = report
         self._resolver = resolver
@@ -110,9 +121,7 @@ class HostSpider(scrapy.Spider):
 
     async def _crawl(self) -> None:
         until = time.monotonic() + MAX_SECONDS
-        for due in self._work.polls:
-            if not any(host_of(url) in self._held for url in due.source.urls):
-                await self._report.on_poll(await poll(due, self))
+        await self._polls()
         pages: list[DuePage] = []
         while time.monotonic() <= until and self._work.host not in self._held:
             pages = pages or [*self._report.next_pages(self._work.host, AT_ONCE)]
@@ -120,7 +129,27 @@ class HostSpider(scrapy.Spider):
                 break
             await self._report.on_page(await self._page(pages.pop(0)))
 
+    def closed(self, reason: str) -> None:
+        """Take why the crawl ended, as Scrapy says it."""
+        self.ended = reason
+
     # Polls
+
+    async def _polls(self) -> None:
+        """Make the polls, and tell of each as it is made; of those without any change a few together."""
+        made: list[Poll] = []
+        told_at = time.monotonic()
+        try:
+            for due in self._work.polls:
+                if any(host_of(url) in self._held for url in due.source.urls):
+                    continue
+                made.append(await poll(due, self))
+                if made[-1].outcome != "unchanged" or time.monotonic() - told_at >= TOGETHER_SECONDS:
+                    polls, made, told_at = made, [], time.monotonic()
+                    await self._report.on_polls(polls)
+        finally:
+            if made:
+                await self._report.on_polls(made)
 
     async def ask(self, source: Source, ask: Ask, known: Validators) -> Response:
         """Ask for an address of a source, on the terms of that source; raise FetchError with the reason in words."""
@@ -218,6 +247,9 @@ class HostSpider(scrapy.Spider):
     async def _download(self, request: Request) -> Response:
         """Ask, in its host's turn; raise FetchError with the reason in words, or TurnsEnded."""
         request.dont_filter = True
+        request.meta["download_timeout"] = TIMEOUT_SECONDS
+        for name, value in (*_HEADERS, ("User-Agent", self._user_agent)):
+            request.headers.setdefault(name, value)
         try:
             response = await self.crawler.engine.download_async(request)
         except (FetchError, TurnsEnded):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import copy
 import logging
 import random
 from collections.abc import Coroutine
@@ -17,6 +16,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 from policywatch.models import AddressRules
+from policywatch.spiders.crawl_settings import crawl_settings
 from policywatch.spiders.middlewares import PublicResolver, TurnsEnded
 
 T = TypeVar("T")
@@ -115,7 +115,7 @@ class Crawls:
         self._user_agent = user_agent
         self._resolver = PublicResolver(reactor, rules)
         reactor.installNameResolver(self._resolver)
-        self._runner = AsyncCrawlerRunner(_settings(user_agent))
+        self._runner = AsyncCrawlerRunner(crawl_settings(_REACTOR))
 
     async def crawl(self, work: Any, report: Any) -> CrawlOutcome:
         """Crawl one host (`HostWork`), telling `report` (`Report`) what is found; never raise for what a host does."""
@@ -131,8 +131,8 @@ class Crawls:
             user_agent=self._user_agent,
         )
         stats = crawler.stats.get_stats()
-        is_down = crawler.spider.is_down if isinstance(crawler.spider, HostSpider) else None
-        reason = stats.get("finish_reason")
+        spider = crawler.spider
+        is_down, reason = (spider.is_down, spider.ended) if isinstance(spider, HostSpider) else (None, "")
         errors = stats.get("spider_exceptions/count", 0) + stats.get("item_error_count", 0)
         if reason == "shutdown" or (reason == "finished" and not errors):
             return CrawlOutcome(is_down=is_down)
@@ -165,66 +165,3 @@ def run_in_loop(main: Coroutine[Any, Any, T]) -> T:
     if not reactor.running:
         reactor.startRunning(installSignalHandlers=False)
     return loop.run_until_complete(main)
-
-
-def _settings(user_agent: str) -> Any:
-    """Give the settings of every crawl.
-
-    Scrapy copies them for each, values and all, which took a third of a crawl's time; nothing changes a value of ours,
-    so the copies share them.
-    """
-    from scrapy.settings import Settings
-
-    class SharedSettings(Settings):
-        def copy(self) -> SharedSettings:
-            shared = copy.copy(self)
-            shared.attributes = {name: copy.copy(attribute) for name, attribute in self.attributes.items()}
-            return shared
-
-    return SharedSettings(_values(user_agent))
-
-
-def _values(user_agent: str) -> dict[str, Any]:
-    return {
-        "TWISTED_REACTOR": _REACTOR,
-        "USER_AGENT": user_agent,
-        # Only what is needed: a crawl is short, and Scrapy builds all of it anew for each.
-        "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},
-        "EXTENSIONS_BASE": {"scrapy.extensions.corestats.CoreStats": 0},
-        "DOWNLOADER_MIDDLEWARES_BASE": {
-            "scrapy.downloadermiddlewares.downloadtimeout.DownloadTimeoutMiddleware": 350,
-            "scrapy.downloadermiddlewares.defaultheaders.DefaultHeadersMiddleware": 400,
-            "scrapy.downloadermiddlewares.useragent.UserAgentMiddleware": 500,
-            "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
-            "policywatch.spiders.middlewares.refresh.QuickMetaRefreshMiddleware": 580,
-            "scrapy.downloadermiddlewares.httpcompression.HttpCompressionMiddleware": 590,
-            "scrapy.downloadermiddlewares.redirect.RedirectMiddleware": 600,
-            "policywatch.spiders.middlewares.cookies.FirstCookieMiddleware": 700,
-            # Next to the downloader; it keeps the pauses, over all crawls of a host and not within each.
-            "policywatch.spiders.middlewares.PolitenessMiddleware": 990,
-        },
-        "DOWNLOAD_DELAY": 0,
-        "CONCURRENT_REQUESTS_PER_DOMAIN": 1,
-        # Bounds against hostile servers: without DOWNLOAD_MAXSIZE a gzip bomb takes 2 GB.
-        "DOWNLOAD_MAXSIZE": 10 * 1024 * 1024,
-        "DOWNLOAD_WARNSIZE": 0,
-        "DOWNLOAD_TIMEOUT": 20,
-        "DOWNLOAD_VERIFY_CERTIFICATES": True,
-        "REDIRECT_MAX_TIMES": 5,
-        "METAREFRESH_MAXDELAY": 5,
-        "DOWNLOAD_HANDLERS": {
-            "http": "policywatch.spiders.connections.BoundedHandler",
-            "https": "policywatch.spiders.connections.BoundedHandler",
-            **dict.fromkeys(("file", "data", "ftp", "s3")),
-        },
-        # A connection that breaks is tried once more; a server that is slow or says no is not.
-        "RETRY_TIMES": 1,
-        "RETRY_HTTP_CODES": [],
-        "RETRY_EXCEPTIONS": ["scrapy.exceptions.DownloadFailedError"],
-        # No proxy of the environment's: it would connect for us, past the check of addresses.
-        "TELNETCONSOLE_ENABLED": False,
-        "REMOTE_CONTROL_ENABLED": False,
-        "ROBOTSTXT_OBEY": False,  # HostSpider asks robots.txt itself, and keeps it for a day
-        "LOGSTATS_INTERVAL": 0,
-        "MEMUSAGE_ENABLED": False,
-    }

@@ -79,8 +79,8 @@ class _Taken:
         self.page: FetchedPage | None = None
         self._asked = False
 
-    async def on_poll(self, poll: Poll) -> None:
-        self.poll = poll
+    async def on_polls(self, polls: Sequence[Poll]) -> None:
+        self.poll = polls[-1]
 
     async def on_page(self, page: FetchedPage) -> None:
         self.page = page
