@@ -145,6 +145,9 @@ CHINESE = """
     + 布局 | 產業佈局
 """
 ENGLISH = """
+    + concept:autonomous-driving | autonomous vehicles on public roads
+    + concept:cac | the Cyberspace Administration said
+    - concept:algorithm | the rhythm of reform
     + company | Chinese companies' shares
     + mouse | lab mice
     + gas | greenhouse gases
@@ -262,6 +265,8 @@ GERMAN = """
     + Teil | eines Teils
     - Teil | teils erfüllt
     + concept:export-controls-us | Ausfuhrkontrollen
+    + concept:autonomous-driving | selbstfahrende Autos
+    + concept:quantum-technology | neue Quantencomputer
 """
 
 
