@@ -13,8 +13,10 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from policywatch.extraction import readers
+from policywatch.extraction.dropped import with_dropped
 from policywatch.extraction.edges import tidy
 from policywatch.extraction.index import index_tables
+from policywatch.extraction.lead import with_lead
 from policywatch.extraction.prose import prose_of
 from policywatch.extraction.signature import with_signature
 from policywatch.extraction.source import Page
@@ -50,6 +52,10 @@ def body_of(page: Page, language: str, title: str) -> str:
     if named := _named(page, prose):
         return tidy(named, title)
     body = tidy(_read(page, language, prose), title)
+    if (whole := with_dropped(body, page)) != body:
+        body = tidy(whole, title)
+    if not language.startswith("zh"):
+        body = with_lead(body, page)
     if page.is_short and len(plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
         body = tidy(_behind(title, page.own_lines), title)
     return with_signature(body, page.own_lines) if body and language.startswith("zh") else body

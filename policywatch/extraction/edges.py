@@ -7,12 +7,17 @@ import re
 from policywatch.extraction.litter import without_calls
 from policywatch.extraction.voting import plain
 
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _BEFORE_TITLE = 4
+_KICKER = 40
+"""Letters of a kicker."""
+_TITLE = 16
+"""Letters of a title that is known again behind a kicker."""
 _SHORT = 60
 """Characters of a line above the title: a column, a kicker, a date."""
 _DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}"
 _HEAD_LINE = re.compile(
-    r"[\d\s:./年月日时時分,–—-]+"
+    r"[\d\s:./年月日时時分,–—-]+|原(?:标题|標題)\s*[:：].{0,100}"
     r"|(?:.{0,20}\d{4}.{0,20})?(?:信息|文章)?(?:来源|來源)\s*[:：].{0,40}"
     r"|(?:发布|發布|发表|發表|更新)(?:日期|时间|時間|于|於)\s*[:：]?.{0,60}"
     rf"|[^。！？]{{0,30}}{_DAY}\s*日?\s*\d{{1,2}}:\d{{2}}[^。！？]{{0,50}}"
@@ -28,10 +33,24 @@ _FOOT_LINE = re.compile(
     r"|(?:浏览|阅读|点击|瀏覽|點閱)(?:次数|人次|量|數|数)\s*[:：].{0,60}|更新(?:日期|时间|時間)\s*[:：].{0,30}"
     r"|(?:特别|免责|版权|郑重|广告|平台)*声明\s*[:：].{0,300}"
     r"|[(（【]?本(?:文|稿|网)[^。]{0,60}(?:不代表|仅代表|不构成)[^。]{0,80}。?[)）】]?"
-    r"|(?!第).{0,60}(?:未经|请勿|不得|禁止|谢绝|严禁)[^。]{0,20}(?:转载|摘编|镜像)[^。]{0,60}。?"
+    r"|(?!第).{0,60}(?:未[经經]|[请請]勿|不得|禁止|[谢謝][绝絕]|[严嚴]禁)[^。]{0,20}(?:[转轉][载載]|摘[编編]|[镜鏡]像)[^。]{0,60}。?"
     r"|.{0,250}(?:ICP\s*备|公网安备|网站标识码).{0,100}"
+    r"|\W*(?:Verwendete Quellen|Nachrichtenagentur(?:en)? .{2,40}|Eigene Recherchen?|Quellen?:)\W*"
+    r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
+    r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
 )
+
+
+_CONTACT = re.compile(
+    r"(?:(?:Presse|Medien)?[- ]?(?:Kontakt|Ansprechpartner(?:in|/-?in)?)|(?:Press|Media) (?:contacts?|enquiries)"
+    r"|(?:Kontakt|Ansprechpartner|Rückfragen) für (?:die )?[\w ]{1,40}"
+    r"|(?:Weitere Informationen|Rückfragen)(?: bitte)?(?: an| bei)?)\s*:?",
+    re.IGNORECASE,
+)
+"""The heading of an address under a press release."""
+_ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
+_ADDRESS_LINE = 110
 
 
 def tidy(body: str, title: str) -> str:
@@ -39,18 +58,36 @@ def tidy(body: str, title: str) -> str:
     kept = [line for line in body.split("\n") if line.strip()]
     kept = without_calls(kept) or kept
     first, last = _behind_title(kept, plain(title)), len(kept)
-    while first < last and (plain(kept[first]) == plain(title) or _HEAD_LINE.fullmatch(kept[first])):
+    while first < last and (_is_title(kept[first], plain(title)) or _HEAD_LINE.fullmatch(kept[first])):
         first += 1
+    last = _address(kept, first)
     while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
         last -= 1
     return "\n".join(kept[first:last] or kept[first:])
 
 
+def _address(lines: list[str], first: int) -> int:
+    """Give the number of the line with which an address in the last third of a text begins; else that behind it."""
+    for number in range(len(lines) - 1, first + (len(lines) - first) // 3, -1):
+        if len(lines[number]) > _ADDRESS_LINE:
+            break
+        if _CONTACT.fullmatch(lines[number]) and any(map(_ADDRESS.search, lines[number:])):
+            return number
+    return len(lines)
+
+
 def _behind_title(lines: list[str], title: str) -> int:
     """Give the number of the line behind the title, where only short ones stand above it; else 0."""
     for number, line in enumerate(lines[: _BEFORE_TITLE + 1]):
-        if plain(line) == title:
+        if _is_title(line, title):
             return number + 1
         if len(line) > _SHORT:
             break
     return 0
+
+
+def _is_title(line: str, title: str) -> bool:
+    """Say whether a line is the title, or has no more than a kicker in front of it; 新华社北京电 is none."""
+    line = plain(line)
+    is_known = len(title) >= _TITLE and line.endswith(title) and not _HAN.search(line)
+    return line == title or (is_known and len(line) <= len(title) + _KICKER)

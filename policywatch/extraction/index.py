@@ -44,12 +44,12 @@ def index_of(tables: Iterable[Element], shown: Sequence[str]) -> tuple[tuple[str
     return tuple(rows)
 
 
-def hidden_last_day(tree: Element) -> tuple[tuple[str, str], ...]:
+def hidden_last_day(spans: Iterable[Element]) -> tuple[tuple[str, str], ...]:
     """Give the last day for comments that stands in a page as milliseconds, for a script to show (MIIT's column).
 
     It is midnight at the end of that day in Shanghai, so its day in UTC is the last one.
     """
-    for element in tree.xpath("//span[contains(@class, 'endtime')]")[:5]:
+    for element in spans:
         value = "".join(element.itertext()).strip()
         if _MILLISECONDS.fullmatch(value):
             return (("截止时间", value),)

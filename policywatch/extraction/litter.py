@@ -21,15 +21,21 @@ SMALL = 0.3
 _WORD = (
     r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
     r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|foot(?:er)?|bottom|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
-    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|teasers?|cookies?|author-?bio)"
+    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|cookies?|author-?bio)"
 )
+_TEASER = "teasers?"
+"""The name of a box that leads to another article; where it leads nowhere, it is the lead of this one."""
 # A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
-_NAMED = re.compile(rf"(?:^|\s)(?:{_WORD}(?:[-_]\S*)?|\S*[-_]{_WORD})(?=$|\s)", re.IGNORECASE)
+_NAMED, _TEASERS = (
+    re.compile(rf"(?:^|\s)(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE) for word in (_WORD, _TEASER)
+)
 _CAMEL = re.compile(r"([a-z])([A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
+_MARK = "policywatch-litter"
+_MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
 # Imperatives only: a text may well be about subscriptions and newsletters.
 _CALL = re.compile(
@@ -38,6 +44,8 @@ _CALL = re.compile(
     r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to|here)\b|follow (?:us|me) on"
     r"|^our standards:|^find out what's happening in\b|nachrichten aufs handy|hier geht(?:'s| es) zu[rm]?\b"
     r"|folgen sie uns\b|auch bei social media"
+    r"|^\W*unterstütze(?:n sie)? (?:\w+ ){0,2}(?:uns\b|unser|.{0,40}(?:spende|mitglied))"
+    r"|^\W*support our (?:work|journalism)\b"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
     r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)"
@@ -50,6 +58,29 @@ _CALL = re.compile(
     r"|^(?!.*(?:意见|意見|报名|填写|填报|提交|查询|反馈)).{0,16}(?:扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信).{0,16}$",
     re.IGNORECASE,
 )
+# What stands in place of a post or video of another site until the reader lets it in, and boxes for newsletters.
+_BOX_WORD = re.compile(r"inhalt|content|video|newsletter|drittanbieter|drittplattform|personenbezogen", re.IGNORECASE)
+_OTHER_SITES = r"(?:externe inhalte|drittanbieter|drittplattform|personenbezogene daten)"
+_AGREES = r"(?:einverstanden|klick|zustimm|einwillig|akzeptier)"
+_BOX = re.compile(
+    r"(?:(?:externe|fremde)\w* (?:\w+ )?inhalt|\S-inhalt|inhalte? (?:(?:von|aus|dieser) \S|anzeigen)|drittanbieter"
+    rf"|drittplattform).{{0,300}}(?:{_AGREES}|ergänz|angezeigt|anzuzeigen|übermittelt)|{_AGREES}.{{0,200}}{_OTHER_SITES}"
+    r"|\bnewsletter\b.{0,250}(?:anmeld|abonnier|registrier|bestell)"
+    r"|\b(?:permission|consent|cookies?)\b.{0,120}\b(?:content|video|post|embed)\w*\b.{0,120}"
+    r"\b(?:load|display|accept|view|allow)"
+    r"|\b(?:sign up|subscribe)\b.{0,120}\bnewsletters?\b|\bnewsletters?\b.{0,120}\b(?:sign up|subscribe)\b",
+    re.IGNORECASE,
+)
+_TO_READERS = re.compile(
+    r"(?<=[\wäöüß,] )(?:Sie|Ihr(?:e[mnrs]?)?|Ihnen)\b|\b[Dd](?:ir|u|ich|eine[nmr]?)\b|\b(?:mir|ich|Ich|us)\b"
+    r"|\b(?:[Yy]our?|[Ww]e|[Oo]ur)\b"
+)
+"""What speaks to the reader: within a sentence, for at its beginning `Sie` may be they."""
+_PLACE = re.compile(
+    r"\W*empfohlene[rns]? (?:externe[rns]? |redaktionelle[rns]? )*inhalte?\W*|\W*allow (?:\w+ ){1,2}content\?\W*",
+    re.IGNORECASE,
+)
+_BOX_UP_TO = 600
 _AUTHOR = re.compile(
     r"\bis (?:an?|the) (?:[\w-]+ ){0,6}(?:writer|editor|reporter|correspondent|journalist|producer|columnist)\b"
     r"|\bist (?:[\w-]+ ){0,3}(?:redakteur|korrespondent|reporter)",
@@ -88,6 +119,7 @@ def litter_of(outline: Outline) -> list[int]:
         if outline.weights[number] < small and (
             is_litter(tag, outline.classes[number], outline.ids[number])
             or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
+            or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
         ):
             found.append(number)
             number = outline.ends[number]
@@ -96,17 +128,20 @@ def litter_of(outline: Outline) -> list[int]:
     return found
 
 
-def without_litter(tree: Element, litter: Sequence[int]) -> Element:
-    """Give a copy of the tree without scripts, styles and the elements of these numbers; text behind them stays."""
-    tree = copy.deepcopy(tree)
-    elements = list(tree.iter())
-    for element in [elements[number] for number in litter]:
+def without_litter(tree: Element, litter: Sequence[Element]) -> Element:
+    """Give a copy of the tree without scripts, styles and these elements of it; text behind them stays."""
+    for element in litter:  # marked: to count the elements of the copy would make an object of each
+        element.set(_MARK, "")
+    copied = copy.deepcopy(tree)
+    for element in litter:
+        del element.attrib[_MARK]
+    for element in _MARKED(copied):
         if element.tail and element.tail.strip():
             element.drop_tree()
         else:
             element.getparent().remove(element)
-    etree.strip_elements(tree, *_TEXTLESS, with_tail=False)
-    return tree
+    etree.strip_elements(copied, *_TEXTLESS, with_tail=False)
+    return copied
 
 
 def without_calls(lines: Sequence[str]) -> list[str]:
@@ -121,12 +156,23 @@ def without_calls(lines: Sequence[str]) -> list[str]:
             among_others = True
             continue
         among_others = among_others and len(line) <= _TEASER_UP_TO and not _SENTENCE_ENDS.search(line)
-        if among_others or (len(line) <= _CALL_UP_TO and _CALL.search(line)):
+        if among_others or (len(line) <= _CALL_UP_TO and _CALL.search(line)) or _is_box(line):
             continue
         if number >= len(lines) - 2 and len(line) <= _AUTHOR_UP_TO and _AUTHOR.search(line):
             continue
         kept.append(line)
     return kept
+
+
+def _is_box(line: str) -> bool:
+    if len(line) > _BOX_UP_TO or not _BOX_WORD.search(line):
+        return False
+    return bool(_PLACE.fullmatch(line) or (_BOX.search(line) and _TO_READERS.search(line)))
+
+
+def is_call(line: str) -> bool:
+    """Say whether a line calls the reader elsewhere, or is a heading of other articles."""
+    return not without_calls([line])
 
 
 def is_imprint(line: str) -> bool:
@@ -144,6 +190,18 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_litter_name(name: str) -> bool:
     return bool(name) and bool(_NAMED.search(_CAMEL.sub(r"\1-\2", name[:500])))
+
+
+@lru_cache(maxsize=4096)
+def _is_teaser_name(name: str) -> bool:
+    return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
+
+
+def _leads(outline: Outline, number: int) -> bool:
+    """Say whether there is a link in an element, or around it."""
+    if "a" in outline.tags[number : outline.ends[number]]:
+        return True
+    return any(ancestor.tag == "a" for ancestor in outline.elements[number].iterancestors())
 
 
 def _is_list_of_links(element: Element) -> bool:

@@ -6,7 +6,7 @@ Whatever looks at a whole page looks here: asking lxml for a tag or a text costs
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -89,56 +89,85 @@ class Outline:
         numbers = chain.from_iterable(self._by_tag.get(tag, ()) for tag in tags)
         return [self.elements[number] for number in sorted(numbers)]
 
-    def lines(self, *, without: Collection[int] = ()) -> list[Line]:
-        """Give the visible lines, one for each paragraph, list item and table row (cells by tabs).
+    def named(self, tag: str, name: str) -> list[Element]:
+        """Give the elements with this tag that have a name in their class, in document order."""
+        return [self.elements[number] for number in self._by_tag.get(tag, ()) if name in self.classes[number]]
 
-        `without` are the numbers of elements that are left out with what is inside of them.
+    def around(self, number: int) -> Iterator[tuple[str, str]]:
+        """Give tag and classes of an element and of those around it, from the inside."""
+        while number >= 0:
+            yield self.tags[number], self.classes[number]
+            number = self.parents[number]
+
+    def lines(self, litter: Collection[int] = ()) -> tuple[list[Line], list[Line]]:
+        """Give the visible lines of all and of the rest, one a paragraph, list item and table row (cells by tabs).
+
+        `litter` are the numbers of elements that the rest leaves out with what is inside of them.
         """
-        tags, ends, texts, tails = self.tags, self.ends, self.texts, self.tails
-        found: list[Line] = []
-        pieces: list[str] = []
-        linked: list[str] = []
-        links = holder = number = 0
+        tags, ends, texts, tails, parents = self.tags, self.ends, self.texts, self.tails, self.parents
+        size = len(tags)
+        whole, rest = _Lines(), _Lines()
         inside: list[int] = []
+        links = number = 0
+        muted = -1  # the element of litter that is walked through
+        is_apart = False  # whether the rest's line that is being written is another than that of all
 
         def flush() -> None:
-            if pieces:
-                count = len(fold("".join(linked))) if linked else 0
-                for text in "".join(pieces).split("\n"):
-                    if folded := fold(text):
-                        found.append(Line(folded, min(count, len(folded)), holder))
-                pieces.clear()
-                linked.clear()
+            nonlocal is_apart
+            if is_apart:
+                whole.flush()
+                if muted < 0:
+                    rest.flush()
+                    is_apart = False
+            elif whole.pieces:
+                rest.take(whole.flush())
 
         def add(text: str) -> None:
-            pieces.append(text)
+            whole.pieces.append(text)
             if links:
-                linked.append(text)
+                whole.linked.append(text)
+            if is_apart and muted < 0:
+                rest.pieces.append(text)
+                if links:
+                    rest.linked.append(text)
 
         while True:
-            while inside and (number >= len(tags) or number >= ends[inside[-1]]):
+            while inside and (number >= size or number >= ends[inside[-1]]):
                 left = inside.pop()
                 tag = tags[left]
                 if tag in BLOCKS:
                     flush()
-                    holder = max(0, self.parents[left])
+                    whole.holder = max(0, parents[left])
+                    if muted < 0:
+                        rest.holder = whole.holder
                 elif tag in _CELLS:
-                    pieces.append("\t")
+                    whole.pieces.append("\t")
+                    if is_apart and muted < 0:
+                        rest.pieces.append("\t")
                 elif tag == "a":
                     links -= 1
+                if left == muted:
+                    muted = -1
                 if inside and (tail := tails[left]):
                     add(inline(tail))
-            if number >= len(tags):
+            if number >= size:
                 break
             tag = tags[number]
-            if tag in SKIPPED or number in without:
+            if tag in SKIPPED:
                 if tail := tails[number]:
                     add(inline(tail))
                 number = ends[number]
                 continue
+            if muted < 0 and number in litter:
+                if not is_apart:
+                    rest.pieces[:], rest.linked[:] = whole.pieces, whole.linked
+                    is_apart = True
+                muted = number
             if tag in BLOCKS:
                 flush()
-                holder = number
+                whole.holder = number
+                if muted < 0:
+                    rest.holder = number
             elif tag == "br":
                 flush()
             elif tag == "a":
@@ -148,4 +177,33 @@ class Outline:
             inside.append(number)
             number += 1
         flush()
-        return found
+        return whole.found, rest.found
+
+
+class _Lines:
+    """Lines that are being written, and the parts of the one that is not yet ended."""
+
+    __slots__ = ("found", "holder", "linked", "pieces")
+
+    def __init__(self) -> None:
+        self.found: list[Line] = []
+        self.pieces: list[str] = []
+        self.linked: list[str] = []
+        self.holder = 0
+
+    def flush(self) -> list[Line]:
+        """End the line; give it, or them where a text is preformatted."""
+        ended: list[Line] = []
+        if self.pieces:
+            count = len(fold("".join(self.linked))) if self.linked else 0
+            for text in "".join(self.pieces).split("\n"):
+                if folded := fold(text):
+                    ended.append(Line(folded, min(count, len(folded)), self.holder))
+            self.found += ended
+            self.pieces.clear()
+            self.linked.clear()
+        return ended
+
+    def take(self, ended: list[Line]) -> None:
+        """Take lines that others have ended as our own."""
+        self.found += (line if line.holder == self.holder else line._replace(holder=self.holder) for line in ended)

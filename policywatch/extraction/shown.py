@@ -74,7 +74,8 @@ def _with_time(line: str, following: str, read: Read) -> DateFound | None:
 def _place(all_lines: Sequence[str], title: str) -> int:
     """Give the number of the line that is the headline, else of the first that has it in it; 0 when none is."""
     head = _NO_WORD.sub("", title)[:30]
-    holders = [number for number, line in enumerate(all_lines) if head and len(line) >= len(head)]
+    letters = set(head)  # a line that has not all of them need not be looked at
+    holders = [number for number, line in enumerate(all_lines) if head and all(map(line.__contains__, letters))]
     holders = [number for number in holders if head in _NO_WORD.sub("", all_lines[number])]
     whole = (number for number in holders if len(all_lines[number]) <= len(title) + 4)
     return next(whole, holders[0] if holders else 0)

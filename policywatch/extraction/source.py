@@ -44,12 +44,16 @@ class Page:
     @cached_property
     def clean(self) -> Element:
         """A copy of the tree without litter and scripts."""
-        return without_litter(self.tree, self.litter)
+        return without_litter(self.tree, [self.outline.elements[number] for number in self.litter])
 
     @cached_property
+    def _lines(self) -> tuple[Sequence[Line], Sequence[Line]]:
+        return self.outline.lines(frozenset(self.litter))
+
+    @property
     def text_lines(self) -> Sequence[Line]:
         """The lines of the page outside of litter, each with its share of links."""
-        return self.outline.lines(without=frozenset(self.litter))
+        return self._lines[1]
 
     @cached_property
     def own_lines(self) -> Sequence[str]:
@@ -62,10 +66,10 @@ class Page:
         """Whether the page says so little that general readers find no article in it: a notice, or no article."""
         return sum(map(len, self.own_lines)) <= SHORT
 
-    @cached_property
+    @property
     def all_lines(self) -> Sequence[Line]:
         """The visible lines of the whole page."""
-        return self.outline.lines() if self.litter else self.text_lines
+        return self._lines[0]
 
     @cached_property
     def lines(self) -> Sequence[str]:
@@ -95,4 +99,6 @@ class Page:
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
         """The rows of its government index table: label and value; also a last day that only its scripts show."""
-        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(self.tree)
+        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(
+            self.outline.named("span", "endtime")
+        )

@@ -1,0 +1,152 @@
+"""Lines of a text that its readers dropped, put back where the page itself shows them to be a part of it.
+
+Readers judge a paragraph by its own words, and drop those that are odd. What stands between paragraphs that they kept,
+in an element of the same kind, is a paragraph as well; a heading or a list in the element that holds them is theirs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import islice
+
+from policywatch.extraction.litter import is_call
+from policywatch.extraction.outline import Line, Outline
+from policywatch.extraction.source import Page
+from policywatch.extraction.voting import plain
+
+_PARAGRAPH = 40
+"""Characters from which on a line is a paragraph."""
+_TOLD = 30
+"""Letters at one of its ends by which a paragraph is known that a reader gave in another form."""
+_OF_A_KIND = 2
+"""Paragraphs that stayed from which on others of their kind belong to the text."""
+_MOST_LINKED = 0.5
+"""Share of links from which on a line may lead elsewhere."""
+_ROUND_UP = 3
+"""Linked headings between paragraphs from which on they are those of a round-up, and no call to read something else."""
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_LISTS = frozenset(("ul", "ol"))
+
+
+def with_dropped(body: str, page: Page) -> str:
+    """Give a text with the paragraphs, crossheads and lists that stand between its lines on the page, in place."""
+    kept = body.split("\n")
+    whole = {line: number for number, line in enumerate(kept)}
+    places = {plain(line): number for number, line in enumerate(kept)}
+    known = plain(body)
+    lines = page.text_lines
+    stays = [
+        number
+        for number, line in enumerate(lines)
+        if len(line.text) > _PARAGRAPH and (line.text in whole or plain(line.text) in known)
+    ]
+    if not stays:
+        return body
+    parts = _Parts(page.outline, lines, [lines[number] for number in stays])
+    missing: dict[int, list[str]] = defaultdict(list)
+    place = -1
+    for line in lines[parts.start(stays[0]) : stays[-1] + 1]:
+        if line.text in whole:
+            place = whole[line.text]
+            continue
+        word = plain(line.text)
+        if word in known or word[:_TOLD] in known or word[-_TOLD:] in known:
+            place = places.get(word, place)
+        elif parts.has(line, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
+            missing[place].append(line.text)
+    if not missing:
+        return body
+    behind = (part for number, line in enumerate(kept) for part in (line, *missing.get(number, ())))
+    return "\n".join((*missing.get(-1, ()), *behind))
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """What belongs to a text, by the lines of it that are known."""
+
+    outline: Outline
+    lines: Sequence[Line]
+    text: Sequence[Line]
+
+    @cached_property
+    def kinds(self) -> Counter[Sequence[tuple[str, str]]]:
+        """How many paragraphs there are of each kind."""
+        return Counter(map(self.kind, self.text))
+
+    @cached_property
+    def parents(self) -> set[int]:
+        """The elements that hold paragraphs."""
+        return {self.outline.parents[line.holder] for line in self.text}
+
+    @cached_property
+    def names(self) -> set[tuple[str, str]]:
+        """Their tags and classes."""
+        return {(self.outline.tags[number], self.outline.classes[number]) for number in self.parents}
+
+    @cached_property
+    def items(self) -> Mapping[int, Sequence[Line]]:
+        """The lines of each list."""
+        found: dict[int, list[Line]] = defaultdict(list)
+        for line in self.lines:
+            found[self.list_of(line)].append(line)
+        return found
+
+    def holds_text(self, number: int) -> bool:
+        """Say whether an element holds paragraphs, or is of the kind of one that does, where that has a name."""
+        name = self.outline.tags[number], self.outline.classes[number]
+        return number in self.parents or bool(name[1] and name in self.names)
+
+    def is_listed(self, line: Line) -> bool:
+        """Say whether a line is an item of a list that stands beside paragraphs and does not lead elsewhere."""
+        number = self.list_of(line)
+        if number < 0 or len(self.items[number]) < 2 or not self.holds_text(self.outline.parents[number]):
+            return False
+        return not any(self.leads(item) or is_call(item.text) for item in self.items[number])
+
+    @cached_property
+    def linked_headings(self) -> Counter[int]:
+        """How many headings that are links stand in each element."""
+        headings = (
+            line.holder for line in self.lines if self.leads(line) and self.outline.tags[line.holder] in _HEADINGS
+        )
+        return Counter(self.outline.parents[number] for number in headings)
+
+    def has(self, line: Line, of_a_kind: int) -> bool:
+        """Say whether a line between others is one of the text, when there are so many of its kind."""
+        parent = self.outline.parents[line.holder]
+        if self.outline.tags[line.holder] in _HEADINGS:
+            return self.holds_text(parent) and (not self.leads(line) or self.linked_headings[parent] >= _ROUND_UP)
+        if self.leads(line):
+            return False
+        is_paragraph = len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
+        return is_paragraph or self.is_listed(line)
+
+    def start(self, first: int) -> int:
+        """Give the number of the first line of what stands right over a line and belongs to it."""
+        kind, is_headed = self.kind(self.lines[first]), False
+        while first:
+            above = self.lines[first - 1]
+            is_listed = self.is_listed(above)
+            is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind
+            if not (is_listed or is_paragraph or (is_headed and self.outline.tags[above.holder] in _HEADINGS)):
+                break
+            is_headed = is_listed
+            first -= 1
+        return first
+
+    def leads(self, line: Line) -> bool:
+        """Say whether a line is mostly a link."""
+        return line.linked > _MOST_LINKED * len(line.text)
+
+    def kind(self, line: Line) -> Sequence[tuple[str, str]]:
+        """Give the tags and classes of the element that holds a line, and of the two around it."""
+        return tuple(islice(self.outline.around(line.holder), 3))
+
+    def list_of(self, line: Line) -> int:
+        """Give the number of the list of which a line is an item; -1 for none."""
+        item = line.holder if self.outline.tags[line.holder] == "li" else max(0, self.outline.parents[line.holder])
+        number = self.outline.parents[item]
+        return number if self.outline.tags[item] == "li" and self.outline.tags[number] in _LISTS else -1

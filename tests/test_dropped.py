@@ -1,0 +1,126 @@
+"""What readers drop of a text comes back: paragraphs, lists, leads; what they leave on it goes: boxes, addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from policywatch.extraction import read_page
+
+URL = "https://www.example.org/news/rules.html"
+EN = [
+    "The regulator published draft rules on Friday that would oblige providers of chatbots to register their models.",
+    "Companies would have thirty days to comment on the draft, which follows two rounds of talks with the industry.",
+    "Lawyers said that the rules, if adopted, would be among the strictest anywhere, and would apply from next year.",
+    "The association of providers welcomed that the draft exempts research, but criticised that it names no authority.",
+]
+DE = [
+    "Die Behörde hat am Freitag einen Entwurf vorgelegt, nach dem Anbieter von Chatbots ihre Modelle melden müssen.",
+    "Unternehmen haben dreißig Tage Zeit für Stellungnahmen, der Entwurf folgt auf zwei Gespräche mit der Branche.",
+    "Juristen sagten, die Regeln gehörten zu den strengsten überhaupt und würden schon im kommenden Jahr gelten.",
+    "Der Verband der Anbieter begrüßte die Ausnahme für die Forschung, vermisst aber eine zuständige Behörde.",
+]
+LEAD = (
+    "Anbieter von Sprachmodellen sollen künftig erklären, woher ihre Daten stammen und wie sie geprüft wurden. "
+    "Für Firmen aus dem Ausland wird es damit noch einmal deutlich komplizierter."
+)
+
+
+def body(inner: str, head: str = "") -> list[str]:
+    content = (
+        f"<!doctype html><html><head><meta charset=utf-8><title>Rules for models</title>{head}</head><body>{inner}"
+    )
+    return read_page(content.encode(), URL).body.split("\n")
+
+
+def paragraphs(prose: list[str]) -> str:
+    return "".join(f"<p>{line}</p>" for line in prose)
+
+
+def items(tag: str, *texts: str) -> str:
+    return f"<{tag}>" + "".join(f"<li>{text}</li>" for text in texts) + f"</{tag}>"
+
+
+def test_lists_and_crossheads_beside_paragraphs_are_part_of_the_text():
+    first = items("ul", "Filing with the office", "Proof of where data came from", "A person in charge")
+    last = items("ol", "Labels on what was generated", "A report every year")
+    text = body(
+        f"<h1>Rules for models</h1><div><h2>Key points</h2>{first}{paragraphs(EN[:2])}<h3>What is next</h3>"
+        f"{paragraphs(EN[2:3])}{last}{paragraphs(EN[3:])}</div>"
+    )
+    assert [line.removeprefix("- ") for line in text] == [
+        "Key points", "Filing with the office", "Proof of where data came from", "A person in charge", *EN[:2],
+        "What is next", EN[2], "Labels on what was generated", "A report every year", EN[3],
+    ]  # fmt: skip
+
+
+def test_the_headings_of_a_round_up_are_part_of_it_though_they_are_links():
+    parts = "".join(f"<h2><a href=/{n}>Part {n} of the week</a></h2>{paragraphs(EN[n : n + 1])}" for n in range(1, 4))
+    text = body(f"<h1>Rules for models</h1><div>{paragraphs(EN[:1])}{parts}{paragraphs(EN[:1])}</div>")
+    assert [line for line in text if line.startswith("Part")] == [f"Part {n} of the week" for n in range(1, 4)]
+
+
+def test_one_linked_heading_among_paragraphs_calls_the_reader_elsewhere():
+    call = "<h3><a href=/x>What else happened in the markets</a></h3>"
+    text = body(f"<h1>Rules for models</h1><div>{paragraphs(EN[:2])}{call}{paragraphs(EN[2:])}</div>")
+    assert text == EN
+
+
+@pytest.mark.parametrize(
+    ("lead", "head", "is_kept"),
+    [
+        (f"<p class=teaser-text>{LEAD}</p>", "", True),
+        (f"<h2>{LEAD}</h2>", f'<meta name=description content="{LEAD}">', True),
+        (f"<p class=teaser><a href=/other>{LEAD}</a></p>", "", False),
+        (f"<header><p class=lead>{LEAD}</p></header>", "", False),
+    ],
+)
+def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(lead, head, is_kept):
+    text = body(f"<h1>Rules for models</h1>{lead}<div class=text>{paragraphs(DE)}</div>", head)
+    assert text == ([LEAD, *DE] if is_kept else DE)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Empfohlener redaktioneller Inhalt",
+        "An dieser Stelle finden Sie einen externen Inhalt von Example, der den Artikel ergänzt. Sie können ihn sich "
+        "mit einem Klick anzeigen lassen und wieder ausblenden.",
+        "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden. Damit können personenbezogene Daten "
+        "an Drittplattformen übermittelt werden.",
+        "Der tägliche Newsletter informiert Sie immer montags bis freitags über das Wichtigste vom Tag auf einen "
+        "Blick, aus Politik, Wirtschaft, Kultur und Sport. Hier können Sie sich kostenlos anmelden und wieder "
+        "abmelden!",
+        "Unterstützen Sie uns mit einer Spende.",
+    ],
+)
+def test_boxes_between_paragraphs_are_no_part_of_the_text(box):
+    text = body(f"<h1>Rules for models</h1><div>{paragraphs([*DE[:2], box, *DE[2:]])}</div>")
+    assert text == DE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Nach dem Entwurf müssen Plattformen einwilligen lassen, bevor sie Daten an Drittanbieter weitergeben dürfen.",
+        "Die Zeitung verschickt einen Newsletter, für den sich achttausend Leser der Region angemeldet haben.",
+        "Sie müssen ausdrücklich einwilligen, wenn personenbezogene Daten an Firmen im Ausland gehen sollen.",
+        "The law asks for the consent of users before any content is loaded from servers abroad.",
+    ],
+)
+def test_what_is_told_of_boxes_stays(line):
+    prose = EN if line.isascii() and line.startswith("The ") else DE
+    assert line in body(f"<h1>Rules for models</h1><div>{paragraphs([*prose[:2], line, *prose[2:]])}</div>")
+
+
+def test_an_address_under_a_press_release_goes_and_more_information_stays():
+    address = ["Pressekontakt:", "Verband der Anbieter e.V.", "Anna Vogt", "Tel.: 030 1234567"]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *address])}</div>") == DE
+    more = ["Weitere Informationen:", "Die Regeln gelten ab dem 1. Januar und für alle Anbieter."]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *more])}</div>")[-1] == more[-1]
+
+
+def test_a_headline_with_a_kicker_is_not_the_first_line_of_the_text():
+    title = "Frist für die neuen Regeln endet"
+    inner = f"<h1><span>Pläne in Peking</span> <span>{title}</span></h1><p>Die Frist endet am Freitag.</p>"
+    content = f"<html><head><title>{title} - Example</title></head><body>{inner}</body></html>"
+    assert read_page(content.encode(), URL).body == "Die Frist endet am Freitag."
