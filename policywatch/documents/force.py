@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from datetime import date, timedelta
 
 from policywatch.documents.days import Day, dated, find_days
@@ -113,11 +114,11 @@ def _tabled(page: Page, signed_on: date | None) -> FoundDay | None:
     issued = page.published_on or signed_on
     if not column or not issued:
         return None
-    begun = [number.end for number in find_standards(page.body) if number.start > column.end()]
+    begun = sorted(number.end for number in find_standards(page.body) if number.start > column.end())
     days = [
         day
         for day in page.days
-        if day.value and day.value > issued and any(0 <= day.start - end <= _ROW for end in begun)
+        if day.value and day.value > issued and (at := bisect(begun, day.start)) and day.start - begun[at - 1] <= _ROW
     ]
     first = min(days, key=lambda day: day.value or date.max, default=None)
     return FoundDay(first.value, page.body, first.start, first.end) if first and first.value else None
