@@ -136,10 +136,12 @@ def _heads(title: str, number: Number) -> bool:
 
 def cited_numbers(seen: Seen, own: list[Found], standards: list[Found]) -> list[Number]:
     """Give the numbers of other papers in the text; a bare 令第5号 belongs to no known body and is left out."""
-    keys = {number_key(number.value) for number in [*own, *standards]}
+    issued = {number_key(number.value) for number in standards}
+    keys = {number_key(number.value) for number in own}
     return [
         number
         for number in seen.in_body
-        if not any(key.endswith(number_key(number.value)) for key in keys)
+        if (key := number_key(number.value)) not in issued
+        and not any(own_key.endswith(key) for own_key in keys)
         and not number.value.startswith(("令", "公告"))
     ]
