@@ -21,6 +21,7 @@ _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
 # 国务院总理…签署第832号国务院令，公布修订后的《…》
 _ORDERED = re.compile(r",?(?:公布|发布)(?:(?:新?修[订改正]|重新制定)后?的)?《")
 # The line under the title of a regulation: （2026年10月16日深圳市人民政府令第362号公布　自2026年12月1日起施行）
+_SAID_ISSUED = re.compile(r"(?:批准)?(?:发布|公布)(?!的)")
 _UNDER_TITLE = re.compile(r"[(][^()]{0,60}$")
 _ISSUED_SO = re.compile(r"(?:公布|发布)(?!的)[^()修]{0,40}[)]")
 _HAN = re.compile(r"[\u4e00-\u9fff]{1,8}")
@@ -115,6 +116,8 @@ def names_this(text: str, number: Number, names: tuple[str, ...]) -> bool:
     if number.kind == "notice" and re.search(
         r"(?:发布|公布)[了的]?(?:中华人民共和国)?$", text[max(0, number.start - 12) : number.start]
     ):
+        return True
+    if number.kind == "notice" and _SAID_ISSUED.match(text, number.end):
         return True
     if "标准公告" in number.value and text.endswith("根据", 0, number.start):
         return True

@@ -15,6 +15,7 @@ _STANDARDS_ISSUED = re.compile(
     r"标准[^,:]{0,12}(?:发布|获批|批准|实施|施行|公布|出台)|(?:发布|批准|公布|推出)[^,:]{0,60}标准"
 )
 _OTHER_TITLE = re.compile(r"公告|名单|试点|项目|案例")
+_KINDS = re.compile("标准|规范|规程")
 _ISSUES_NEXT = re.compile(r"(?:批准发布|批准|现发布|[,。:;]发布)了?$")
 _STANDARD_COLUMN = re.compile(r"(?:标准编号|标准号|标准代号|标准编码)(?![:为是、])")
 _HEADINGS = 70
@@ -23,8 +24,14 @@ _LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
 _NAMED_NEXT = re.compile(r"[)]?(?:《([^《》]{2,150})》|([^《》]{2,160}))")
 _LIST = re.compile(r"[)]?(?:[、,;和及与]{0,2}《[^《》]{2,150}》[、,;和及与]{0,2}|[、,;和及与])[(]?")
 _ROW = re.compile(r"(?:[^\d.]|\d-\d\d-\d\d )\d{1,3} ?$")
-_ENDED = re.compile(r"[)]?》?[^。;《]{0,14}废止")
-_REPLACED = re.compile(r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。]{0,6}$")
+_ENDED = re.compile(
+    r"[)]?》?[^。;《]{0,14}废止|(?:《[^《》]{2,80}》)?[^。;,《》]{0,4}(?:继续适用|继续有效|配套使用|配合使用)"
+)
+_REPLACED = re.compile(
+    r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。《》]{0,6}$|(?:参考|采用)了?$|[,。;]与$"
+)
+# What an association or a place issues is not issued together with standards of the state.
+_OF_SOME = re.compile(r"(?:T/[A-Z]{2,10}|DB\d{2,4}(?:/T)?)(?= )")
 
 
 def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str, ...]) -> list[Found]:
@@ -44,7 +51,8 @@ def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str,
         if _ENDED.match(page.body.text, number.end):
             continue
         if (
-            listed
+            (listed and _of_one_body(own, number))
+            or (own and number.value == own[0].value)
             or _is_listed_first(page, stage, number)
             or _is_about(page.body.text, number, names)
             or _joined(page.body, own, number)
@@ -54,10 +62,21 @@ def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str,
     return _newest(own)
 
 
+def _of_one_body(own: list[Found], number: Number) -> bool:
+    """Say whether a standard may be issued with the first one: in its year or beside it, by the state or by the same
+    association or place."""
+    first = own[0].value if own else number.value
+    years = (_edition(first)[1][1:], number.year)
+    if all(years) and abs(int(years[0]) - int(years[1])) > 1:
+        return False
+    one, other = _OF_SOME.match(first), _OF_SOME.match(number.value)
+    return (one and one.group()) == (other and other.group())
+
+
 def _is_listed_first(page: Page, stage: Stage | None, number: Number) -> bool:
     """Say whether a standard is what an announcement issues: behind the verb, or in the first row of its table."""
     text = page.body.text
-    if stage != "final" or "标准" not in page.title.text:
+    if stage != "final" or not _KINDS.search(page.title.text):
         return False
     if _ISSUES_NEXT.search(text, max(0, number.start - 8), number.start):
         return True

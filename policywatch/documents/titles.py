@@ -96,7 +96,7 @@ def core_titles(page: Page, stage: Stage | None) -> list[Found]:
     if explained:
         return [_found(title, Span(*explained.span(1)))]
     wrapped = _ISSUED.search(title.text) or (_ASKED.search(title.text) if stage == "draft" else None)
-    if wrapped and not re.search(r"名单|清单|结果", wrapped[1]):
+    if wrapped and not re.search(r"名单|清单|结果|[批项][^批项]{0,16}标准$", wrapped[1]):
         return [_found(title, Span(*wrapped.span(1)))]
     if _NUMBERED.fullmatch(title.text):
         return _in_body(page, stage)
