@@ -15,8 +15,8 @@ from policywatch.models import Stage
 
 _HEAD = 1500
 """Characters of an unsigned text in which a number alone is the paper's."""
-_BOXED = 30
-"""Characters from the first number in the table to the last that is the paper's: what follows is of the text below."""
+_TOGETHER = 6
+"""Characters from a paper's first number to its last: what follows is of the text below, or of a table of others."""
 _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
 # 国务院总理…签署第832号国务院令，公布修订后的《…》
 _ORDERED = re.compile(r",?(?:公布|发布)(?:(?:新?修[订改正]|重新制定)后?的)?《")
@@ -56,7 +56,7 @@ def own_numbers(
     if len(own) == 1 and own[0].kind == "letters" and _HAN.fullmatch(boxed.text, 0, own[0].start):
         return [Found(boxed.text[: own[0].start] + own[0].value, boxed, 0, own[0].end)]  # 工信部⏎网安⏎〔2026〕68号
     if own:
-        return [_found(boxed, number, issuer) for number in own if number.start - own[0].end <= _BOXED]
+        return [_found(boxed, number, issuer) for number in own if number.start - own[0].end <= _TOGETHER]
     if is_notice or "公告" in page.body.text[:_HEAD]:
         bare = bare_notice(boxed.text, issuer, "")
         if bare:
@@ -66,6 +66,7 @@ def own_numbers(
         return [_found(page.title, number, issuer) for number in own]
     in_body = [number for number in seen.in_body if number.kind != "standard"]
     own = [number for number in in_body if number.alone and (number.start < seen.head or _follows(page, seen, number))]
+    own = [number for number in own if number.start - own[0].end <= _TOGETHER]
     own = own or [number for number in in_body[:1] if number.kind == "order" and _is_under_title(page, number)]
     if not own and stage in ("final", "interpretation", "amendment", "repeal"):
         own = [number for number in in_body if names_this(page.body.text, number, names)]

@@ -15,7 +15,7 @@ _STANDARDS_ISSUED = re.compile(
     r"标准[^,:]{0,12}(?:发布|获批|批准|实施|施行|公布|出台)|(?:发布|批准|公布|推出)[^,:]{0,60}标准"
 )
 _OTHER_TITLE = re.compile(r"公告|名单|试点|项目|案例")
-_KINDS = re.compile("标准|规范|规程")
+_KINDS = re.compile("(?:标准|规范)(?!化)|规程")
 _ISSUES_NEXT = re.compile(r"(?:批准发布|批准|现发布|[,。:;]发布)了?$")
 _STANDARD_COLUMN = re.compile(r"(?:标准编号|标准号|标准代号|标准编码)(?![:为是、])")
 _HEADINGS = 70
