@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 from contextlib import closing
 from itertools import pairwise
 
@@ -57,6 +58,19 @@ def test_between_two_requests_lies_the_pause_of_the_settings_give_or_take_half(s
     run_once(six_sources("1s", pages=0))
     found = pauses(site)
     assert min(found) >= 0.49 and max(found) > 0.7
+
+
+def test_no_more_hosts_are_asked_at_once_than_the_settings_say(site, settings_file):
+    with FakeSite().serve() as other:
+        rows = ""
+        for n, each in enumerate((site, other)):
+            each.put("/feed", rss([]), "application/rss+xml")
+            rows += f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n"
+        path = settings_file(sources=rows)
+        path.write_text(path.read_text().replace("delay: 0s", "delay: 0s, hosts: 1"))
+        run_once(load_settings(path, environment={}))
+        first, second = sorted((site.times, other.times))
+    assert len(first) == len(second) == 2 and first[-1] < second[0]
 
 
 def test_a_crawl_delay_is_kept_also_by_the_next_run(site, settings):
@@ -273,7 +287,9 @@ def test_a_server_that_does_not_answer_in_time_is_not_asked_again_in_the_same_cr
     monkeypatch.setattr(host, "TIMEOUT_SECONDS", 0.3)
     site.put("/list", "", hang=True)
     site.put("/feed", rss([]), "application/rss+xml")
+    begun = time.monotonic()
     (failure,) = run_once(settings(), now=clock).failures
+    assert time.monotonic() - begun < 5  # the library's own limit is ten seconds
     assert "time" in failure and site.asked("/list") == site.asked("/feed") == 1
 
 

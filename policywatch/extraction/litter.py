@@ -15,6 +15,7 @@ from lxml import etree
 
 from policywatch.extraction.outline import Outline
 from policywatch.extraction.tree import Element
+from policywatch.text import FILE_ENDING
 
 SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
@@ -36,7 +37,7 @@ _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
 _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?)\b|download", re.IGNORECASE)
+_FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 # Imperatives only: a text may well be about subscriptions and newsletters.
 _CALL = re.compile(
     r"(?:our|free|weekly|daily|this|your|\w-)[ \w]{0,20}newsletter|\bnewsletters? (?:and|an\b|to\b|abonn)"

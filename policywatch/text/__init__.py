@@ -20,12 +20,21 @@ if TYPE_CHECKING:
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
     from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
-    from policywatch.text.urls import absolute_url, article_id, canonical_url, day_in_url, host_of, same_site
+    from policywatch.text.urls import (
+        FILE_ENDING,
+        absolute_url,
+        article_id,
+        canonical_url,
+        day_in_url,
+        host_of,
+        same_site,
+    )
     from policywatch.text.workdays import KNOWN_YEARS, is_workday, workdays_after
 
 _FILES = {
     "ANALYSER_VERSION": "tokens",
     "Analysed": "tokens",
+    "FILE_ENDING": "urls",
     "KNOWN_YEARS": "workdays",
     "absolute_url": "urls",
     "analyse": "tokens",
@@ -58,6 +67,7 @@ _FILES = {
 
 __all__ = [
     "ANALYSER_VERSION",
+    "FILE_ENDING",
     "KNOWN_YEARS",
     "Analysed",
     "absolute_url",
