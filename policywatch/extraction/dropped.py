@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from policywatch.extraction.litter import is_call
+from policywatch.extraction.calls import is_call
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain

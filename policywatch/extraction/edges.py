@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policywatch.extraction.litter import without_calls
+from policywatch.extraction.calls import without_calls
 from policywatch.extraction.voting import plain
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
