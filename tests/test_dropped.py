@@ -91,6 +91,7 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "Blick, aus Politik, Wirtschaft, Kultur und Sport. Hier können Sie sich kostenlos anmelden und wieder "
         "abmelden!",
         "Unterstützen Sie uns mit einer Spende.",
+        "Folge uns jetzt auch auf WhatsApp",
     ],
 )
 def test_boxes_between_paragraphs_are_no_part_of_the_text(box):
@@ -117,6 +118,22 @@ def test_an_address_under_a_press_release_goes_and_more_information_stays():
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *address])}</div>") == DE
     more = ["Weitere Informationen:", "Die Regeln gelten ab dem 1. Januar und für alle Anbieter."]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *more])}</div>")[-1] == more[-1]
+
+
+def test_what_an_article_was_written_from_goes():
+    sources = "<h3>Verwendete Quellen:</h3>" + items("ul", "Nachrichtenagentur Example", "Eigene Recherche")
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs(DE)}{sources}</div>") == DE
+
+
+def test_crossheads_may_be_written_as_headlines():
+    text = body(f"<h1>Rules for models</h1><div>{paragraphs(EN[:2])}<h1>What is next</h1>{paragraphs(EN[2:])}</div>")
+    assert text == [*EN[:2], "What is next", *EN[2:]]
+
+
+@pytest.mark.parametrize("name", ["absatzbild__info", "bildunterschrift", "picIntro"])
+def test_the_caption_of_a_picture_is_no_part_of_the_text(name):
+    caption = f"<div class={name}><p>Blick in ein Rechenzentrum der Provinz, in dem Modelle geprüft werden.</p></div>"
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs(DE[:2])}{caption}{paragraphs(DE[2:])}</div>") == DE
 
 
 def test_a_headline_with_a_kicker_is_not_the_first_line_of_the_text():

@@ -11,6 +11,7 @@ _CALL = re.compile(
     r"|\bzum newsletter\b"
     r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to|here)\b|follow (?:us|me) on"
     r"|^our standards:|^find out what's happening in\b|nachrichten aufs handy|hier geht(?:'s| es) zu[rm]?\b"
+    r"|^\W*(?:folg(?:e|t|en sie)|follow)\b.{0,30}\b(?:auf|on) (?:whatsapp|telegram|instagram|facebook|x|google news)\W*$"
     r"|folgen sie uns\b|auch bei social media"
     r"|^\W*unterstütze(?:n sie)? (?:\w+ ){0,2}(?:uns\b|unser|.{0,40}(?:spende|mitglied))"
     r"|^\W*support our (?:work|journalism)\b"
@@ -68,7 +69,7 @@ _CALL_UP_TO = 160
 _AUTHOR_UP_TO = 500
 _WORDS = (
     "newsletter", "subscri", "sign up", "sign-up", "signup", "follow", "standards:", "happening", "aufs handy",
-    "hier geht", "folgen", "social media", "unterstütze", "support our", "commenting", "rights reserved",
+    "hier geht", "folg", "social media", "unterstütze", "support our", "commenting", "rights reserved",
     "rechte vorbehalten", "story ideas", "abonnieren", "push-nachricht", "inbox", "click here", "whatsapp", "telegram",
     "read ", "also read", "story continues", "lesen sie", "sehen sie", "hören sie", "lesetipp", "mehr ", "weiterlesen",
     "advertisement", "anzeige", "werbung", "广告", "廣告", "article", "inhaltsverzeichnis", "table of contents", "举报",

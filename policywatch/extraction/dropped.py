@@ -27,7 +27,7 @@ _MOST_LINKED = 0.5
 """Share of links from which on a line may lead elsewhere."""
 _ROUND_UP = 3
 """Linked headings between paragraphs from which on they are those of a round-up, and no call to read something else."""
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol"))
 
 
@@ -36,7 +36,7 @@ def with_dropped(body: str, page: Page) -> str:
     kept = body.split("\n")
     whole = {line: number for number, line in enumerate(kept)}
     places = {plain(line): number for number, line in enumerate(kept)}
-    known = plain(body)
+    known, title = plain(body), plain(page.title)
     lines = page.text_lines
     stays = [
         number
@@ -53,6 +53,8 @@ def with_dropped(body: str, page: Page) -> str:
             place = whole[line.text]
             continue
         word = plain(line.text)
+        if not word or word in title:
+            continue
         if word in known or word[:_TOLD] in known or word[-_TOLD:] in known:
             place = places.get(word, place)
         elif parts.has(line, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):

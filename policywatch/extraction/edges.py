@@ -35,7 +35,6 @@ _FOOT_LINE = re.compile(
     r"|[(（【]?本(?:文|稿|网)[^。]{0,60}(?:不代表|仅代表|不构成)[^。]{0,80}。?[)）】]?"
     r"|(?!第).{0,60}(?:未[经經]|[请請]勿|不得|禁止|[谢謝][绝絕]|[严嚴]禁)[^。]{0,20}(?:[转轉][载載]|摘[编編]|[镜鏡]像)[^。]{0,60}。?"
     r"|.{0,250}(?:ICP\s*备|公网安备|网站标识码).{0,100}"
-    r"|\W*(?:Verwendete Quellen|Nachrichtenagentur(?:en)? .{2,40}|Eigene Recherchen?|Quellen?:)\W*"
     r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
@@ -49,6 +48,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 """The heading of an address under a press release."""
+_SOURCES = re.compile(r"\W*(?:Verwendete Quellen|Unsere Quellen|Quellen)\W*|\W*Nachrichtenagentur(?:en)? .{2,40}")
+"""The heading of what an article was written from, or the first of that."""
 _ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
 _ADDRESS_LINE = 110
 
@@ -67,10 +68,12 @@ def tidy(body: str, title: str) -> str:
 
 
 def _address(lines: list[str], first: int) -> int:
-    """Give the number of the line with which an address in the last third of a text begins; else that behind it."""
+    """Give the number of the line with which an address or sources begin at the end of a text; else its size."""
     for number in range(len(lines) - 1, first + (len(lines) - first) // 3, -1):
         if len(lines[number]) > _ADDRESS_LINE:
             break
+        if _SOURCES.fullmatch(lines[number]):
+            return number
         if _CONTACT.fullmatch(lines[number]) and any(map(_ADDRESS.search, lines[number:])):
             return number
     return len(lines)

@@ -21,7 +21,8 @@ SMALL = 0.3
 _WORD = (
     r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
     r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|foot(?:er)?|bottom|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
-    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|cookies?|author-?bio)"
+    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|cookies?|author-?bio|absatzbild\w*"
+    r"|bild(?:unterschrift|unterzeile|text)|pic-?intro)"
 )
 _TEASER = "teasers?"
 """The name of a box that leads to another article; where it leads nowhere, it is the lead of this one."""
