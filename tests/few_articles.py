@@ -1,4 +1,4 @@
-"""A settings file with two watches, and an archive of a few articles, for tests of commands that read."""
+"""A settings file with three watches, and an archive of a few articles, for tests of commands that read."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ OFFICE = Source("office", "feed", ("https://office.example/feed",), language="zh
 WATCHES = """
   - {name: Computing, keywords: [算力, title:芯片], except: [股票], to: [desk]}
   - {name: Drafts, keywords: ["title:征求意见 ~大模型"]}
+  - {name: Chips, keywords: ["芯片 -正文"]}
 """
 
 

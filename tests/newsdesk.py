@@ -16,7 +16,7 @@ from pathlib import Path
 from policywatch import pipeline
 from policywatch.config import Settings, load_settings
 from policywatch.matching import WatchSet
-from policywatch.models import DuePage, FetchedPage
+from policywatch.models import DuePage, FetchedPage, Item, Poll, PolledUrl
 from policywatch.storage import ArchiveWriter
 from policywatch.text import article_id
 
@@ -34,6 +34,13 @@ class Newsdesk:
         self.telling = pipeline.Telling(watches, settings.channels, "test")
         self.watches = WatchSet(settings.watches)
         self.now = NOW
+
+    def poll(self, *items: Item, at: datetime | None = None, **more) -> None:
+        """Record a poll of the source that finds these rows."""
+        self.now = at or self.now
+        (office,) = self.settings.sources
+        found = PolledUrl(office.urls[0], "ok", items)
+        pipeline.record_polls(self.archive, [Poll(office, self.now, (found,), **more)], self.settings)
 
     def page(self, number: int | str, *, title: str = "", body: str = "", **more) -> pipeline.Processed:
         url = f"https://office.example/{number}"

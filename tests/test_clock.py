@@ -1,18 +1,23 @@
-"""A clock that was far ahead and is right again: nothing stays silent for what it wrote."""
+"""A clock that is wrong, or was: it is told, and nothing stays silent for what it wrote."""
 
 from __future__ import annotations
 
 import asyncio
 import sqlite3
 from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 
 import apscheduler.schedulers.base
 import pytest
 from fake_site import page, rss
+from newsdesk import NOW, newsdesk
+from scrapy.http import Response
 
-from policywatch import scheduler
+from policywatch import pipeline, scheduler
+from policywatch.models import Poll, PolledUrl, Source
 from policywatch.scheduler import Service, run_once
 from policywatch.spiders import run_in_loop
+from policywatch.spiders.headers import clock_off
 from policywatch.storage import ArchiveWriter
 
 AHEAD = timedelta(days=200)
@@ -93,6 +98,67 @@ def test_silence_is_seen_though_the_last_news_came_by_a_wrong_clock(site, ours, 
     clock.forward(days=-200)
     run_once(ours, now=clock)
     assert value(ours, "SELECT max(news_at) FROM sources") <= f"{clock.at:%Y-%m-%dT%H:%M:%SZ}"
+
+
+@pytest.fixture
+def desk(tmp_path):
+    with newsdesk(tmp_path) as desk:
+        yield desk
+
+
+def answers(desk, **off):
+    """Poll hosts whose clocks are ahead of ours by so many hours; say what is wrong after each."""
+    problems = []
+    for host, hours in off.items():
+        url = f"https://{host}.example/list"
+        poll = Poll(
+            Source(host, "feed", (url,)), desk.now, (PolledUrl(url, "unchanged"),), clock_off=timedelta(hours=hours)
+        )
+        pipeline.record_polls(desk.archive, [poll], desk.settings)
+        problems.append([(incident.kind, incident.problem) for incident in desk.archive.incidents()])
+    return problems
+
+
+def test_a_clock_that_differs_from_those_of_three_hosts_is_wrong_until_one_agrees(desk):
+    first, second, third, fourth = answers(desk, a=-5, b=-5.02, c=-4.99, d=0.2)
+    assert first == second == fourth == []
+    ((kind, problem),) = third
+    assert kind == "clock wrong"
+    assert problem == "3 hosts say that it is 2026-11-24T03:00:36Z, this machine says 2026-11-24T08:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "off",
+    [
+        {"a": 8, "b": 8, "c": 0, "d": 8},
+        {"a": -2, "b": -9, "c": -30, "d": -4},
+        {"a": 0.9, "b": 0.9, "c": 0.9},
+        {"a": 8, "b": -8, "c": 8},
+    ],
+    ids=["one agrees in between", "old answers of caches", "less than an hour", "two and one"],
+)
+def test_hosts_whose_clocks_are_wrong_themselves_say_nothing_of_ours(desk, off):
+    assert not any(answers(desk, **off))
+
+
+def test_one_host_asked_three_times_is_one_host(desk):
+    assert [answers(desk, a=8) for _ in range(3)] == [[[]]] * 3
+
+
+@pytest.mark.parametrize(
+    ("address", "headers", "expected"),
+    [
+        ("93.184.216.34", {"Date": "Tue, 24 Nov 2026 13:00:00 GMT"}, timedelta(hours=5)),
+        ("93.184.216.34", {"Date": "Tue, 24 Nov 2026 03:00:00 GMT", "Age": "18000"}, None),
+        ("93.184.216.34", {"Date": "Tue, 24 Nov 2026 08:00:00 GMT", "Age": "0"}, timedelta(0)),
+        ("93.184.216.34", {"Date": "heute"}, None),
+        ("93.184.216.34", {}, None),
+        ("127.0.0.1", {"Date": "Tue, 24 Nov 2026 13:00:00 GMT"}, None),
+    ],
+)
+def test_a_server_says_by_its_date_how_its_clock_is(address, headers, expected):
+    response = Response("https://a.example/", headers=headers, ip_address=ip_address(address))
+    assert clock_off(response, NOW) == expected
 
 
 @pytest.fixture

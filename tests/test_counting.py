@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 
 import pytest
@@ -12,6 +13,7 @@ from test_search import NOW, archive_with
 from policywatch import open_archive
 from policywatch.matching.patterns import Pattern
 from policywatch.matching.widening import widened
+from policywatch.storage import Count
 
 TODAY = NOW.date()
 MODELS = ("大模型", "大模型", "大模型", "推理模型", "基座模型", "专用模型", "large model")
@@ -66,6 +68,20 @@ def test_a_count_of_many_candidates_is_about_unless_it_must_be_exact(tmp_path, m
         assert archive.count("中国") == (4, False)  # two of the four that were looked at, old and new, of eight
         assert archive.count("中国", exact=True) == (4, True)
         assert archive.count("发布") == (4, True)
+
+
+@pytest.mark.parametrize(
+    ("counted", "shown", "number"),
+    [
+        (Count(34_726, False), "about 35,000", 34_726),
+        (Count(2_004, True), "2004", 2_004),
+        (Count(7, False), "about 7", 7),
+    ],
+)
+def test_what_is_known_about_is_shown_so(run, monkeypatch, counted, shown, number):
+    monkeypatch.setattr("policywatch.storage.Archive.count", lambda *_, **__: counted)
+    assert run("search", "算力 券", "--count").stdout.strip() == shown
+    assert json.loads(run("search", "算力 券", "--count", "--json").stdout)["count"] == number
 
 
 def test_all_words_with_an_ending_are_found_however_many_there_are(tmp_path):

@@ -186,6 +186,7 @@ def test_an_empty_digest_long_gone_by_is_not_sent(tmp_path):
 
 def test_a_digest_says_how_the_sources_are(tmp_path):
     with newsdesk(tmp_path, DAILY) as desk:
+        desk.poll()
         desk.publish(1, 2)
         desk.send(NOW + HOUR)
         assert "1 source healthy" in plain(desk.mails[0])
@@ -194,6 +195,13 @@ def test_a_digest_says_how_the_sources_are(tmp_path):
         desk.publish(3, at=NOW + 2 * HOUR)
         desk.send(NOW + 25 * HOUR)
         assert "0 sources healthy, 1 silent since Tuesday (office)" in plain(desk.mails[1])
+
+
+def test_a_source_that_was_never_polled_is_not_called_healthy(tmp_path):
+    with newsdesk(tmp_path, DAILY) as desk:
+        desk.publish(1)
+        desk.send(NOW + HOUR)
+        assert "0 sources healthy, 1 not polled yet" in plain(desk.mails[0])
 
 
 def test_a_reprint_that_joins_after_the_alert_stands_in_the_next_digest(tmp_path):

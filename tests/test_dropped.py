@@ -121,8 +121,8 @@ def test_an_address_under_a_press_release_goes_and_more_information_stays():
 
 
 def test_what_an_article_was_written_from_goes():
-    sources = "<h3>Verwendete Quellen:</h3>" + items("ul", "Nachrichtenagentur Example", "Eigene Recherche")
-    assert body(f"<h1>Rules for models</h1><div>{paragraphs(DE)}{sources}</div>") == DE
+    sources = ["Verwendete Quellen:", "Nachrichtenagentur Example", "Gespräch mit der Behörde"]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *sources])}</div>") == DE
 
 
 def test_crossheads_may_be_written_as_headlines():

@@ -223,6 +223,7 @@ def test_a_message_of_health_that_is_dead_is_told_over_another_channel_and_makes
 
 def test_a_daily_line_says_that_all_is_well_or_what_is_not(tmp_path):
     with newsdesk(tmp_path, QUIET, "health: {daily: '09:00'}\n") as desk:
+        desk.poll()
         for hour in range(50):
             if hour == 24:
                 open_incidents(desk, "office", at=NOW)

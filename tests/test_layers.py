@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import pkgutil
 from pathlib import Path
 
 import pytest
@@ -88,3 +90,13 @@ def test_rooms_are_not_handed_the_settings():
     for path in FILES:
         if path.relative_to(ROOT).with_suffix("").parts[0] in below:
             assert not any(name.startswith("policywatch.config") for name in imports_of(path)), path
+
+
+@pytest.mark.parametrize(
+    "package", sorted(path.parent for path in ROOT.rglob("__init__.py")), ids=lambda path: path.name
+)
+def test_no_file_hides_a_name_of_its_package(package):
+    """A file of the same name takes the place of the name as soon as something imports it."""
+    name = ".".join(("policywatch", *package.relative_to(ROOT).parts))
+    names = getattr(importlib.import_module(name), "__all__", ())
+    assert not {module.name for module in pkgutil.iter_modules([str(package)])} & set(names)

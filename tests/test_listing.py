@@ -43,6 +43,12 @@ def test_a_row_has_link_title_and_day():
     [
         ('<a href=x title="关于公开征求意见的通知">关于公开征求...</a>', "关于公开征求意见的通知"),
         ('<a href=x title="关于公开征求意见的通知">关于公开征求…</a>', "关于公开征求意见的通知"),
+        ('<a href=x title="关于样例的通知">关于样例的通知...</a>', "关于样例的通知"),
+        ("<a href=x><b>置顶</b>关于样例的通知</a>", "关于样例的通知"),
+        ("<a href=x>[置顶] 关于样例的通知</a>", "关于样例的通知"),
+        ('<a href=x title="关于公开征求意见的通知"><i>置顶</i>关于公开征求…</a>', "关于公开征求意见的通知"),
+        ("<a href=x>关于样例的通知<em>NEW</em></a>", "关于样例的通知"),
+        ("<a href=x>What is NEW</a>", "What is NEW"),
         ('<a href=x title="">关于样例的通知</a>', "关于样例的通知"),
         ('<a href=x title="关于样例的通知 \' target="_blank">关于样例的通知</a>', "关于样例的通知"),
         ('<a href=x title="关于样例\n的通知">关于样例的通知</a>', "关于样例的通知"),
@@ -94,6 +100,40 @@ def test_companions_of_a_row_are_not_its_own():
     box = '<div><ul><li><a href="c.html">解读</a><span>2026-01-01</span></li></ul></div>'
     items = rows(f"{box}<a href=a.html>办法</a><span>2026-09-18</span>", link="> a@href", title="> a")
     assert [(item.title, item.published) for item in items] == [("办法", date(2026, 9, 18))]
+
+
+def test_a_link_to_the_column_before_the_title_is_passed_over():
+    (item,) = rows(
+        '<a href="/tzgg/">[通知公告]</a><a href="/202609/t20260917_1.html">关于样例的通知</a><span>9-18</span>'
+    )
+    assert (item.url, item.title) == ("https://example.gov.cn/202609/t20260917_1.html", "关于样例的通知")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<a href="/yanjiu/">样例研究</a><a href="/share?id=20260917">分享到微博</a>',  # the number is no page's
+        '<a href="/yanjiu/">样例研究</a><a href="/p/20260917.html">评论</a>',  # the name is the longer one
+        '<a href="/yanjiu/zhili/">样例研究：如何治理</a><a href="/p/20260917.html">有二十五条评论在这里</a>',
+    ],
+)
+def test_the_first_link_of_a_row_is_its_own_where_nothing_says_otherwise(row):
+    (item,) = rows(f"{row}<span>2026-09-18</span>")
+    assert item.url.startswith("https://example.gov.cn/yanjiu/") and item.title.startswith("样例研究")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["<b>05</b><i>2026-03</i>", "<b>05</b>/<i>2026.03</i>", "<b>03-05</b><i>2026</i>", "<b>5日</b> <i>2026年3月</i>"],
+)
+def test_the_leaf_of_a_calendar_is_a_date(shown):
+    assert rows(f"<a href=x>关于样例的通知</a><span>{shown}</span>")[0].published == date(2026, 3, 5)
+
+
+def test_links_to_other_pages_of_the_list_are_no_rows():
+    page = "".join(f"<a href='/{name}.html'>{name}</a>" for name in ("样例办法", "样例规定", "1", "下一页", "尾页 >>"))
+    found = read(f"<div>{page}</div>", item="a", link="@href", title=".", date="b").items
+    assert [item.title for item in found] == ["样例办法", "样例规定"]
 
 
 def test_menu_rows_without_a_date_are_left_out():

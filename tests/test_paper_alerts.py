@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 
 from newsdesk import newsdesk, plain
 from test_filing import CHANGE, DRAFT, FINAL, LONGER, SECOND, come
@@ -62,6 +63,19 @@ def test_a_final_version_whose_text_is_not_there_is_told_with_its_draft_alone(tm
         text = tell(desk, (DRAFT, "2026-11-24"), (bare, "2027-06-02"))
         assert "* Final version of the draft of 2026-11-24" in text.splitlines()
         assert payload(desk)["document"]["earlier"][0]["changes"] == ""
+
+
+def test_a_final_version_whose_text_came_in_a_file_says_what_changed_with_its_reminder(tmp_path):
+    text = TEXT.replace("十五日", "十日").replace("</p><p>", "\n")
+    said = "Final version of the draft of 2026-11-24: 1 of 4 articles changed"
+    with newsdesk(tmp_path, WATCH) as desk:
+        assert "articles changed" not in tell(desk, (with_text(DRAFT, TEXT), "2026-11-24"), (FINAL, "2027-06-02"))
+        final = list(desk.archive)[-1]
+        with desk.archive.transaction():
+            desk.archive.articles.attach(final, f"{final.body}\n\n【附件】办法.docx\n{text}", at=desk.now, snapshot="")
+        desk.send(datetime(2027, 8, 25, 8, tzinfo=UTC))
+        reminder = plain(desk.mails[-1]).splitlines()
+        assert "* Comes into force in 7 days, on 2027-09-01" in reminder and f"* {said}" in reminder
 
 
 def test_a_second_draft_an_extension_and_a_change_say_what_they_follow(tmp_path):

@@ -30,6 +30,17 @@ CHINESE = """
     - 行政 | 发行政府债券
     - 能源 | 智能源于数据
     - 教育 | 宗教问题
+    - 应用 | 应用户要求提供说明
+    + 应用 | 适应用户习惯，拓展应用场景
+    - 使用 | 平台不得强迫使用户授权
+    - 法定 | 依照该法定期报告
+    + 法定 | 在法定期限内报告
+    - 计划 | 审计划分为三类
+    + 计划 | 审计计划分为三类
+    - 工作 | 人工作出的判断优先
+    - 法院 | 立法院審查預算
+    + 法院 | 最高人民法院立案
+    + 民法 | 民法典与算法责任
     + 教育 | 教育部长出席
     + 工信部 | 工信部长讲话
     + 数发部 | 數發部長表示
@@ -58,6 +69,10 @@ CHINESE = """
     + 大模型 | 大&#27169;型
     + 算力券 | 发放算力劵
     + 计划 | 六年計畫啟動
+    + 计划 | 六年計畫面臨檢討
+    - 计划 | 軟體設計畫面
+    + 画面 | 軟體設計畫面
+    + 机器人 | 机器人才是主角
     + 规划 | 十五五規畫
     - 计划 | 山水畫展
     + 画展 | 山水畫展
@@ -130,6 +145,9 @@ CHINESE = """
     + 布局 | 產業佈局
 """
 ENGLISH = """
+    + concept:autonomous-driving | autonomous vehicles on public roads
+    + concept:cac | the Cyberspace Administration said
+    - concept:algorithm | the rhythm of reform
     + company | Chinese companies' shares
     + mouse | lab mice
     + gas | greenhouse gases
@@ -206,6 +224,16 @@ GERMAN = """
     + *zentrum | Rechenzentren
     - Modell | Modellierung
     - Nutzer | nutzen
+    - Plan | Die Behörden planen Regeln
+    + Plan | nach ihren Plänen
+    - Steuer | Ämter steuern das Netz
+    + Steuer | höhere Steuern
+    - Verbot | verbotene Inhalte
+    + Verbot | mit neuen Verboten
+    - Schutz | Kinder zu schützen
+    + planen | Sie planen Regeln
+    + zahlen | die neuesten Zahlen
+    + erhalten | erhaltene Daten
     - Rate | im Rat
     - Status | Statue
     - Daten | Datenschutz
@@ -237,6 +265,8 @@ GERMAN = """
     + Teil | eines Teils
     - Teil | teils erfüllt
     + concept:export-controls-us | Ausfuhrkontrollen
+    + concept:autonomous-driving | selbstfahrende Autos
+    + concept:quantum-technology | neue Quantencomputer
 """
 
 

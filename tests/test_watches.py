@@ -18,7 +18,7 @@ from policywatch.text import article_id
 
 def test_the_watches_are_listed(run):
     assert "title:征求意见 ~大模型" in run("watches", "list").stdout
-    (first, _) = json.loads(run("watches", "list", "--json").stdout)
+    (first, *_) = json.loads(run("watches", "list", "--json").stdout)
     assert first == {"name": "Computing", "keywords": ["算力", "title:芯片"], "except": ["股票"], "to": ["desk"],
                      "when": "now"}  # fmt: skip
 
@@ -43,6 +43,19 @@ def test_why_names_each_part_and_the_nearest_miss(run):
     assert "held back: except 股票" in text
     found = json.loads(run("watches", "why", "Computing", article_id("https://office.example/a"), "--json").stdout)
     assert found["matches"] and found["keywords"][0]["places"][0] == {"field": "title", "start": 0, "end": 2}
+
+
+def test_why_says_of_each_place_where_it_is_and_of_each_word_that_it_is_missing(run):
+    text = run("watches", "why", "Computing", article_id("https://office.example/a")).stdout
+    assert "  title: [算力]券办法\n  body: 发放[算力]券。\n" in text
+    assert "✗ title:芯片\n  it does not stand there" in text
+
+
+def test_why_shows_what_must_not_be_there(run):
+    text = run("watches", "why", "Chips", article_id("https://office.example/d")).stdout
+    assert "  ✗ NOT 正文\n          body: [正文]" in text
+    text = run("watches", "why", "Chips", article_id("https://office.example/a")).stdout
+    assert "  ✗ 芯片\n          it does not stand there\n      ✓ NOT 正文\n" in text
 
 
 def test_a_watch_that_is_not_there_is_a_mistake_of_the_user(run):

@@ -20,19 +20,27 @@ MAX_INCIDENTS = 40
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-def health_line(sources: Collection[str], incidents: Sequence[Incident], zone: ZoneInfo, now: datetime) -> str:
-    """Say in one line how the sources with these ids are: `12 sources healthy, 1 silent since Tuesday`."""
+def health_line(
+    sources: Collection[str], polled: Collection[str], incidents: Sequence[Incident], zone: ZoneInfo, now: datetime
+) -> str:
+    """Say in one line how the sources with these ids are: `12 sources healthy, 1 silent since Tuesday`.
+
+    `polled` holds the ids of those that were ever polled: of the others nothing is known.
+    """
     open_ones = [incident for incident in incidents if incident.source_id in sources]
     silent = [incident for incident in open_ones if incident.kind in SILENT]
     ill = {incident.source_id for incident in open_ones}
     others = [incident for incident in open_ones if incident.source_id not in {one.source_id for one in silent}]
-    healthy = len(sources) - len(ill)
+    unknown = set(sources) - set(polled) - ill
+    healthy = len(sources) - len(ill) - len(unknown)
     parts = [f"{healthy} {'source' if healthy == 1 else 'sources'} healthy"]
     for word, some in (("silent", silent), ("in trouble", others)):
         ids = sorted({incident.source_id for incident in some})
         if ids:
             since = since_text(min(incident.started_at for incident in some), zone, now)
             parts.append(f"{len(ids)} {word} since {since}" + (f" ({ids[0]})" if len(ids) == 1 else ""))
+    if unknown:
+        parts.append(f"{len(unknown)} not polled yet")
     return ", ".join(parts)
 
 

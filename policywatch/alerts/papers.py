@@ -31,7 +31,7 @@ def paper_lines(alert: Alert, today: date) -> list[str]:
         lines.append(reminder_line(reminder, today))
     elif alert.extended_from and alert.facts.comment_deadline:
         lines.append(f"Comments end on {alert.facts.comment_deadline}, not on {alert.extended_from}")
-    lines += [clean_line(line, 300) for line in _earlier(alert)] if alert.kind != "reminder" else []
+    lines += [clean_line(line, 300) for line in _earlier(alert)]
     return lines
 
 
@@ -65,7 +65,12 @@ def paper_told(alert: Alert, title: int) -> dict[str, Any]:
 
 
 def _earlier(alert: Alert) -> Iterator[str]:
+    """Say what came before; a reminder says only how the text that comes into force differs from its draft: where it
+    stands in a file, that was not known yet when the paper was told."""
+    reminder = Reminder.of_cause(alert.cause)
     for stage in alert.earlier[:MAX_EARLIER]:
+        if (alert.kind == "reminder" or reminder) and not (stage.changes and reminder and reminder.event == "effect"):
+            continue
         said = _words(stage, alert.facts.stage or "").format(on=stage.on, stage=stage.stage, title=stage.title)
         yield f"{said}: {stage.changes}" if stage.changes else said
 

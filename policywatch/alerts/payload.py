@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from policywatch.alerts.excerpts import attachments_met, excerpts, terms_of
+from policywatch.alerts.excerpting import attachments_met, excerpts, terms_of
 from policywatch.alerts.health import MAX_INCIDENTS
 from policywatch.alerts.papers import paper_told
 from policywatch.alerts.shown import LAST_TEXT, changes_of, in_order, last_text_of

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from policywatch.alerts.excerpts import attachments_met, excerpts
+from policywatch.alerts.excerpting import attachments_met, excerpts
 from policywatch.alerts.papers import paper_lines
 from policywatch.models import Alert, Facts
 from policywatch.text import clean_line, from_utc_text, host_of, own_text

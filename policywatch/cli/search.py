@@ -110,8 +110,10 @@ def _print_articles(articles: Iterable[Article], query: Query) -> None:
 def _print_count(count: Count, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps({"count": count.number, "exact": count.is_exact}))
-    else:
-        click.echo(f"{count.number}" if count.is_exact else f"about {count.number}")
+    elif count.is_exact:
+        click.echo(count.number)
+    else:  # two digits are what is known of it
+        click.echo(f"about {round(count.number, 2 - len(str(count.number))):,}")
 
 
 def _print_facets(facets: Facets, as_json: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -280,15 +281,20 @@ def _lines(part: Explained, article: Article, depth: int) -> list[str]:
     """Give what is to be said of a part: what must not be there is good when it is not."""
     from policywatch.alerts import excerpts_of
 
+    if part.text == "NOT" and part.parts and not part.parts[0].parts:
+        part = replace(part.parts[0], text=f"NOT {part.parts[0].text}", is_met=part.is_met)
     indent = "    " * (depth + 1)
     lines: list[str] = []
     if depth > 1 or (depth and not part.parts):
         lines.append(f"{'    ' * (depth - 1)}  {_sign(part.is_met)} {part.text}")
-    for excerpt in excerpts_of(article.title, article.body, part.hits, most=2, width=30):
-        place = next((hit.field for hit in part.hits), "")
-        lines.append(f"{indent[:-2]}{place}: {excerpt}")
+    by_field = {hit.field: [other for other in part.hits if other.field == hit.field] for hit in part.hits}
+    for field, hits in by_field.items():
+        for excerpt in excerpts_of(article.title, article.body, hits, most=2 // len(by_field), width=30):
+            lines.append(f"{indent[:-2]}{field}: {excerpt}")
     if part.near:
         lines.append(f"{indent[:-2]}{part.near}")
+    elif part.is_wanted and not part.is_met and not part.parts:
+        lines.append(f"{indent[:-2]}it does not stand there")
     for inner in part.parts:
         lines += _lines(inner, article, depth + 1)
     return lines

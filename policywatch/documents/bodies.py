@@ -25,7 +25,9 @@ _LOCAL_KINDS = any_of(
     管理局 监督局 办公室 网信办 局 厅 委(?!员|托)"""
 )
 PLACE = re.compile(rf"(?:中共)?({PLACES})")
-STANDING = re.compile(rf"[\u4e00-\u9fffA-Za-z“”\"·]{{1,28}}{KINDS}")
+STANDING = re.compile(
+    rf"[\u4e00-\u9fffA-Za-z“”\"·]{{1,28}}(?:[(][\u4e00-\u9fff]{{2,6}}[)][\u4e00-\u9fff]{{1,20}})?{KINDS}"
+)
 LOCAL = re.compile(
     rf"{PLACES}(?:市|省|自治区|壮族自治区|回族自治区|维吾尔自治区)?[\u4e00-\u9fff]{{0,14}}?{_LOCAL_KINDS}"
 )

@@ -13,16 +13,19 @@ from policywatch.documents.days import Day, dated, day_or_none, han_number
 from policywatch.documents.found import FoundDay
 from policywatch.documents.page import Page
 from policywatch.models import Stage
+from policywatch.text import workdays_after
 
 _ABOUT = 90
 """Characters before and after a day in which its sentence is looked at."""
 _STOPS = re.compile(r"[。;!?！？]")
 _COMMENTS = re.compile(r"[意异]见|反馈|异议|建议|公示|征求|回复|回执")
-_OTHER_ENDS = re.compile(r"申报|申请|报名|推荐|参赛|报送材料|材料报送|提交材料|应聘|投稿|截至|试点期|有效期|缴费|培训")
+_OTHER_ENDS = re.compile(
+    r"申报|申请|报名|推荐|参赛|报送材料|材料报送|提交材料|应聘|投稿|截至|试点期|有效期|缴费|培训|完成(?:时限|时间|期限)"
+)
 _TASK = re.compile(r"^[^。;,]{0,12}?前(?:应当?|须|需|要)?(?:全部|基本|全面)?(?:完成|建成|实现|启动|上线|落实)")
 _PAST = re.compile(r"曾[^。]{0,12}征求|已于|此前|先后|期间[^。]{0,6}收到|共收到|前期")
 _BEFORE_DAY = re.compile(
-    r"^(?:[(][^()]{0,8}[)])?(?:上午|下午|中午|晚上?|当日|北京时间)*(?:\d{1,2}(?:[::时点]\d{0,2}分?)?)?(?:[(][^()]{0,8}[)])?(?:下班)?(?:[(][^()]{0,8}[)])?(?:之|以|或之|或以)?(?:前|止|截止)"
+    r"^(?:[(][^()]{0,8}[)])?(?:上午|下午|中午|晚上?|当日|北京时间)*(?:\d{1,2}(?:[::时点]\d{0,2}分?)?)?(?:[(][^()]{0,8}[)])?(?:下班)?(?:[(][^()]{0,8}[)])?(?:之|以|或之|或以)?(?:前|止|截止(?!时间|日期|期限|日))"
 )
 _UNTIL_DAY = re.compile(
     r"(?:截止|截至|结束)(?:日期|时间|期限|日)?(?:为|是|:|到|至|于)*$|(?:延长|延期|延)(?:至|到)$|期限(?:为|至|到|:)+$|征求意见(?:至|到)$"
@@ -34,15 +37,16 @@ _HEAD = 1500
 _N = r"(?P<n>\d{1,3}|[一二三四五六七八九十]{1,3})"
 _COUNTED = re.compile(
     r"(?:即日|今日|(?:发布|公布|公告|公示|刊登|登载|上网|挂网)(?:公报)?之?[次隔翌]?日)起,?(?:的|为期)?"
-    rf"{_N}(?P<unit>个月|个?自然日|日|天)"
+    rf"{_N}(?P<unit>个月|个?工作日|个?自然日|日|天)"
 )
 _MOST_DAYS = 366
+_ZONE = "Asia/Shanghai"
 # 征求意见时间延长至…: the day that counts, whatever other days the notice tells of.
-_EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后)(?:至|到|为)$")
+_EXTENDED = re.compile(r"(?:延长|延期|顺延|推迟|延后|延)(?:至|到|为)$")
 _RANGE = re.compile(r"(?:\d{1,2}[::时]\d{0,2}分?)?[〕)】]?(?:起)?,?(?:至|-|~|到|止)+[〔(【]?$")
-_ASKED_THEN = re.compile(r"征求意见|公示|期间[^。;]{0,40}(?:提出|反馈|提交|发表|发送)[^。;]{0,12}(?:意见|建议)")
+_ASKED_THEN = re.compile(r"征求意见|公示|期间[^。;]{0,40}(?:提出|反馈|提交|发表|发送)(?:[^。;]{0,12}(?:意见|建议)|$)")
 _RANGE_SAYS = re.compile(
-    r"(?:公告|起止|开放)(?:期限|时间|日期|期)(?:为|:)*$|(?:征求|公示|意见|反馈|征集|异议)[^。;]{0,16}(?:时间|期限|期间|日期|期)?[^。;]{0,6}(?:为|:|从|自|于|是|在)*$"
+    r"(?:公告|起止|开放)(?:期限|时间|日期|期)(?:为|:)*$|[谘咨]询期?(?:由|从|自|为|是|:)*$|(?:征求|公示|意见|反馈|征集|异议)[^。;]{0,16}(?:时间|期限|期间|日期|期)?[^。;]{0,6}(?:为|:|从|自|于|是|在)*$"
 )
 _PLAIN = re.compile(r"(?:公示|反馈|征求意见|意见征集)(?:截止)?(?:时间|日期|期限|期)(?:为|是|:|至|到)*$")
 
@@ -72,7 +76,7 @@ def comment_deadline(page: Page, stage: Stage | None, signed_on: date | None) ->
 def _counted(page: Page) -> FoundDay | None:
     """Count a last day from the page's own: 自公告发布之日起30日内; the day that it is counted from is none of them.
 
-    Working days are not counted: which days are holidays is decided anew each year.
+    Workdays are counted where the year's holidays are known: they are decided anew each year.
     """
     if page.published_on is None:
         return None
@@ -89,6 +93,8 @@ def _counted(page: Page) -> FoundDay | None:
 def _later(day: date, count: int, unit: str) -> date | None:
     if count > _MOST_DAYS:
         return None
+    if "工作" in unit:
+        return workdays_after(day, count, _ZONE)
     if "月" not in unit:
         return day + timedelta(days=count)
     months = day.month - 1 + count

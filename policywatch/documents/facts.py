@@ -13,11 +13,12 @@ from policywatch.documents.force import effective_on
 from policywatch.documents.found import Found, FoundDay
 from policywatch.documents.issuers import read_issuers
 from policywatch.documents.names import names_in_title
-from policywatch.documents.ownership import cited_numbers, own_numbers, own_standards, see
+from policywatch.documents.ownership import cited_numbers, own_numbers, see
 from policywatch.documents.page import Page, make_page
 from policywatch.documents.signature import find_signature
 from policywatch.documents.solid import make_solid
 from policywatch.documents.stages import read_stage
+from policywatch.documents.standards import own_standards
 from policywatch.documents.titles import core_titles
 from policywatch.documents.western import is_western, read_western
 from policywatch.models import FactPlace, Facts, Stage

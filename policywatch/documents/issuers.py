@@ -10,6 +10,7 @@ from policywatch.documents.page import Page
 from policywatch.documents.patterns import any_of
 from policywatch.documents.signature import Signature, order_head
 from policywatch.documents.solid import Solid, make_solid
+from policywatch.documents.titles import OTHER_PAPER
 from policywatch.models import Stage
 from policywatch.text import one_body
 
@@ -27,6 +28,7 @@ _VERB = any_of(
 _PERSON = "(?:(?:总理|部长|主任|局长|署长|行长|主席)[\u4e00-\u9fff·]{2,4}?)?"
 _ISSUES = re.compile(rf"{_COUNT}{_PERSON}{_WHEN}{{0,4}}{_VERB}(?!的《)")
 
+_ISSUED_BY = re.compile(rf"{_COUNT}{_WHEN}{{0,4}}(?:印发|发布|公布|出台|颁布|制定)的《")
 _LOCAL = re.compile(r"(?:省|市|区|县|自治区|州|我)(?P<rest>[\u4e00-\u9fff]{2,20})")
 
 
@@ -45,7 +47,7 @@ def read_issuers(page: Page, stage: Stage | None, signature: Signature | None) -
     trusted = stage == "interpretation" or more or not named
     if said and (trusted or _bodies(page.body, said.names) >= _bodies(page.title, named)):
         return _of(page.body, said.names)
-    return _of(page.title, named) if named else _in_box(page)
+    return _of(page.title, named) if named else _in_box(page) or _named_first(page)
 
 
 def _in_full(page: Page, signature: Signature, named: list[Span]) -> list[Found]:
@@ -65,6 +67,15 @@ def _issuing_run(page: Page, many: bool) -> Run | None:
     if many:
         return max(saying, key=lambda run: len(run.names), default=None)
     return saying[0] if saying else None
+
+
+def _named_first(page: Page) -> list[Found]:
+    """Read who issued what a report tells of in its first sentence: 科技部发布的《…》将于11月起施行."""
+    text = page.body.text
+    for run in runs(page.body, max(0, text.find("。"))):
+        if _ISSUED_BY.match(text, run.end) and not OTHER_PAPER.search(text, 0, run.start):
+            return _of(page.body, run.names)
+    return []
 
 
 def _bodies(solid: Solid, names: tuple[Span, ...] | list[Span]) -> set[str]:

@@ -16,12 +16,13 @@ from policywatch.models import Stage
 _HEAD = 1500
 """Characters of an unsigned text in which a number alone is the paper's."""
 _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
-_LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
+# 国务院总理…签署第832号国务院令，公布修订后的《…》
+_ORDERED = re.compile(r",?(?:公布|发布)(?:(?:新?修[订改正]|重新制定)后?的)?《")
+# The line under the title of a regulation: （2026年10月16日深圳市人民政府令第362号公布　自2026年12月1日起施行）
+_UNDER_TITLE = re.compile(r"[(][^()]{0,60}$")
+_ISSUED_SO = re.compile(r"(?:公布|发布)(?!的)[^()修]{0,40}[)]")
 _HAN = re.compile(r"[\u4e00-\u9fff]{1,8}")
-_ENDED = re.compile(r"[)]?》?[^。;《]{0,14}废止")
-_ENDS_OR_CHANGES = re.compile(r"(?:废止|修改|修订|撤销|停止执行)$")
-_LIST = re.compile(r"[)]?(?:[、,;和及与]{0,2}《[^《》]{2,150}》[、,;和及与]{0,2}|[、,;和及与])[(]?")
-_REPLACED = re.compile(r"(?:代替|替代|废止|修订|依据|根据|按照|符合|引用|参照|执行)[^。]{0,6}$")
+_ENDS_OR_CHANGES = re.compile(r"(?:废止|修改|修订|撤销|停止执行|决定对)$")
 
 
 @dataclass(frozen=True)
@@ -62,13 +63,21 @@ def own_numbers(
         return [_found(page.title, number, issuer) for number in own]
     in_body = [number for number in seen.in_body if number.kind != "standard"]
     own = [number for number in in_body if number.alone and (number.start < seen.head or _follows(page, seen, number))]
+    own = own or [number for number in in_body[:1] if number.kind == "order" and _is_under_title(page, number)]
     if not own and stage in ("final", "interpretation", "amendment", "repeal"):
-        own = [number for number in in_body if _names_this(page.body.text, number, names)]
+        own = [number for number in in_body if names_this(page.body.text, number, names)]
     if own:
         return [_found(page.body, number, issuer) for number in own]
-    if is_notice and stage not in ("draft", "plan", "approval", "interpretation"):
+    if is_notice and stage not in ("draft", "approval", "interpretation"):
         return _bare(page, issuer, str(signed_on.year) if signed_on else "")
     return []
+
+
+def _is_under_title(page: Page, number: Number) -> bool:
+    """Say whether an order stands in brackets right under the title, or where the text begins."""
+    text = page.body.text
+    opened = _UNDER_TITLE.search(text, 0, number.start)
+    return bool(opened and text[: opened.start()] in ("", page.title.text) and _ISSUED_SO.match(text, number.end))
 
 
 def _follows(page: Page, seen: Seen, number: Number) -> bool:
@@ -99,13 +108,15 @@ def _bare(page: Page, issuer: str, year: str) -> list[Found]:
     return []
 
 
-def _names_this(text: str, number: Number, names: tuple[str, ...]) -> bool:
+def names_this(text: str, number: Number, names: tuple[str, ...]) -> bool:
     """Say whether a number stands in brackets right behind the name of this paper, or is issued there."""
     if number.kind == "notice" and re.search(
         r"(?:发布|公布)[了的]?(?:中华人民共和国)?$", text[max(0, number.start - 12) : number.start]
     ):
         return True
-    if number.kind == "order" and text.startswith(("公布《", "发布《"), number.end):
+    if "标准公告" in number.value and text.endswith("根据", 0, number.start):
+        return True
+    if number.kind == "order" and _ORDERED.match(text, number.end):
         return True
     before = text[max(0, number.start - 160) : number.start]
     found = re.search(r"《([^《》]{2,150})》[^《》。]{0,20}[(]$", before)
@@ -119,37 +130,6 @@ def _heads(title: str, number: Number) -> bool:
     if title.rfind("《", 0, number.start) > title.rfind("》", 0, number.start):
         return False
     return number.kind != "letters" or len(title) - number.end <= 1 or number.start == 0
-
-
-def own_standards(page: Page, stage: Stage | None, seen: Seen, names: tuple[str, ...]) -> list[Found]:
-    """Tell the numbers of the standards that the page is about: in its title, or beside their names."""
-    if stage in (None, "plan", "draft"):  # the number of a draft has no year yet: it is that of the edition before
-        return []
-    title = page.title.text
-    listed = not names and stage == "final" and "标准" in title and "公告" not in title
-    own = [_found(page.title, number, "") for number in seen.in_title if number.kind == "standard"]
-    for number in seen.in_body:
-        if number.kind != "standard" or _REPLACED.search(page.body.text, max(0, number.start - 10), number.start):
-            continue
-        if _ENDED.match(page.body.text, number.end):
-            continue
-        if listed or _is_about(page.body.text, number, names) or _joined(page.body, own, number):
-            own.append(_found(page.body, number, ""))
-    return own
-
-
-def _joined(body: Solid, own: list[Found], number: Number) -> bool:
-    """Say whether a standard stands in one list with the one before: 《…》（T/AB 1-2026）、《…》（T/AB 2-2026）."""
-    last = own[-1] if own and own[-1].solid is body else None
-    return bool(last and _LIST.fullmatch(body.text, last.end, number.start))
-
-
-def _is_about(text: str, number: Number, names: tuple[str, ...]) -> bool:
-    """Say whether a standard's number is labelled as the page's, or stands beside one of its names."""
-    if _LABELLED.search(text, max(0, number.start - 8), number.start) or _names_this(text, number, names):
-        return True
-    after = text[number.end : number.end + 160].lstrip(")《")
-    return any(after.startswith(name) for name in names)
 
 
 def cited_numbers(seen: Seen, own: list[Found], standards: list[Found]) -> list[Number]:

@@ -13,6 +13,7 @@ from policywatch.documents.numbers import number_key
 from policywatch.documents.solid import solid_text
 from policywatch.documents.stages import WITHDRAWS
 from policywatch.models import PaperPage, Relation, RelationKind
+from policywatch.text import one_body
 
 _ORDER = {"plan": 0, "draft": 1, "approval": 2, "final": 3, "amendment": 3, "repeal": 3}
 _AGAIN = re.compile(r"再次|二次|第[二三四]次|二审|三审|第[二三]稿")
@@ -218,7 +219,16 @@ def _repeals(one: KnownPaper, other: KnownPaper) -> str:
             not _disagree(one.numbers, other.numbers) or cited or one.names.isdisjoint(other.names)
         ):
             return f"repeals {name}"
-    return f"repeals {min(cited)}" if cited and one.page.facts.stage == "repeal" else ""
+    ended = cited and one.page.facts.stage == "repeal" and _cites_its_body(one, other, cited)
+    return f"repeals {min(cited)}" if ended else ""
+
+
+def _cites_its_body(one: KnownPaper, other: KnownPaper, cited: frozenset[str]) -> bool:
+    """Say whether a cited order is the other's: its figure is counted by each body anew."""
+    if not other.bodies or not all(key.startswith("令") for key in cited):
+        return True
+    named = {one_body(number.partition("令")[0]) for number in one.page.facts.cited_numbers if "令" in number}
+    return bool(named & other.bodies)
 
 
 def _copied(one: str, other: str) -> bool:

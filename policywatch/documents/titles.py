@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from policywatch.documents.days import han_number
 from policywatch.documents.found import Found
 from policywatch.documents.names import Span, names_in_title
 from policywatch.documents.page import Page
@@ -40,15 +41,17 @@ _ASKED = re.compile(
     r"(?:征求|征集)(?!意见)(?:对)?([^《》]{4,80}?)(?:[(〔](?:公开)?征求意见稿[)〕])?(?:的)?意见(?:建议)?(?:的)?(?:通知|公告|函|通告)?$"
 )
 _ASKED_LAST = re.compile(
-    rf"^(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
+    rf"^(?![\d一二两三四五六七八九十]+项)(?P<name>[^《》,，:]{{2,60}}?{_KIND})(?:[(〔]?(?:修订|修正)?(?:草案|征求意见稿)[)〕]?){{0,2}}(?:再次|面?向社会|公开)*(?:征求|征集).{{0,4}}意见"
 )
 # 算力标识办法解读之一, 算力标识办法编制说明
 _EXPLAINED = re.compile(
-    rf"([^《》,，:：|｜]{{4,60}}?{_KIND}(?:[(〔][^()〔〕]{{1,30}}[)〕])*)(?:的)?(?:政策)?(?:解读|图解|答记者问|问答|编制说明|起草说明)"
+    rf"(?!关于)([^《》,，:：|｜]{{4,60}}?{_KIND}(?:[(〔][^()〔〕]{{1,30}}[)〕])*)(?:的)?(?:政策)?(?:解读|图解|答记者问|问答|编制说明|起草说明)"
 )
 _BEGINS = re.compile(r"就|拟|对")
 # What a headline says that somebody does; a bare name says nothing.
-_HEADLINE = re.compile(r"印发|发布|公布|出台|推出|实施|关于|征求|(?<![模虚])拟(?![人态合])|将|[,，|:：?？!！]")
+_HEADLINE = re.compile(
+    r"^(?:[一二两三四五六七八九十\d]+|多)部门|印发|发布|公布|出台|推出|实施|关于|征求|(?<![模虚])拟(?![人态合])|将|[,，|:：?？!！]"
+)
 _OWN_NOTICE = re.compile(
     r"关于.{2,}的(?:通知|公告|决定|意见|函|复函|批复|通告|通报|令|指导意见|实施意见|若干意见|建议)$"
 )
@@ -56,11 +59,20 @@ _VERB = re.compile(
     r"(?:印发|发布|公布|出台|颁布|制定|起草|批准|形成|研制|通过|组织编制|编制|修订|公开征求|征求对?|审议)(?:了|并发布|公布)?(?:国家标准|强制性国家标准|推荐性国家标准|团体标准|行业标准)?$"
 )
 _DONE = re.compile(
-    r"^已?[经由于][^;《]{4,120}?现予(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|获批|印发|征求意见|公开征求)"
+    r"^已?[经由于][^;《]{4,120}?现予以?(?:公布|发布|印发)|^(?:[(][^()]{1,40}[)])*(?:系列|强制性|推荐性)?(?:国家|行业|团体|地方)?(?:标准)?[^。;《]{0,24}(?:发布|公布|施行|实施|生效|获批|印发|征求意见|公开征求)"
 )
 # An announcement that has nothing but its number for a title.
 _NUMBERED = re.compile(r"[\u4e00-\u9fff、]{2,60}公告[(〔]?(?:(?:19|20)\d\d[)〕]?年?)?第?\d{1,4}号[)]?")
 _ORDER_HEAD = re.compile(r"(?:令|公告)?(?:[(]?(?:19|20)\d\d年)?第?\d{1,4}号[)]?$")
+_KIND_HEAD = re.compile(r"^(?:近日,|日前,)?(?:强制性|推荐性)?(?:国家|行业|团体|地方)标准$")
+_TOLD = re.compile(r"^[^。]*(?:[,:日]|(?:印发|发布|公布|出台|制定|修订)的)$")
+_ORDER_TITLE = re.compile(r"令[(]?第?\d{1,4}号[)]?$")
+# 四川省人民政府令第371号 四川省公共数据管理办法
+_ORDER_FIRST = re.compile(
+    r"【[^【】]{1,16}】(?=.)|[\u4e00-\u9fff]{2,30}令[(]?(?:(?:19|20)\d\d年)?第?\d{1,4}号[)]?(?=.)"
+)
+_ASKS_FOR_ALL = re.compile(r"[^《》]{0,10}》等?[\d一二两三四五六七八九十]{1,3}项[^。《]{0,24}征求意见")
+_EQUALS = re.compile(r"《》等(?P<n>[\d一二三四五六七八九十]{1,3})[项个部]")
 _HEAD = 900
 
 
@@ -77,7 +89,7 @@ def core_titles(page: Page, stage: Stage | None) -> list[Found]:
     if in_title:
         if re.search(r"《》等\d*[项个部]", around) and "标准" in around and stage not in ("draft", "approval", "plan"):
             return []
-        return _unique([_found(title, span) for span in in_title])
+        return _counted(page, around) or _unique([_found(title, span) for span in in_title])
     if "《" in around or stage in (None, "filing"):
         return []
     explained = _EXPLAINED.match(title.text) if stage == "interpretation" else None
@@ -91,8 +103,20 @@ def core_titles(page: Page, stage: Stage | None) -> list[Found]:
     if _OWN_NOTICE.search(title.text) or "公告" in title.text:
         return _in_body(page, "draft") if stage in ("draft", "approval") else []
     if _BARE.search(title.text) and stage not in ("other", "interpretation") and not _HEADLINE.search(title.text):
-        return [_found(title, Span(0, len(title.text)))]
+        order = _ORDER_FIRST.match(title.text)
+        return [_found(title, Span(order.end() if order else 0, len(title.text)))]
     return _in_body(page, stage) or (_asked_last(title) if stage == "draft" else [])
+
+
+def _counted(page: Page, around: str) -> list[Found]:
+    """Read all names of 《…》等3项标准 where the text lists as many in one row, the title's first."""
+    said = _EQUALS.search(around)
+    first = _MARKED.search(page.title.text)
+    if not said or not first:
+        return []
+    at = page.body.text.find(f"《{first[1]}》", 0, _HEAD)
+    found = _row(page.body, at) if at >= 0 else []
+    return found if len(found) == han_number(said["n"]) else []
 
 
 def _asked_last(title: Solid) -> list[Found]:
@@ -114,7 +138,9 @@ def _in_body(page: Page, stage: Stage | None) -> list[Found]:
         before, after = body.text[max(0, match.start() - 24) : match.start()], body.text[match.end() : match.end() + 60]
         name = _found(body, Span(*match.span(1)))
         follows = bool(found) and match.start() - last <= 1
-        first = match.start() == 0 or _ORDER_HEAD.search(before) is not None
+        first = match.start() == 0 or any(head.search(before) for head in (_ORDER_HEAD, _KIND_HEAD))
+        if last < 0 and "《" not in body.text[: match.start()]:
+            first = first or _ORDER_TITLE.search(page.title.text) is not None or _TOLD.search(before) is not None
         if not follows and not _is_done(before, after, stage, first, name.end < match.end(1)):
             continue
         if found and not follows:
@@ -124,7 +150,14 @@ def _in_body(page: Page, stage: Stage | None) -> list[Found]:
     if not found and stage == "interpretation":
         short = _SHORTENED.search(body.text, 0, _HEAD)
         found = [_found(body, Span(*short.span(1)))] if short else []
-    return _unique(_listed(page) or found)
+    return _unique(_listed(page) or found or (_drafted(body) if stage == "draft" else []))
+
+
+def _drafted(body: Solid) -> list[Found]:
+    """Read the names before 3项国家标准…征求意见."""
+    first = body.text.find("《", 0, _HEAD)
+    row = _row(body, first) if first >= 0 else []
+    return row if row and _ASKS_FOR_ALL.match(body.text, row[-1].end) else []
 
 
 def _is_done(before: str, after: str, stage: Stage | None, first: bool, marked: bool) -> bool:
@@ -148,11 +181,15 @@ def _listed(page: Page) -> list[Found]:
     opened = _LIST.search(page.body.text, 0, _HEAD)
     if not opened or "标准" not in page.title.text:
         return []
+    return _row(page.body, opened.end() - 1)
+
+
+def _row(body: Solid, at: int) -> list[Found]:
+    """Read the names that stand one after another from `at` on."""
     found: list[Found] = []
-    at = opened.end() - 1
-    while (match := _MARKED.match(page.body.text, at)) is not None:
-        found.append(_found(page.body, Span(*match.span(1))))
-        at = match.end() + (page.body.text[match.end() : match.end() + 1] in ("、", "和", ",", ";"))
+    while (match := _MARKED.match(body.text, at)) is not None:
+        found.append(_found(body, Span(*match.span(1))))
+        at = match.end() + (body.text[match.end() : match.end() + 1] in ("、", "和", ",", ";"))
     return found
 
 

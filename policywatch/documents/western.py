@@ -17,7 +17,7 @@ _ASKS = re.compile(
     r"(?:public|open)\s+(?:comment|consultation|feedback)|(?:comment|feedback|consultation)\s+period"
     r"|(?:solicit|seek|invit|gather|collect|call)\w*\s+(?:for\s+)?(?:public\s+|the\s+public.s\s+)?(?:opinion|comment|feedback|view)s?"
     r"|comments?\s+(?:are\s+)?(?:close|due)|konsultation\s+(?:zu|zum|zur|über)\b"
-    r"|\bconsults?\s+on\b|\bkonsultiert\b"
+    r"|\bconsults?\s+on\b|\bconsultation\s+(?:paper\s+|document\s+)?on\b|\bkonsultiert\b"
     r"|draft\b.{0,200}\b(?:comments?|opinions?|consultation|feedback)"
     r"|entw(?:urf|ürfe)\w*\b.{0,250}\b(?:stellungnahmen?|konsultation|anhörung|kommentar\w*|rückmeldung\w*)|öffentliche\w*\s+(?:konsultation|anhörung)",
     re.IGNORECASE | re.DOTALL,
@@ -41,7 +41,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _ISSUED = any_of(
-    """print[a-z]* issue release publish promulgate unveil announce adopt enact approve finalize finalise
+    """print[a-z]* enforce issue release publish promulgate unveil announce adopt enact approve finalize finalise
     erlässt erlassen
     beschließt beschlossen veröffentlich[a-z]* verabschiede[a-z]*"""
 )
@@ -57,7 +57,7 @@ _DAY = (
     rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))"
 )
 _COMMENTS = any_of(
-    """comments? feedback opinions? consultation suggestions? submissions? stellungnahmen? konsultation anhörung
+    """comments? feedback opinions? consultation suggestions? submissions? views? stellungnahmen? konsultation anhörung
     kommentare? rückmeldungen?"""
 )
 _UNTIL = r"(?:by|before|until|till|through|to|on|bis(?:\s+zum)?|am|deadline\s+(?:is|of)|due|closes?|ends?|endet|läuft)"
@@ -122,7 +122,8 @@ def _stage(title: str, head: str) -> Stage | None:
         return "draft"
     if _PAPER.search(title) and _DRAFT_TITLE.search(title):
         return "draft"
-    return "final" if _TITLE.search(title) or (_PAPER.search(title) and _ISSUES.search(title)) else None
+    issued = _ISSUES.search(title) or _FORCE.search(head, 0, 600)
+    return "final" if _TITLE.search(title) or (_PAPER.search(title) and issued) else None
 
 
 def _first(pattern: re.Pattern[str], text: str, published_on: date | None) -> tuple[date, tuple[int, int]] | None:

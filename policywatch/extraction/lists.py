@@ -10,6 +10,7 @@ from policywatch.extraction.outline import Line
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
+from policywatch.text import FILE_ENDING
 
 _ROWS = 8
 """Linked rows from which a page may be a list."""
@@ -38,7 +39,7 @@ _FRAMES = frozenset(("iframe", "object", "embed", "video"))
 _ORNAMENT = re.compile(r"logo|head(?!line)|banner|icon|qr|ewm|weixin|foot|^top", re.IGNORECASE)
 _PICTURE = re.compile(r"upload|attach|editor|[/_WP]0?20[12]\d[-/]?\d\d|^data:", re.IGNORECASE)
 """The address of a picture that somebody put into a text, and no ornament's."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|ofd|zip|rar|pptx?|txt)\b|download", re.IGNORECASE)
+_FILE = re.compile(FILE_ENDING + r"\b|\.txt\b|download", re.IGNORECASE)
 
 
 def is_list(page: Page) -> bool:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from policywatch.extraction.calls import without_calls
 from policywatch.models.reading import Link, Reading
-from policywatch.text import canonical_url, day_of, fold_text
+from policywatch.text import FILE_ENDING, canonical_url, day_of, fold_text
 
 Part = Literal["title", "body", "dates", "attachments"]
 # What belongs to the page and not to its text, wherever a reader lets it through.
@@ -36,9 +36,7 @@ _ONE_LINE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
-_DOWNLOAD = re.compile(
-    r"(\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)\b)\W*(?:点击)?(?:下载|查看|download).{0,6}$", re.IGNORECASE
-)
+_DOWNLOAD = re.compile(rf"({FILE_ENDING}\b)\W*(?:点击)?(?:下载|查看|download).{{0,6}}$", re.IGNORECASE)
 _DASH = re.compile(r"(?<=\d)\s?[‐‑‒–—]\s?(?=\d)")
 _CHARACTER = re.compile(r"\w|[%‰+<>≤≥=−±€$¥£]|(?<=\d)[-.:/](?=\d)")
 _SESSION = re.compile(r"(?:^|&)(?:v|t|ts|_|time|timestamp|random|rand|sid|token|sign|expires?)=[^&]*", re.IGNORECASE)

@@ -26,6 +26,7 @@ IncidentKind = Literal[
     "worker killed",
     "file not read",
     "clock jump",
+    "clock wrong",
 ]
 """What can be wrong, the worst first: what keeps news from being noticed or told, then what may."""
 

@@ -102,6 +102,8 @@ class Poll:
     urls: tuple[PolledUrl, ...]
     milliseconds: int = 0
     is_whole: bool = False
+    clock_off: timedelta | None = None
+    """By how much the server's clock is ahead of ours; None where it says nothing that can be trusted."""
 
     @property
     def outcome(self) -> Outcome:

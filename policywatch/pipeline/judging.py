@@ -25,6 +25,11 @@ BELIEVED_AGAIN = timedelta(days=7)
 FEWEST_ROWS = 3
 """A list that had fewer rows may have all of them replaced by one: of papers open for comments, say."""
 ANSWERED = "a host answered"
+FEWEST_CLOCKS = 3
+CLOCK_OFF = timedelta(hours=1)
+CLOCKS_ALIKE = timedelta(minutes=5)
+"""So many hosts whose clocks differ from ours by more than that, and from each other by no more than this, while none
+agrees with ours: it is our own. A server's clock may be wrong, or its answer old; others are not wrong by the same."""
 _AHEAD = timedelta(minutes=5)
 _DAY = timedelta(days=1)
 
@@ -42,6 +47,8 @@ def judge_poll(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
         _judge_coverage(archive, poll, counts)
         _judge_conditions(archive, poll, counts)
     _judge_clock(archive, poll, counts)
+    if poll.clock_off is not None:
+        _judge_clocks(archive, poll, poll.clock_off)
 
 
 def _judge_unreachable(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
@@ -142,6 +149,23 @@ def _judge_clock(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None
     elif not archive.health.began_since("clock jump", poll.at - _DAY):
         problem = f"the clock went back: polls of {utc_text(last)} are recorded, and now it is {utc_text(poll.at)}"
         archive.health.open("clock jump", problem, poll.at)
+
+
+def _judge_clocks(archive: ArchiveWriter, poll: Poll, off: timedelta) -> None:
+    """Tell a clock that differs from those of several hosts; one that agrees shows that it is right."""
+    hosts = archive.queues.hosts
+    known = hosts.clocks_off()
+    if abs(off) <= CLOCK_OFF:
+        if known:
+            hosts.forget_clocks()
+            archive.health.close("clock wrong", poll.at)
+        return
+    host = host_of(poll.source.urls[0])
+    hosts.record_clock(host, off)
+    alike = [other for other, its in {**known, host: off}.items() if abs(its - off) <= CLOCKS_ALIKE]
+    if len(alike) >= FEWEST_CLOCKS:
+        problem = f"{len(alike)} hosts say that it is {utc_text(poll.at + off)}, this machine says {utc_text(poll.at)}"
+        archive.health.open("clock wrong", problem, poll.at)
 
 
 def _days(span: timedelta) -> str:

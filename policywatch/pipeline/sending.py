@@ -177,7 +177,7 @@ def _beside(archive: ArchiveWriter, settings: Settings, delivery: Delivery, chan
     if delivery.slot_at is None and delivery.kind != "health":
         return Beside()
     sources, incidents = {source.id for source in settings.sources if source.enabled}, archive.incidents()
-    line = health_line(sources, incidents, ZoneInfo(channel.timezone), now)
+    line = health_line(sources, archive.source_states(), incidents, ZoneInfo(channel.timezone), now)
     if delivery.kind != "health":
         return Beside(line, tuple(archive.joined_since(delivery)))
     if delivery.about == DAILY:

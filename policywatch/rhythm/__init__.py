@@ -4,7 +4,7 @@ from policywatch.rhythm.looks import next_look
 from policywatch.rhythm.overlap import unpinned
 from policywatch.rhythm.silence import quiet_for, usual_silence
 from policywatch.rhythm.windows import CLASSES, class_of, clock_of
-from policywatch.rhythm.workdays import KNOWN_YEARS, is_workday
+from policywatch.text import KNOWN_YEARS, is_workday
 
 __all__ = [
     "CLASSES",

@@ -7,8 +7,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from policywatch.rhythm.workdays import is_workday
-from policywatch.text import instant_of
+from policywatch.text import instant_of, is_workday
 
 _LEAST_ROWS = 8
 """Different instants, or days where no time is given, from which the rhythm of a list is read."""

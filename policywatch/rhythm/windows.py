@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, time, timedelta
 
 from policywatch.models import RhythmClass, Source, Window
-from policywatch.rhythm.workdays import is_workday
+from policywatch.text import is_workday
 
 _ZONES = {"zh-Hans": "Asia/Shanghai", "zh-Hant": "Asia/Taipei", "de": "Europe/Berlin"}
 """Clocks of sources that name none, by language."""

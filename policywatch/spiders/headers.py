@@ -10,6 +10,7 @@ from http import HTTPStatus
 from scrapy.http import Response
 
 from policywatch.models import Validators
+from policywatch.models.network import is_public
 from policywatch.spiders.freshness import fresh_for
 
 MAX_WAIT = timedelta(days=7)
@@ -46,6 +47,21 @@ def charset_of(response: Response) -> str | None:
     message["Content-Type"] = header(response, "Content-Type")
     charset = message.get_param("charset")
     return charset if isinstance(charset, str) and charset else None
+
+
+def clock_off(response: Response, now: datetime) -> timedelta | None:
+    """Say by how much the server's clock is ahead of ours (RFC 9110, section 6.6.1), where that means anything.
+
+    An answer out of a cache may bear an old date (`Age`), and a private host has no better clock than this machine.
+    """
+    address = response.ip_address
+    if address is None or not is_public(address) or header(response, "Age").strip() not in ("", "0"):
+        return None
+    try:
+        at = parsedate_to_datetime(header(response, "Date"))
+    except ValueError:
+        return None
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)) - now
 
 
 def retry_at(response: Response, now: datetime) -> datetime | None:

@@ -33,7 +33,7 @@ from policywatch.spiders.middlewares import (
 )
 from policywatch.spiders.network import is_down, network_words
 from policywatch.spiders.polling import poll
-from policywatch.text import host_of
+from policywatch.text import FILE_ENDING, host_of
 
 MAX_SECONDS = 60.0
 """A crawl ends after so long, about 30 pages at the usual pause; what is left waits for the next, so that no host holds
@@ -47,7 +47,7 @@ TIMEOUT_SECONDS = 20
 """How long a host may take to answer, in all: what is in flight is waited for when we are told to stop."""
 MAX_FILE = 30 * 1024 * 1024
 """Bytes of a file that are taken; a bill of the NPC reaches 43 MB, nearly all of it pictures."""
-_FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|pptx|ofd|wps|et|rtf)$", re.IGNORECASE)
+_FILE = re.compile(f"{FILE_ENDING}$", re.IGNORECASE)
 _HEADERS = (
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
     ("Accept-Language", "en"),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from lxml import etree
 
@@ -19,29 +19,31 @@ from policywatch.errors import ParseError
 from policywatch.models import Item, Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
+from policywatch.spiders.shown import letters_of, shown_title, visible_text
 from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode, parse_date
 
 MAX_ROWS = 3000
 """Rows read of one page; the longest list seen (gov.cn, all policies) has about 1,000."""
-_LONG = 5000
-"""Characters of an element that are looked at for a title or a date."""
-_HIDDEN = frozenset({"script", "style", "template", "noscript"})
-_BREAKS = frozenset({"br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
-_CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
-_BULLET = re.compile(r"^[\s·•●▪■◆◇►▶»>※—-]+")
 _DASHES = re.compile(r"^[\s·•●▪■◆◇►▶—–-]+(?=\S)")
 _DATE_TAIL = re.compile(r"\s*[\[(（【]\d[\d\s/.:-]{7,}[\])）】]$")
 """A date in brackets behind the title, inside the link."""
-_MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
-_BADGE = re.compile(r"^(?:new!?|hot!?|最新|置顶|置頂)", re.IGNORECASE)
-_DATED_REST = re.compile(
-    r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+_PAGER = re.compile(
+    r"[\d\s<>«»‹›.…]+|[<«‹]*\s*(?:(?:首|上一?|下一?|末|尾|最后一)[页頁]|跳转|跳轉|更多|more|prev(?:ious)?|next|last"
+    r"|zurück|weiter|mehr)\s*[>»›.]*",
+    re.IGNORECASE,
 )
-"""What a link may show behind its title: a date, perhaps with a word of what."""
-_ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
+"""The words of links to other pages of a list."""
+_NAME = 8
+"""Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
+_NUMBER = re.compile(r"\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_LEAF = re.compile(
+    r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
+    r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
+)
+"""The leaf of a calendar: a large day above year and month, or month and day above the year."""
 _MONTH_DAY = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 
 
@@ -134,8 +136,8 @@ def _row(
     found = _link(element, selectors.get("link") or compile_selector("a@href | @href"), base, address)
     if found is None:
         return None
-    url, anchor = found
-    title = _title(element, selectors["title"]) if "title" in selectors else _shown_title(anchor)
+    url, anchor, before = found
+    title = _title(element, selectors["title"], before) if "title" in selectors else shown_title(anchor)
     url_day = day_in_url(url)
     published = None
     shown = ""
@@ -143,19 +145,37 @@ def _row(
         published = _date(shown, url_day, source, now)
         if published is not None:
             break
-    return _Row(Item(url, title or _shown_title(anchor), published or url_day), bool(shown or url_day))
+    return _Row(Item(url, title or shown_title(anchor), published or url_day), bool(shown or url_day))
 
 
 def _link(
     row: etree._Element, alternatives: tuple[Alternative, ...], base: str, address: str = ""
-) -> tuple[str, etree._Element] | None:
+) -> tuple[str, etree._Element, tuple[etree._Element, ...]] | None:
+    """Give a row's address, the element that holds it, and links to columns that stand before it."""
     for way in alternatives:
+        columns: list[tuple[str, etree._Element]] = []
         for element in way.elements(row):
             value = element.get(way.attribute or "href", "")
             url = absolute_url(filled_address(address, value) if address else value, base)
-            if url is not None:
-                return url, element
+            if url is None:
+                continue
+            if not columns or (_has_number(url) and len(visible_text(element)) > len(visible_text(columns[-1][1]))):
+                if _is_column(url, element) and len(columns) < 2:
+                    columns.append((url, element))
+                else:
+                    return url, element, tuple(column for _, column in columns)
+        if columns:
+            return *columns[0], ()
     return None
+
+
+def _is_column(url: str, link: etree._Element) -> bool:
+    """Say whether a link may lead to the column of what follows it: a name, and an address without any number."""
+    return not _has_number(url) and 0 < len(letters_of(visible_text(link)).strip("[]【】|｜·")) <= _NAME
+
+
+def _has_number(url: str) -> bool:
+    return bool(_NUMBER.search(urlsplit(url).path))
 
 
 def filled_address(address: str, value: str) -> str:
@@ -169,11 +189,13 @@ def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[
     return [value for way in alternatives for element in way.elements(row) if (value := _value(element, way))]
 
 
-def _title(row: etree._Element, alternatives: tuple[Alternative, ...]) -> str:
+def _title(row: etree._Element, alternatives: tuple[Alternative, ...], without: tuple[etree._Element, ...] = ()) -> str:
     for way in alternatives:
         for element in way.elements(row):
+            if element in without:
+                continue
             shown = way.attribute == "title" or not (way.attribute or way.own_text)
-            title = _shown_title(element) if shown else _value(element, way)
+            title = shown_title(element) if shown else _value(element, way)
             if title:
                 return _DATE_TAIL.sub("", _DASHES.sub("", title))
     return ""
@@ -182,64 +204,7 @@ def _title(row: etree._Element, alternatives: tuple[Alternative, ...]) -> str:
 def _value(element: etree._Element, way: Alternative) -> str:
     if way.own_text:
         return plain_line(" ".join([element.text or "", *(child.tail or "" for child in element)]))
-    return plain_line(element.get(way.attribute, "")) if way.attribute else _visible(element)
-
-
-def _shown_title(element: etree._Element) -> str:
-    """Give an element's text, or its `title` where that goes on where the text is cut.
-
-    The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
-    behind it), or without the status mark that the text shows. It counts only where it begins like the text.
-    """
-    text = _visible(element)
-    title = plain_line(element.get("title", ""))
-    if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
-        return text
-    if not text:
-        return title
-    if _CUT.search(title) and not _CUT.search(text):
-        return text
-    plain = _BULLET.sub("", text)
-    full = _letters(title)
-    for mark in ("", *(found.group() for found in _MARK.finditer(plain))):
-        core = _letters(_CUT.sub("", plain[len(mark) :]))
-        if core and full.startswith(core) and len(full) > len(core):
-            return mark + title
-    shown = _letters(plain)
-    for badge in ("", *_BADGE.findall(shown)):  # the title alone, between a badge and a date
-        if shown.startswith(badge + full):
-            rest = shown[len(badge + full) :]
-            if (badge and not rest) or _DATED_REST.fullmatch(rest):
-                return title
-    return text
-
-
-def _letters(text: str) -> str:
-    return "".join(text.split())
-
-
-def _visible(element: etree._Element) -> str:
-    """Give the text that an element shows, on one line; `<br>` and line breaks are blanks."""
-    pieces: list[str] = []
-    length = 0
-    hidden = None
-    for event, piece in etree.iterwalk(element, events=("start", "end")):
-        text = ""
-        if event == "start":
-            if hidden is None and piece.tag in _HIDDEN:
-                hidden = piece
-            text = " " if piece.tag in _BREAKS else ""
-            text += piece.text or ""
-        elif piece is not element:
-            text = piece.tail or ""
-        if hidden is None or (event == "end" and piece is hidden):
-            pieces.append(text)
-            length += len(text)
-        if event == "end" and piece is hidden:
-            hidden = None
-        if length > _LONG:
-            break
-    return plain_line("".join(pieces))
+    return plain_line(element.get(way.attribute, "")) if way.attribute else visible_text(element)
 
 
 def _date(shown: str, url_day: date | None, source: Source, now: datetime | None) -> datetime | date | None:
@@ -250,6 +215,9 @@ def _date(shown: str, url_day: date | None, source: Source, now: datetime | None
         if found and days:
             nearest = min(days, key=lambda day: abs(day - url_day))
             shown = f"{shown[: found.start()]}{nearest.isoformat()}{shown[found.end() :].removeprefix('日')}"
+    if leaf := _LEAF.match(shown):
+        day, month, year = (leaf[part] or leaf[f"{part}2"] for part in ("day", "month", "year"))
+        shown = f"{year}-{month}-{day}"
     published = parse_date(shown, timezone=source.timezone, language=source.language, now=now)
     is_guess = url_day is not None and not _YEAR.search(shown)
     if published and url_day and is_guess and abs(day_of(published) - url_day) > timedelta(days=1):
@@ -268,7 +236,8 @@ def _days_near(day: date, month: int, number: int) -> list[date]:
 
 
 def _without_menu(rows: list[_Row], dates_expected: bool) -> tuple[Item, ...]:
-    """Leave out rows without any date where most rows have one: menus are lists of links, too."""
+    """Leave out links to other pages of the list, and rows without any date where most rows have one: a menu's."""
+    rows = [row for row in rows if row.item.published or not _PAGER.fullmatch(row.item.title)] or rows
     dated = [row for row in rows if row.dated]
     kept = dated if dates_expected and len(dated) * 2 > len(rows) else rows
     return tuple(row.item for row in kept)

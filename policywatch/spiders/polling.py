@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from scrapy.http import Response
@@ -21,7 +21,7 @@ from policywatch.spiders.answer import Answer, Ask, first_ask
 from policywatch.spiders.doubts import doubt_about_rows, trouble_behind
 from policywatch.spiders.families import holds_rows
 from policywatch.spiders.freshness import body_hash
-from policywatch.spiders.headers import charset_of, freshness_of, retry_at, status_words, validators_of
+from policywatch.spiders.headers import charset_of, clock_off, freshness_of, retry_at, status_words, validators_of
 from policywatch.spiders.middlewares import RequestRefused
 from policywatch.spiders.paging import next_posted_page
 from policywatch.text import host_of
@@ -62,7 +62,8 @@ async def poll(due: DuePoll, asking: Asking) -> Poll:
     at, begun = asking.now(), time.monotonic()
     visit = _Visit(due, asking)
     urls = [await visit.address(url) for url in due.source.urls]
-    return Poll(due.source, at, tuple(urls), round((time.monotonic() - begun) * 1000), is_whole=due.is_whole)
+    took = round((time.monotonic() - begun) * 1000)
+    return Poll(due.source, at, tuple(urls), took, is_whole=due.is_whole, clock_off=visit.clock_off)
 
 
 class _Visit:
@@ -70,6 +71,8 @@ class _Visit:
         self._source = due.source
         self._due = due
         self._asking = asking
+        self.clock_off: timedelta | None = None
+        """By how much the clock of the server that answered last is ahead of ours, as far as that is known."""
 
     async def address(self, url: str) -> PolledUrl:
         known = self._due.validators.get(url, _NOTHING)
@@ -93,6 +96,7 @@ class _Visit:
             is_unreachable = self._asking.is_unreachable(host_of(ask.url))
             outcome: Outcome = "blocked" if refused and not is_unreachable else "failed"
             return PolledUrl(url, outcome, problem=exc.problem, is_unreachable=is_unreachable)
+        self.clock_off = clock_off(response, self._asking.now())
         fresh = freshness_of(response, known.ttl)
         if response.status == 304 and (asked.etag or asked.last_modified):
             return PolledUrl(url, "unchanged", validators=known, status=304, fresh_for=fresh)

@@ -16,6 +16,7 @@ from policywatch.storage.documents import Documents
 from policywatch.storage.papers import IS_PAPER, Paper, Related, facts_of_paper, paper_of, put_keys, related
 
 _ONE_PAPER = ("same", "reprint-of")
+_ALL = "all_filed_up_to"
 
 
 @dataclass(frozen=True)
@@ -76,12 +77,21 @@ class Filing(Documents):
     def unfiled(self, limit: int) -> list[str]:
         """Give articles that are about a paper and are not filed, as those of an older archive; the oldest first."""
         rows = self._connection.execute(
-            f"""SELECT facts.article_id FROM facts JOIN articles ON articles.id = facts.article_id
-            WHERE {IS_PAPER} AND facts.article_id NOT IN (SELECT article_id FROM document_articles)
+            f"""SELECT facts.article_id FROM articles JOIN facts ON facts.article_id = articles.id
+            WHERE articles.seq > ? AND {IS_PAPER} AND facts.article_id NOT IN (SELECT article_id FROM document_articles)
             ORDER BY articles.seq LIMIT ?""",  # noqa: S608  (a condition of our own)
-            (limit,),
+            (self._filed_up_to(), limit),
         )
         return [row[0] for row in rows]
+
+    def note_all_filed(self) -> None:
+        """Note that each article was filed that needs to be, so that `unfiled` looks at later ones only."""
+        (newest,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM articles").fetchone()
+        self._connection.execute("INSERT OR REPLACE INTO facts_of_archive (name, value) VALUES (?, ?)", (_ALL, newest))
+
+    def _filed_up_to(self) -> int:
+        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = ?", (_ALL,)).fetchone()
+        return int(row["value"]) if row else 0
 
     def put_keys_anew(self) -> None:
         """Write by which numbers and names papers are found, for an archive from before papers were filed."""

@@ -33,6 +33,7 @@ _ADVICE: dict[IncidentKind, str] = {
     "not readable": "look at one of the pages; `detail` selectors may help, or the site asks for a login",
     "worker killed": "a page or file took too long or too much memory; it is known by its row alone",
     "file not read": "look at the file yourself: what stands in it is neither searched nor told",
+    "clock wrong": "set the clock of this machine; times in messages, due times and silences follow it",
     "clock jump": "see to the clock of this machine: due times and silences follow it",
 }
 _OPEN = """ended_at IS NULL AND kind = ? AND coalesce(source_id, '') = ? AND coalesce(channel, '') = ?
@@ -143,9 +144,10 @@ class Health:
         )
 
     def after_page(self, source_id: str, problem: str, at: datetime, *, worker_lost: bool = False) -> None:
-        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; close it when not.
+        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; a good one closes it.
 
-        `worker_lost` says that reading the page took its worker with it, which is an incident of its own.
+        A single page never opens it: its article says so itself. `worker_lost` says that reading the page took its
+        worker with it, which is an incident of its own.
         """
         if worker_lost:
             self.open("worker killed", problem, at, source_id=source_id)
@@ -158,15 +160,15 @@ class Health:
         ).fetchall()
         if not last:
             return
-        failed, done = self._connection.execute(
+        failed, of_poll = self._connection.execute(
             """SELECT sum(state = 'failed'), count(*) FROM items
-            WHERE source_id = ? AND first_seen_at = ? AND state IN ('fetched', 'failed') AND parent IS NULL""",
+            WHERE source_id = ? AND first_seen_at = ? AND state IN ('due', 'fetched', 'failed') AND parent IS NULL""",
             (source_id, last[0]["first_seen_at"]),
         ).fetchone()
         in_a_row = len(last) == 3 and all(row["state"] == "failed" for row in last)
-        if in_a_row or failed * 5 > done:
+        if in_a_row or (failed > 1 and failed * 5 > of_poll):
             self.open("not readable", problem or "pages cannot be read", at, source_id=source_id)
-        else:
+        elif not problem:
             self.close("not readable", at, source_id=source_id)
 
 

@@ -92,6 +92,23 @@ class Hosts:
             {"host": host, "down": is_down, "at": utc_text(at)},
         )
 
+    def clocks_off(self) -> dict[str, timedelta]:
+        """Give by how much the clocks of hosts are ahead of ours, of those that were found to differ."""
+        rows = self._connection.execute("SELECT host, clock_off FROM hosts WHERE clock_off IS NOT NULL")
+        return {row["host"]: timedelta(seconds=row["clock_off"]) for row in rows}
+
+    def record_clock(self, host: str, off: timedelta) -> None:
+        """Write by how much the clock of a host is ahead of ours."""
+        self._connection.execute(
+            """INSERT INTO hosts (host, clock_off) VALUES (?, ?)
+            ON CONFLICT (host) DO UPDATE SET clock_off = excluded.clock_off""",
+            (host, round(off.total_seconds())),
+        )
+
+    def forget_clocks(self) -> None:
+        """Forget the clocks of all hosts: one agrees with ours."""
+        self._connection.execute("UPDATE hosts SET clock_off = NULL WHERE clock_off IS NOT NULL")
+
 
 def _instant(text: str | None) -> datetime | None:
     return from_utc_text(text) if text else None

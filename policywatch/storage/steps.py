@@ -162,6 +162,11 @@ def where_facts_stand(db: Database) -> None:
     db.conn.execute("ALTER TABLE facts ADD COLUMN places TEXT NOT NULL DEFAULT '[]'")
 
 
+def clocks_of_hosts(db: Database) -> None:
+    """Keep by how much the clock of a host is ahead of ours, in seconds, where that is much."""
+    db.conn.execute("ALTER TABLE hosts ADD COLUMN clock_off INTEGER")
+
+
 def first_snapshots(db: Database) -> None:
     """Create the tables of the bytes as they came: each content once, each look at a page by time."""
     db.conn.execute("CREATE TABLE contents (hash TEXT PRIMARY KEY, deflated BLOB NOT NULL) WITHOUT ROWID")
@@ -188,6 +193,7 @@ ARCHIVE = Steps(
         quick_outbox,
         bodies_first,
         where_facts_stand,
+        clocks_of_hosts,
     ),
 )
 SNAPSHOTS = Steps("policywatch-snapshots", (first_snapshots,))

@@ -122,6 +122,8 @@ class ArchiveWriter(Archive):
                 for article_id in article_ids:
                     self.documents.file(article_id)
             filed += len(article_ids)
+        with self.transaction():
+            self.documents.note_all_filed()
         return filed
 
     def note_look(self, article_id: str, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Text itself: bytes to characters, folding, tokens, language, dates in words, addresses. All pure.
+"""Text itself: bytes to characters, folding, tokens, language, dates in words, workdays, addresses. All pure.
 
 The names are imported when they are used, so that a caller pays only for what it takes.
 """
@@ -20,11 +20,22 @@ if TYPE_CHECKING:
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
     from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
-    from policywatch.text.urls import absolute_url, article_id, canonical_url, day_in_url, host_of, same_site
+    from policywatch.text.urls import (
+        FILE_ENDING,
+        absolute_url,
+        article_id,
+        canonical_url,
+        day_in_url,
+        host_of,
+        same_site,
+    )
+    from policywatch.text.workdays import KNOWN_YEARS, is_workday, workdays_after
 
 _FILES = {
     "ANALYSER_VERSION": "tokens",
     "Analysed": "tokens",
+    "FILE_ENDING": "urls",
+    "KNOWN_YEARS": "workdays",
     "absolute_url": "urls",
     "analyse": "tokens",
     "article_id": "urls",
@@ -42,6 +53,7 @@ _FILES = {
     "from_utc_text": "instants",
     "host_of": "urls",
     "instant_of": "instants",
+    "is_workday": "workdays",
     "one_body": "bodies",
     "own_text": "attached",
     "parse_date": "dates",
@@ -50,10 +62,13 @@ _FILES = {
     "utc_text": "instants",
     "with_attachments": "attached",
     "without_attachments": "attached",
+    "workdays_after": "workdays",
 }
 
 __all__ = [
     "ANALYSER_VERSION",
+    "FILE_ENDING",
+    "KNOWN_YEARS",
     "Analysed",
     "absolute_url",
     "analyse",
@@ -72,6 +87,7 @@ __all__ = [
     "from_utc_text",
     "host_of",
     "instant_of",
+    "is_workday",
     "one_body",
     "own_text",
     "parse_date",
@@ -80,6 +96,7 @@ __all__ = [
     "utc_text",
     "with_attachments",
     "without_attachments",
+    "workdays_after",
 ]
 
 __getattr__ = imported_when_used(__name__, _FILES)

@@ -62,7 +62,7 @@ _MERGED = dict(
 # Characters that are one in Taiwan and two in the mainland, or the other way round, by the word they stand in: 計畫 and
 # 規畫 are 计划 and 规划, 部份 is 部分, 身分 is 身份; but 畫 is a picture, 份额 a share, and 自身分配 begins 分配.
 _BY_WORD = (  # each pattern begins with its character, which `re` then looks for before all else
-    ("画", "划", re.compile("画(?<=[计规策企谋]画)")),
+    ("画", "划", re.compile("画(?<=[计规策企谋]画)(?!面(?![临对向]))")),
     ("份", "分", re.compile("份(?<=部份)(?!额)")),
     ("身分", "份", re.compile("分(?<=身分)(?<![自本]身分)(?![配析为成别布化开类散])")),
 )

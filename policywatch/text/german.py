@@ -41,12 +41,22 @@ _KEPT = {
     "ware": "ware", "rates": "rat", "neun": "neun", "sonst": "sonst", "beim": "beim", "ohne": "ohne",
     "modus": "modus", "exodus": "exodus", "xis": "xi",
 }  # fmt: skip
-# Small words that were the genitive of a noun: rechts is not des Rechts.
-_ADVERBS = frozenset(
-    """
+# Small words that look like a noun with an ending: rechts is not des Rechts, planen not den Plänen.
+_NO_NOUNS = frozenset(
+    bare(word)
+    for word in """
     abends anfangs angesichts bereits eingangs falls flugs links mangels mittels morgens nachts namens rechts rings
     seitens tags teils zwecks jedenfalls ebenfalls allenfalls keinesfalls andernfalls gegebenenfalls
-""".split()
+    planen berichten arbeiten antworten beantworten beauftragen beantragen beitragen vertragen eintragen übertragen
+    betragen verboten geboten angeboten betrieben vertrieben besuchen versuchen gebrauchen verbrauchen missbrauchen
+    kaufen verkaufen einkaufen laufen ablaufen verlaufen anfangen empfangen schlagen vorschlagen vergleichen
+    ausgleichen abgleichen gewinnen beginnen wünschen schützen drucken drücken streiten kämpfen werten bewerten
+    testen starten tauschen austauschen stürzen danken blicken fallen ausfallen verfallen folgen fragen sorgen klagen
+    anklagen rufen aufrufen abrufen berufen handeln wandeln regeln steuern wechseln zweifeln zahlen zählen wählen
+    spielen teilen urteilen verurteilen zielen stellen rollen gründen landen gehalten erhalten enthalten bestanden
+    verstanden unterrichten sichten gewichten achten machten lasten parken grenzen platzen reizen messen pressen
+    lagen sprachen annahmen ausnahmen aufnahmen übernahmen teilnahmen standen lohnen schätzen filmen
+    """.split()
 )
 # Foreign plurals, by the end of the word.
 _FOREIGN = (
@@ -91,7 +101,7 @@ def _has_umlaut(word: str, plain: str) -> bool:
 def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
     if word in _KEPT:
         return _KEPT[word]
-    if word in _ADVERBS and not is_noun:
+    if word in _NO_NOUNS and not is_noun:
         return word
     if word.endswith(_FOREIGN_ENDS):
         for plural, singular in _FOREIGN:
@@ -111,8 +121,8 @@ def _stem(word: str, *, has_umlaut: bool, is_noun: bool) -> str:
         return word[:-3] + "y"  # English plurals: Policies
     for _ in range(3):  # Prozesses → Prozess; Kreise → Kreis: as often as something falls off
         shorter = _without_ending(word, is_noun)
-        if shorter == word:
-            break
+        if shorter == word or shorter in _NO_NOUNS:  # verbotene are no Verbote
+            return shorter
         word = shorter
     return word
 

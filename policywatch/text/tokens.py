@@ -17,7 +17,7 @@ from policywatch.text.folding import fold, fold_text
 from policywatch.text.joining import Chain, JoinedPlaces, joined_line
 from policywatch.text.pieces import CHAIN, TOKEN, is_single, kind_of
 
-ANALYSER_VERSION = 5
+ANALYSER_VERSION = 6
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
 
 # Function words that tell German from English, the two Latin-script languages that have rules here.

@@ -17,6 +17,8 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsp
 
 MAX_LENGTH = 8000
 """Octets that every server should take in a request line (RFC 9110, section 4.1); what is longer is no address."""
+FILE_ENDING = r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)"
+"""What ends the name of a file that is no page, as a part of a regular expression."""
 _PORTS = {"http": 80, "https": 443}
 
 # Parameters that say where a reader came from, never which page. Names are compared in lower case.
@@ -55,6 +57,7 @@ _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _BARE_HOST = re.compile(r"((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?=/|$)", re.IGNORECASE)
 
 
+@lru_cache(maxsize=2048)  # a row's is asked for several times over
 def canonical_url(url: str) -> str:
     """Give the one address of a page; idempotent. Raise ValueError for what is no http(s) URL.
 
@@ -62,11 +65,11 @@ def canonical_url(url: str) -> str:
     section 6.2.2), session ids, tracking parameters and fragment; parameters sorted by name. A fragment that is a
     route inside a script page (`#/…`, `#!…`) names the page and stays.
     """
-    parts = _split(url)
+    parts, authority = _split(url)
     return urlunsplit(
         (
             parts.scheme,
-            _authority(parts),
+            authority,
             _without_dots(_escaped(_SESSION.sub("", parts.path), "/:@!$&'()*+,;=")) or "/",
             _query(parts),
             _escaped(parts.fragment, "/:@!$&'()*+,;=?") if parts.fragment.startswith(("/", "!")) else "",
@@ -82,7 +85,7 @@ def article_id(url: str) -> str:
 @lru_cache(maxsize=1024)
 def host_of(url: str) -> str:
     """Give host and port of an http(s) URL, in lower case, the port only where it is not the scheme's own."""
-    return _authority(_split(url))
+    return _split(url)[1]
 
 
 def same_site(one: str, other: str) -> bool:
@@ -145,7 +148,8 @@ def day_in_url(url: str) -> date | None:
     return None
 
 
-def _split(url: str) -> SplitResult:
+def _split(url: str) -> tuple[SplitResult, str]:
+    """Give the parts of an http(s) URL, and host and port as they are written here."""
     if len(url) > MAX_LENGTH:
         raise ValueError("a URL of more than 8000 characters")
     url = _BLANKS.sub("", url.strip(_EDGES))
@@ -153,8 +157,7 @@ def _split(url: str) -> SplitResult:
     parts = urlsplit(address.replace("\\", "/") + mark + rest)
     if parts.scheme not in _PORTS:
         raise ValueError(f"not an http(s) URL: {url[:200]!r}")
-    _authority(parts)
-    return parts
+    return parts, _authority(parts)
 
 
 def _authority(parts: SplitResult) -> str:

@@ -12,18 +12,13 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from policywatch.extraction.tree import Element, fold, text_of
 from policywatch.models.reading import Link
-from policywatch.text import absolute_url, canonical_url, clean_line
+from policywatch.text import FILE_ENDING, absolute_url, canonical_url, clean_line
 
 MOST = 100
 """Links of a page that are kept; filing lists by province have some thirty."""
-_EXTENSION = re.compile(
-    r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)$", re.IGNORECASE
-)
+_EXTENSION = re.compile(f"{FILE_ENDING}$", re.IGNORECASE)
 _ENDPOINT = re.compile(r"download_?file|file_?download|/attach(?:ment)?s?/|downloadAttach", re.IGNORECASE)
-_HINT = re.compile(
-    r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)(?![a-z0-9])|down|attach|file|%2e",
-    re.IGNORECASE,
-)
+_HINT = re.compile(FILE_ENDING + r"(?![a-z0-9])|down|attach|file|%2e", re.IGNORECASE)
 """What an address must hold to be looked at; a page has hundreds of links."""
 _BRACKETS = " \t）)】]"
 _PAGE = re.compile(r"\.s?html?$", re.IGNORECASE)

@@ -71,6 +71,17 @@ def is_workday(day: date, zone: str) -> bool:
     return day.weekday() < 5 and not is_turn_of_year
 
 
+def workdays_after(day: date, count: int, zone: str) -> date | None:
+    """Give the `count`-th workday after a day; None where it would lie in a year whose holidays are not known."""
+    for _ in range(count):
+        day += timedelta(days=1)
+        while day.year in _OFF and not is_workday(day, zone):
+            day += timedelta(days=1)
+        if day.year not in _OFF:
+            return None
+    return day
+
+
 def _is_spring_festival(day: date) -> bool:
     """Say whether a day lies between New Year's Eve and the seventh day of the year of the moon."""
     return any(day - timedelta(days=after) in _NEW_MOON_YEARS for after in range(-1, 7))

@@ -1,0 +1,85 @@
+"""What an element of a list shows: its text on one line, and the title that is meant by it."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from policywatch.spiders.plain import plain_line
+
+_LONG = 5000
+"""Characters of an element that are looked at for a title or a date."""
+_HIDDEN = frozenset({"script", "style", "template", "noscript"})
+_BREAKS = frozenset({"br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
+_CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
+_BULLET = re.compile(r"^[\s·•●▪■◆◇►▶»>※—-]+")
+_MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
+_TOP = re.compile(r"^[\s·•]*[\[【(（]?置[顶頂][\]】)）]?\s*(?=\S)")
+"""What is kept above the others says so in front of its title."""
+_NEW = re.compile(r"(?<=[\u4e00-\u9fff》”）])\s*(?:NEW|New|new)!?$")
+"""Behind a Chinese title; no title ends so."""
+_BADGE = re.compile(r"^(?:new!?|hot!?|最新|置顶|置頂)", re.IGNORECASE)
+_DATED_REST = re.compile(
+    r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+)
+"""What a link may show behind its title: a date, perhaps with a word of what."""
+_ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
+
+
+def shown_title(element: etree._Element) -> str:
+    """Give an element's text, or its `title` where that goes on where the text is cut.
+
+    The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
+    behind it), or without the status mark that the text shows. It counts only where it begins like the text.
+    """
+    text = _NEW.sub("", _TOP.sub("", visible_text(element)))
+    title = plain_line(element.get("title", ""))
+    if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
+        return text
+    if not text:
+        return title
+    if _CUT.search(title) and not _CUT.search(text):
+        return text
+    plain = _BULLET.sub("", text)
+    full = letters_of(title)
+    for mark in ("", *(found.group() for found in _MARK.finditer(plain))):
+        core = letters_of(_CUT.sub("", plain[len(mark) :]))
+        if core and full.startswith(core) and (len(full) > len(core) or _CUT.search(plain)):
+            return mark + title
+    shown = letters_of(plain)
+    for badge in ("", *_BADGE.findall(shown)):  # the title alone, between a badge and a date
+        if shown.startswith(badge + full):
+            rest = shown[len(badge + full) :]
+            if (badge and not rest) or _DATED_REST.fullmatch(rest):
+                return title
+    return text
+
+
+def letters_of(text: str) -> str:
+    """Give a text without its blanks."""
+    return "".join(text.split())
+
+
+def visible_text(element: etree._Element) -> str:
+    """Give the text that an element shows, on one line; `<br>` and line breaks are blanks."""
+    pieces: list[str] = []
+    length = 0
+    hidden = None
+    for event, piece in etree.iterwalk(element, events=("start", "end")):
+        text = ""
+        if event == "start":
+            if hidden is None and piece.tag in _HIDDEN:
+                hidden = piece
+            text = " " if piece.tag in _BREAKS else ""
+            text += piece.text or ""
+        elif piece is not element:
+            text = piece.tail or ""
+        if hidden is None or (event == "end" and piece is hidden):
+            pieces.append(text)
+            length += len(text)
+        if event == "end" and piece is hidden:
+            hidden = None
+        if length > _LONG:
+            break
+    return plain_line("".join(pieces))
