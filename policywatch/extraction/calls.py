@@ -11,7 +11,7 @@ _CALL = re.compile(
     r"|\bzum newsletter\b"
     r"|\bsubscribe (?:to|now|for|here|today)\b|\bsubscription today|sign[- ]?up (?:for|to|here)\b|follow (?:us|me) on"
     r"|^our standards:|^find out what's happening in\b|nachrichten aufs handy|hier geht(?:'s| es) zu[rm]?\b"
-    r"|^\W*(?:folg(?:e|t|en sie)|follow)\b.{0,30}\b(?:auf|on) (?:whatsapp|telegram|instagram|facebook|x|google news)\W*$"
+    r"|^\W*(?:folg(?:e|t|en sie)|follow)\b.{0,30}\b(?:auf|on) (?:whatsapp|telegram|instagram|facebook|x)\W*$"
     r"|folgen sie uns\b|auch bei social media"
     r"|^\W*unterstütze(?:n sie)? (?:\w+ ){0,2}(?:uns\b|unser|.{0,40}(?:spende|mitglied))"
     r"|^\W*support our (?:work|journalism)\b"

@@ -69,14 +69,14 @@ def tidy(body: str, title: str) -> str:
 
 def _address(lines: list[str], first: int) -> int:
     """Give the number of the line with which an address or sources begin at the end of a text; else its size."""
+    begin = len(lines)
     for number in range(len(lines) - 1, first + (len(lines) - first) // 3, -1):
         if len(lines[number]) > _ADDRESS_LINE:
             break
-        if _SOURCES.fullmatch(lines[number]):
-            return number
-        if _CONTACT.fullmatch(lines[number]) and any(map(_ADDRESS.search, lines[number:])):
-            return number
-    return len(lines)
+        is_address = _CONTACT.fullmatch(lines[number]) and any(map(_ADDRESS.search, lines[number:]))
+        if is_address or _SOURCES.fullmatch(lines[number]):
+            begin = number
+    return begin
 
 
 def _behind_title(lines: list[str], title: str) -> int:
