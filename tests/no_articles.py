@@ -1492,4 +1492,24 @@ NO_ARTICLES = [
         "login",
         '<!doctype html><html><head><meta charset="utf-8"><title>Cookies</title></head><body><h1>Wir respektieren Ihre Entscheidung</h1><p>Mit Klick auf „Alle annehmen“ willigen Sie in das Setzen von Cookies ein.</p></body></html>',
     ),
+    (
+        "plainer-12",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title></title></head><body><p>{"timestamp":"2026-11-20T01:02:03","status":500,"error":"Internal Server Error","path":"/a"}</p></body></html>',
+    ),
+    (
+        "plainer-16",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>beispiel.net</title></head><body><h1>beispiel.net</h1><p>Diese Domain wurde soeben registriert. Hier entsteht eine neue Internetpräsenz.</p></body></html>',
+    ),
+    (
+        "plainer-19",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Wer schrieb die Norm?</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Wer schrieb die Norm?</h1><p>20.11.2026</p><p>Drei Firmen führten die Feder.</p><p>Mit Ihrem Abo lesen Sie hier weiter. Noch kein Abo? Für 2,50 € pro Woche bestellen.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "plainer-20",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>谁起草了标准</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>谁起草了标准</h1><p>2026-11-20</p><p>三家企业参与最多。</p><p>试读已结束，购买本文或成为会员继续阅读</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
 ]

@@ -944,4 +944,39 @@ SHORT_ARTICLES = [
         ("各单位立即停止使用该软件",),
         '<!doctype html><html><head><meta charset="utf-8"><title>立即停止使用某软件的通知_某某市科学技术局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>立即停止使用某软件的通知</h1><p>2026-11-10</p><p>各单位立即停止使用该软件。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
     ),
+    (
+        "nearer-0",
+        ("某报宣布取消会员制，读者",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>某报恢复免费阅读_某报</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>某报恢复免费阅读</h1><p>2026-11-20</p><p>某报宣布取消会员制，读者无需付费即可阅读全文。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "nearer-1",
+        ("Das Amt hat ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Behörde nimmt Meldung aus dem Netz_Presse</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Behörde nimmt Meldung aus dem Netz</h1><p>20.11.2026</p><p>Das Amt hat eine Meldung nach Kritik gelöscht.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "nearer-5",
+        ("Das Amt hat ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Neue Internetpräsenz des Amtes_Amt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Neue Internetpräsenz des Amtes</h1><p>18.11.2026</p><p>Das Amt hat seine neue Website freigeschaltet.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "nearer-8",
+        ("Die Datenban",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Datenbank der Zulassungen geht online_Bundesamt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Datenbank der Zulassungen geht online</h1><p>16.11.2026</p><p>Die Datenbank ist ab heute ohne Anmeldung nutzbar.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "nearer-10",
+        ("Users will s",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Portal launches two-factor sign-in_Portal</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Portal launches two-factor sign-in</h1><p>15 Nov 2026</p><p>Users will sign in with a code from December.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "nearer-15",
+        ("全国首张机器人驾照今日颁",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>机器人驾照考试_晚报</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>机器人驾照考试</h1><p>2026-11-13</p><p>全国首张机器人驾照今日颁发。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "nearer-18",
+        ("Ein Abo für ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Abo-Falle: Gericht gibt Kunden recht_Urteil</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Abo-Falle: Gericht gibt Kunden recht</h1><p>11.11.2026</p><p>Ein Abo für 9,99 Euro im Monat war nicht klar gekennzeichnet.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
 ]

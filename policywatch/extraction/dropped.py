@@ -132,7 +132,8 @@ class _Parts:
         while first:
             above = self.lines[first - 1]
             is_listed = self.is_listed(above)
-            is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind
+            is_row = "\t" in above.text  # of an index table, which is none of the text
+            is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind and not is_row
             if not (is_listed or is_paragraph or (is_headed and self.outline.tags[above.holder] in _HEADINGS)):
                 break
             is_headed = is_listed

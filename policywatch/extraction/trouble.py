@@ -97,7 +97,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     said = _Said(title, own or _hidden(page), row_title, page.text)
     if told := said.told():
         return told
-    if size <= SHORT and _ANSWER.match(page.text[:1_000]):
+    if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and _is_unfilled(own):
         return "shell", "a script would fill the page's template"

@@ -51,6 +51,8 @@ WALLS: tuple[Message, ...] = (
             (?:您|你|即可|立即|马上|后|後).{0,6}(?:畅读|暢讀|解锁|解鎖)(?:全站|全文)|(?:请|立即|即可)(?:开通|開通|加入)(?:会员|會員)
             (?:last|final|no more|of \d+|\d+) free (?:articles?|stor(?:y|ies))\b
             free (?:articles?|stories) (?:left|remaining|this)
+            试读已?结束|购买本文|(?:成为|加入)会员.{0,6}(?:阅读|查看)
+            \babo\b.{0,12}\blesen sie\b|noch kein abo\b
             to (?:continue|keep|finish) reading\b.{0,20}\b(?:please|choose|subscribe|sign|log|register)
             continue reading (?:this|the) (?:article|story)
             (?:artikel|beitrag|text)\b.{0,12}\blesen sie\b.{0,20}\b(?:\w*abo|plus)\b
