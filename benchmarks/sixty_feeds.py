@@ -1,11 +1,11 @@
 """Sixty feeds on sixty hosts at 300 ms a response: our `run --once` beside lemon24/reader, in one run.
 
-    python benchmarks/sixty_feeds.py READER_PYTHON [--feeds 60] [--delay 0.3] [--workers 20]
+    python benchmarks/sixty_feeds.py READER_PYTHON [--feeds 60] [--delay 0.3] [--workers 20] [--hosts 8]
 
 READER_PYTHON is the interpreter of an environment with `reader` in it. The hosts are loopback addresses, served by a
 process of its own. Both store the entries of all feeds: the first time new, the second time nothing has changed. We ask
 each host for robots.txt, the first time, and fetch no page. Wall and CPU seconds are those of a process from its
-beginning to its end; the floor of ours is what `MAX_CRAWLS` hosts at once allow.
+beginning to its end; the floor of ours is what so many hosts at once (`network.hosts`) allow.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from math import ceil
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from policywatch.scheduler import MAX_CRAWLS
+from policywatch.config.settings import Network
 
 ENTRIES = 31
 """Entries of a feed."""
@@ -86,6 +86,7 @@ def main() -> None:
     parser.add_argument("--feeds", type=int, default=60)
     parser.add_argument("--delay", type=float, default=0.3)
     parser.add_argument("--workers", type=int, default=20)
+    parser.add_argument("--hosts", type=int, default=Network.hosts, help="hosts that we ask at once")
     options = parser.parse_args()
     pipe, theirs = multiprocessing.Pipe()
     server = multiprocessing.Process(target=serve, args=(theirs, options.delay), daemon=True)
@@ -99,7 +100,8 @@ def main() -> None:
         )
         (folder / "policywatch.yaml").write_text(
             f"archive: archive.db\nsources:\n  use: none\n  first_poll: 0\n  add:\n{rows}"
-            "watches:\n  - {name: Models, keywords: [~大模型]}\nnetwork: {delay: 0s, allow_private: [127.0.0.0/8]}\n"
+            "watches:\n  - {name: Models, keywords: [~大模型]}\n"
+            f"network: {{delay: 0s, allow_private: [127.0.0.0/8], hosts: {options.hosts}}}\n"
         )
         ours = (sys.executable, "-m", "policywatch", "run", "--once", "--all")
         reader = (options.reader_python, "-c", READER, "reader.db", str(options.workers), *urls)
@@ -110,10 +112,10 @@ def main() -> None:
                 kept = archive.execute("SELECT count(*) FROM items").fetchone()[0]
             if not kept == int(count) == ENTRIES * options.feeds:
                 sys.exit(f"not all entries were stored: {kept} by us, {count.strip()} by reader")
-            floor = ceil(options.feeds / MAX_CRAWLS) * requests * options.delay
+            floor = ceil(options.feeds / options.hosts) * requests * options.delay
             print(
-                f"{time_of}: ours {our_wall:.2f} s (CPU {our_cpu:.2f}; {MAX_CRAWLS} hosts at once need {floor:.2f}), "
-                f"reader {wall:.2f} s (CPU {cpu:.2f}), ratio {our_wall / wall:.2f}"
+                f"{time_of}: ours {our_wall:.2f} s (CPU {our_cpu:.2f}; {options.hosts} hosts at once need {floor:.2f}),"
+                f" reader {wall:.2f} s (CPU {cpu:.2f}), ratio {our_wall / wall:.2f}"
             )
     server.terminate()
 

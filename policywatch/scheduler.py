@@ -23,8 +23,6 @@ from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
 from policywatch.upkeep import Upkeep
 
-MAX_CRAWLS = 8
-"""Crawls at once: starting 160 engines together blocks the loop for a second."""
 TICK_SECONDS = 1.0
 AFTER_CRASH = timedelta(minutes=5)
 """A crawl that broke down in a way nobody foresaw is not begun again before."""
@@ -136,7 +134,7 @@ class Service:
         now = self._now()
         wait: list[datetime] = []
         for host in dict.fromkeys([*self._polls, *self._due.pages.due_hosts(now)]):
-            if len(self._busy) >= MAX_CRAWLS:
+            if len(self._busy) >= self._settings.network.hosts:
                 break
             if host in self._busy or not (host in self._polls or self._intake.next_pages(host, 1)):
                 continue

@@ -126,6 +126,10 @@ WATCH = "watches: [{name: A, keywords: [大模型]}]\n"
             "1:27: 'somewhere' is no address, address:port or network: 127.0.0.1:8099, 10.0.0.0/8",
         ),
         (
+            "network: {hosts: 900}",
+            "1:18: hosts is at most 64: to begin more together holds up all the others",
+        ),
+        (
             "network: {contact: 'me) evil'}",
             "1:20: contact is an address of mail or of the web, such as desk@example.org",
         ),

@@ -59,6 +59,19 @@ def test_between_two_requests_lies_the_pause_of_the_settings_give_or_take_half(s
     assert min(found) >= 0.49 and max(found) > 0.7
 
 
+def test_no_more_hosts_are_asked_at_once_than_the_settings_say(site, settings_file):
+    with FakeSite().serve() as other:
+        rows = ""
+        for n, each in enumerate((site, other)):
+            each.put("/feed", rss([]), "application/rss+xml")
+            rows += f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n"
+        path = settings_file(sources=rows)
+        path.write_text(path.read_text().replace("delay: 0s", "delay: 0s, hosts: 1"))
+        run_once(load_settings(path, environment={}))
+        first, second = sorted((site.times, other.times))
+    assert len(first) == len(second) == 2 and first[-1] < second[0]
+
+
 def test_a_crawl_delay_is_kept_also_by_the_next_run(site, settings):
     site.put("/robots.txt", "User-agent: *\nCrawl-delay: 1\n", "text/plain")
     site.put("/list", "<ul class='list'><li><a href='/a'>公告一</a><span>2026-11-01</span></li></ul>")

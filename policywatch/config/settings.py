@@ -26,6 +26,8 @@ RETRY = tuple(
     for seconds in (0, 30, 300, 1800, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600)
 )
 """Waits before each try of a message: the table of Standard Webhooks, its first steps widened; 75 hours in all."""
+MOST_HOSTS = 64
+"""Hosts at once: each begins with 15 ms in which nothing else is done."""
 _MAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9.-]{1,255}", re.ASCII)
 _PRINTED = re.compile(r"[!-'*-~]{1,300}")
 """What may stand in a header between brackets."""
@@ -74,12 +76,14 @@ class Health:
 class Network:
     """The pause between two requests to one host (±50 %), which addresses may be called, and how we name ourselves.
 
-    `contact` is an address of mail or of the web at which somebody answers for what we ask.
+    `contact` is an address of mail or of the web at which somebody answers for what we ask; `hosts` is how many are
+    asked beside each other.
     """
 
     delay: timedelta = timedelta(seconds=2)
     rules: AddressRules = field(default_factory=AddressRules)
     contact: str = ""
+    hosts: int = 8
 
     @property
     def user_agent(self) -> str:
@@ -242,7 +246,7 @@ def _health(sheet: Sheet, node: Node, channels: Mapping[str, Channel]) -> Health
 
 
 def _network(sheet: Sheet, node: Node) -> Network:
-    given = sheet.mapping(node, ("delay", "allow_private", "contact"), "network")
+    given = sheet.mapping(node, ("delay", "allow_private", "contact", "hosts"), "network")
     allowed = []
     for scalar in sheet.texts(given["allow_private"], "allow_private") if "allow_private" in given else []:
         entry = sheet.text(scalar, "allow_private")
@@ -257,4 +261,7 @@ def _network(sheet: Sheet, node: Node) -> Network:
     if contact and not (_MAIL.fullmatch(contact) or (values.is_web_url(contact) and _PRINTED.fullmatch(contact))):
         sheet.note(given["contact"], "contact is an address of mail or of the web, such as desk@example.org")
         contact = ""
-    return Network(delay, AddressRules.parse(tuple(allowed)), contact)
+    hosts = sheet.number(given["hosts"], "hosts", least=1) if "hosts" in given else None
+    if hosts and hosts > MOST_HOSTS:
+        sheet.note(given["hosts"], f"hosts is at most {MOST_HOSTS}: to begin more together holds up all the others")
+    return Network(delay, AddressRules.parse(tuple(allowed)), contact, hosts or Network.hosts)

@@ -196,7 +196,7 @@ MESSAGES: tuple[Message, ...] = (
             数据库(?:连接|查询)?(?:错误|失败)
             \bdomain\b.{0,40}(?:verkauf|zu kaufen|erwerben|available|get this)|域名.{0,16}(?:出售|转让|出让|轉讓)
             (?:our|the) (?:engineers?|team|servers?)\b.{0,40}(?:told|notified|alerted|working on|looking into|hiccup)
-            \bdomain\b.{0,20}registriert|entsteht (?:eine|ein|hier) .{0,20}(?:internetpräsenz|website|webseite|internetauftritt)
+            \bdomain\b.{0,20}registriert|entsteht (?:eine|ein|hier) .{0,20}(?:internetpräsenz|website|internetauftritt)
             website is ready|(?:replace|upload)\b.{0,40}\b(?:this|default|index) ?(?:page|file)
             (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站).{0,10}(?:到期|过期|欠费|暂停)
             (?:kritischer|technischer|unerwarteter|interner|schwerwiegender) fehler|kritischen fehler
