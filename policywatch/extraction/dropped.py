@@ -23,6 +23,8 @@ _TOLD = 30
 """Letters at one of its ends by which a paragraph is known that a reader gave in another form."""
 _OF_A_KIND = 2
 """Paragraphs that stayed from which on others of their kind belong to the text."""
+_MOST = 200_000_000
+"""Lines of a page times letters of its text up to which one is looked for in the other; a long page has 5,000,000."""
 _MOST_LINKED = 0.5
 """Share of links from which on a line may lead elsewhere."""
 _ROUND_UP = 3
@@ -38,6 +40,8 @@ def with_dropped(body: str, page: Page) -> str:
     places = {plain(line): number for number, line in enumerate(kept)}
     known, title = plain(body), plain(page.title)
     lines = page.text_lines
+    if len(lines) * len(known) > _MOST:
+        return body
     stays = [
         number
         for number, line in enumerate(lines)
@@ -101,12 +105,19 @@ class _Parts:
         name = self.outline.tags[number], self.outline.classes[number]
         return number in self.parents or bool(name[1] and name in self.names)
 
+    @cached_property
+    def verdicts(self) -> dict[int, bool]:
+        """What was found of lists that were looked at."""
+        return {-1: False}
+
     def is_listed(self, line: Line) -> bool:
         """Say whether a line is an item of a list that stands beside paragraphs and does not lead elsewhere."""
         number = self.list_of(line)
-        if number < 0 or len(self.items[number]) < 2 or not self.holds_text(self.outline.parents[number]):
-            return False
-        return not any(self.leads(item) or is_call(item.text) for item in self.items[number])
+        if number not in self.verdicts:
+            found = self.items[number]
+            is_beside = len(found) > 1 and self.holds_text(self.outline.parents[number])
+            self.verdicts[number] = is_beside and not any(self.leads(item) or is_call(item.text) for item in found)
+        return self.verdicts[number]
 
     @cached_property
     def linked_headings(self) -> Counter[int]:
