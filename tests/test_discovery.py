@@ -20,7 +20,9 @@ MENU = "<ul class=menu>" + "".join(f"<li><a href=/col{n}/>栏目导航第{n}栏<
 
 def rows_of(form: str, count: int = 5) -> str:
     return "".join(
-        form.format(n=n, title=f"关于样例工作的第{n}号通知", day=f"2026-09-{n + 10}", odd="odd" if n % 2 else "even")
+        form.format(
+            n=n, title=f"关于样例工作的第{n}号通知", day=f"2026-09-{n + 10}", dd=n + 10, odd="odd" if n % 2 else "even"
+        )
         for n in range(count)
     )
 
@@ -45,6 +47,9 @@ def propose(body: str):
         ("<table class=t>", "<tr><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>", "</table>"),
         ("<div class=l>", "<a class=row href=/a{n}.html><b>{title}</b><i>{day}</i></a>", "</div>"),
         ("<dl class=l>", "<dt><a href=/a{n}.html>{title}</a><time>{day}</time></dt>", "</dl>"),
+        ("<ul class=l>", "<li><a href=/a{n}.html><h3>{title}</h3><p>摘要如下。</p><i>{day}</i></a></li>", "</ul>"),
+        ("<ul class=l>", "<li><a href=/a{n}.html><em class=tit>{title}</em><p>摘要如下。{day}</p></a></li>", "</ul>"),
+        ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>2026-09</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
         (
             "<ul class=list>",
             "<li><a href=/col1/>[样例栏目名]</a><a href=/a{n}.html>{title}</a><i>{day}</i></li>",
@@ -54,8 +59,8 @@ def propose(body: str):
 )
 def test_a_list_is_found_among_the_menus(before, form, after):
     proposal, page = propose(before + rows_of(form) + after)
-    assert [(item.url, item.published) for item in proposal.items] == [
-        (f"https://office.example/a{n}.html", date(2026, 9, n + 10)) for n in range(5)
+    assert [(item.url, item.title, item.published) for item in proposal.items] == [
+        (f"https://office.example/a{n}.html", f"关于样例工作的第{n}号通知", date(2026, 9, n + 10)) for n in range(5)
     ]
     source = Source("new", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai", list=proposal.selectors)
     assert read_saved(page.encode(), URL, source, now=NOW) == proposal.items

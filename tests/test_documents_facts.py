@@ -355,6 +355,19 @@ def test_an_index_table_left_in_the_text_is_read_too():
     assert (facts.numbers, facts.signed_on) == (("工信部科〔2026〕77号",), date(2026, 5, 6))
 
 
+def test_an_index_table_with_its_labels_in_brackets_is_read_too():
+    rows = [
+        "[发文字号] 京数发〔2026〕40号",
+        "[成文日期] 2026-06-28",
+        "[实施日期] 2026-08-01",
+        "[废止日期]",
+        "[有效性] 是",
+    ]
+    facts = read("关于印发《算力券管理细则》的通知", "\n".join([*rows, "各有关单位：", "现予印发。"]))
+    assert facts.numbers == ("京数发〔2026〕40号",)
+    assert (facts.signed_on, facts.effective_on) == (date(2026, 6, 28), date(2026, 8, 1))
+
+
 @pytest.mark.parametrize(
     ("title", "body", "stage", "last_day", "in_force"),
     [

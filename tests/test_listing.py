@@ -109,6 +109,26 @@ def test_a_link_to_the_column_before_the_title_is_passed_over():
     assert (item.url, item.title) == ("https://example.gov.cn/202609/t20260917_1.html", "关于样例的通知")
 
 
+def test_a_date_in_an_element_of_its_own_is_not_of_the_title():
+    assert title("<a href=x><b>关于2026-09-01样例的通知</b><i>2026-09-18</i></a>") == "关于2026-09-01样例的通知"
+    assert title("<a href=x><i>[2026/09/18 08:30]</i> 关于样例的通知</a>") == "关于样例的通知"
+    assert title("<a href=x><i>2026-09-18</i></a>") == "2026-09-18"
+
+
+def test_of_several_links_the_title_is_that_of_the_one_that_is_followed():
+    (item,) = rows('<a href="/tzgg/">[通知]</a><a href="/p/1.html">关于样例的通知</a>', link="a[href*='/p/']@href")
+    assert item.title == "关于样例的通知"
+
+
+def test_names_without_a_date_are_no_rows_where_days_stand_in_the_addresses():
+    rows = "".join(f"<a href='/202609/t2026091{n}_1.html'>样例办法第{n}号公布</a>" for n in range(5))
+    page = f"<div>{rows}<a href=/gd/>更多样例</a><a href=/zt/x.html>样例专题：智能体治理的经验</a></div>"
+    links = {"item": "a", "link": "@href", "title": "."}
+    source = Source("office", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai", list=links)
+    found = parse_listing(page.encode(), URL, source, now=NOW).items
+    assert [item.title for item in found][-2:] == ["样例办法第4号公布", "样例专题：智能体治理的经验"]
+
+
 @pytest.mark.parametrize(
     "row",
     [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from bisect import bisect
+from datetime import date, timedelta
 
 from policywatch.documents.days import Day, dated, find_days
 from policywatch.documents.found import FoundDay
@@ -26,6 +27,8 @@ _TERM_ENDS = re.compile(
     r"起?(?:至|到|-)[^。,;]{4,14}日止?(?:期间)?(?:有效|施行|实施|执行|试行)(?!细则|办法|方案|意见|情况)"
 )
 _COLUMN = re.compile(r"(?:实施|施行|生效)(?:日期|时间)(?![:为是]|见附件|[^。]{0,12}附件)")
+_LOOKS_BACK = timedelta(days=180)
+"""How long before its issue a change may have come into force."""
 _ROW = 120
 """Characters from the number of a standard to the last day in its row."""
 _OWN = re.compile(
@@ -38,7 +41,9 @@ _JOINED = re.compile(r"(?:[(][^()]{0,40}[)])?[、和及与,]?")
 _CARRIER = re.compile(r"(?:公告|通知|决定|令)$")
 _ISSUES = re.compile(r"(?:发布|批准|公布|印发|颁布)[^。《]{0,24}$")
 _ISSUED = re.compile(r"[^。;《]{0,24}现予以?(?:发布|公布|印发|颁布)")
+_NUMBERED = re.compile(r"\d-(?:19|20)\d\d$")  # GB/T 35273-2026《…》
 _STANDARDS = re.compile(r"[\d一二两三四五六七八九十]+项[^。;]{0,12}标准")
+_REVISED = re.compile(r"(?:[(][^()]{0,60}[)])?(?:进行|作)[了出]+(?:全面|部分|相应)?(?:修订|修改|完善|更新)")
 _PART = re.compile(r"(?:配套|另一|其中|此外|第[一二三四五六七八九十\d]+条)[^。;]{0,40}$")
 
 
@@ -50,11 +55,11 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
     """
     anchor = page.anchor(signed_on)
     title = page.title.text.replace("、", "")
-    said = _said(page.body, page.days, names, title, anchor) or _said(
+    least = _earliest(page, stage, anchor)
+    days = [day for day in page.days if (value := dated(day, anchor)) and value >= least]
+    said = _said(page.body, days, names, title, anchor) or _said(
         page.title, find_days(page.title.text), names, title, anchor
     )
-    if said and stage in ("draft", "plan") and page.published_on and said.value < page.published_on:
-        return None  # what is in force already is another paper
     said = said or (_tabled(page, signed_on) if stage == "final" else None)
     if said:
         return said
@@ -62,6 +67,13 @@ def effective_on(page: Page, stage: Stage | None, names: tuple[str, ...], signed
     if issued and signed_on and not _NOT_ALL.search(page.body.text[max(0, issued.start() - 20) : issued.start()]):
         return FoundDay(signed_on, page.body, *issued.span())
     return None
+
+
+def _earliest(page: Page, stage: Stage | None, anchor: date | None) -> date:
+    """Give the first day on which a paper may come into force: before it what it drafts or changes did."""
+    if stage in ("draft", "plan") and page.published_on:
+        return page.published_on
+    return anchor - _LOOKS_BACK if stage == "amendment" and anchor else date.min
 
 
 def _said(solid: Solid, days: list[Day], names: tuple[str, ...], title: str, anchor: date | None) -> FoundDay | None:
@@ -102,11 +114,11 @@ def _tabled(page: Page, signed_on: date | None) -> FoundDay | None:
     issued = page.published_on or signed_on
     if not column or not issued:
         return None
-    begun = [number.end for number in find_standards(page.body) if number.start > column.end()]
+    begun = sorted(number.end for number in find_standards(page.body) if number.start > column.end())
     days = [
         day
         for day in page.days
-        if day.value and day.value > issued and any(0 <= day.start - end <= _ROW for end in begun)
+        if day.value and day.value > issued and (at := bisect(begun, day.start)) and day.start - begun[at - 1] <= _ROW
     ]
     first = min(days, key=lambda day: day.value or date.max, default=None)
     return FoundDay(first.value, page.body, first.start, first.end) if first and first.value else None
@@ -125,6 +137,9 @@ def _belongs(text: str, at: int, names: tuple[str, ...], title: str) -> bool:
     issued = False  # of a paper without a name of its own: 现发布《…》等12项行业标准
     other = -1  # where the last name of another paper ended: what a 、 joins to it is another paper too
     for match in _NAMED.finditer(sentence):
+        if _REVISED.match(sentence, match.end()):  # what this paper was made of: 《…暂行规定》进行了修订，现予印发
+            issued = True
+            continue
         joined = other >= 0 and _JOINED.fullmatch(sentence, other, match.start())
         if joined or OTHER_PAPER.search(sentence[: match.start()]):
             other = match.end()
@@ -132,7 +147,10 @@ def _belongs(text: str, at: int, names: tuple[str, ...], title: str) -> bool:
             continue
         elif not names:
             named.append(match[1])
-            issued = issued or bool(_ISSUES.search(sentence[: match.start()]) or _ISSUED.match(sentence, match.end()))
+            before = sentence[: match.start()]
+            issued = issued or bool(
+                _ISSUES.search(before) or _NUMBERED.search(before) or _ISSUED.match(sentence, match.end())
+            )
         elif not _CARRIER.search(match[1]):
             named.append(match[1])
     issued = issued or _STANDARDS.search(sentence[sentence.rfind("》") + 1 :]) is not None

@@ -15,6 +15,8 @@ from policywatch.models import Stage
 
 _HEAD = 1500
 """Characters of an unsigned text in which a number alone is the paper's."""
+_BOXED = 30
+"""Characters from the first number in the table to the last that is the paper's: what follows is of the text below."""
 _ALONE = re.compile(r"[(]?(?:(?:19|20)\d\d年)?第\d{1,4}号[)]?")
 # 国务院总理…签署第832号国务院令，公布修订后的《…》
 _ORDERED = re.compile(r",?(?:公布|发布)(?:(?:新?修[订改正]|重新制定)后?的)?《")
@@ -53,7 +55,7 @@ def own_numbers(
     if len(own) == 1 and own[0].kind == "letters" and _HAN.fullmatch(boxed.text, 0, own[0].start):
         return [Found(boxed.text[: own[0].start] + own[0].value, boxed, 0, own[0].end)]  # 工信部⏎网安⏎〔2026〕68号
     if own:
-        return [_found(boxed, number, issuer) for number in own]
+        return [_found(boxed, number, issuer) for number in own if number.start - own[0].end <= _BOXED]
     if is_notice or "公告" in page.body.text[:_HEAD]:
         bare = bare_notice(boxed.text, issuer, "")
         if bare:
@@ -134,10 +136,12 @@ def _heads(title: str, number: Number) -> bool:
 
 def cited_numbers(seen: Seen, own: list[Found], standards: list[Found]) -> list[Number]:
     """Give the numbers of other papers in the text; a bare 令第5号 belongs to no known body and is left out."""
-    keys = {number_key(number.value) for number in [*own, *standards]}
+    issued = {number_key(number.value) for number in standards}
+    keys = {number_key(number.value) for number in own}
     return [
         number
         for number in seen.in_body
-        if not any(key.endswith(number_key(number.value)) for key in keys)
+        if (key := number_key(number.value)) not in issued
+        and not any(own_key.endswith(key) for own_key in keys)
         and not number.value.startswith(("令", "公告"))
     ]

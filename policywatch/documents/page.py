@@ -23,16 +23,20 @@ _LABELS = {
     label: word
     for word, labels in {
         "issuer": "发文机关 发文机构 发布机关 制发机关 发文单位 制定机关",
-        "number": "发文字号 文号 公文文号 发文文号 文件编号 文件字号",
+        "number": "发文字号 文号 公文文号 发文文号 发布文号 文件编号 文件字号",
         "signed": "成文日期 成文时间 制发日期 签发日期 印发日期 发文日期",
         "effective": "施行日期 实施日期 生效日期 实施时间 施行时间",
         "deadline": "截止日期 截止时间 反馈截止日期 意见反馈截止日期 征集结束时间 结束时间",
         "": "标题 名称 文件名称 索引号 主题分类 发布日期 发布时间 发布机构 分类 主题词 生成日期 公开方式"
-        " 公文种类 信息来源 责任部门 有效性 公开日期 信息分类 体裁分类 服务对象 来源 所属机构",
+        " 公文种类 信息来源 责任部门 有效性 效力 公开日期 信息分类 体裁分类 服务对象 来源 所属机构 联合发文单位"
+        " 废止日期",
     }.items()
     for label in labels.split()
 }
-_LABEL_LINE = re.compile(r"(?P<label>[\u4e00-\u9fff]{2,8}):(?P<value>.*)", re.DOTALL)
+# 发文字号：京数〔2026〕1号, [发文字号] 京数〔2026〕1号
+_LABEL_LINE = re.compile(
+    r"(?:(?P<label>[\u4e00-\u9fff]{2,8}):|[\[〔【](?P<boxed>[\u4e00-\u9fff]{2,8})[\]〕】]:?)(?P<value>.*)", re.DOTALL
+)
 _MOST_LINES = 12
 """Lines that a value of the table may be broken into: each figure of a number on a line of its own."""
 
@@ -75,9 +79,10 @@ def _rows_in_text(text: str) -> dict[str, str]:
     pairs: list[tuple[str, str]] = []
     for line in text.split("\n"):
         found = _LABEL_LINE.fullmatch(solid_text(line)) if len(line) < 300 else None
-        if found and found["label"] in _LABELS:
-            pairs.append((found["label"], found["value"]))
+        label = (found["label"] or found["boxed"]) if found else ""
+        if found and label in _LABELS:
+            pairs.append((label, found["value"]))
         elif pairs and pairs[-1][1].count("\n") < _MOST_LINES:
             pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]}\n{line}")
-    is_table = any(label in ("发文字号", "索引号") for label, _ in pairs)
+    is_table = any(label in ("发文字号", "发布文号", "索引号") for label, _ in pairs)
     return _rows(pairs) if is_table else {}

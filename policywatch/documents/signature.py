@@ -19,7 +19,7 @@ _PERSON = re.compile(
 )
 # A day that ends a line of its own: the text goes on after a blank.
 _SEAL = re.compile(r"[(][^()]{0,12}(?:盖章|代章|公章|章|印章)[)]$")
-_NOTICE = re.compile(r"(?:通知|公告|通告|决定|意见|办法|规定|条例|细则|函|批复|通报|令)[)]?$")
+_NOTICE = re.compile(r"(?:通知|公告|通告|决定|意见|办法|规定|条例|细则|函|批复|通报|令|公示)[)]?$")
 _AFTER_SIGNATURE = re.compile(r"附件|附:|[(]此件")
 _TITLE_ENDS, _LAST = 400, 200
 _NO_SIGNATURE = re.compile(r"(?:来源|机构|机关|单位|作者|部门|发布者|编辑|主办|承办):$")
@@ -87,7 +87,7 @@ def _unnamed(page: Page) -> Signature | None:
         if before == "(" and gaps[day.start - 1] and day.start < _TITLE_ENDS and text.startswith(")", day.end):
             return Signature((), day, day.start, day.end)
         last = len(text) - day.end < _LAST or _AFTER_SIGNATURE.match(text, day.end)
-        if before in "。;" and gaps[day.start] and _ends(page.body, day.end) and last:
+        if before in "。;…)" and gaps[day.start] and _ends(page.body, day.end) and last:
             return Signature((), day, day.start, day.end)
     return None
 

@@ -17,6 +17,8 @@ _STANDARDS_ISSUED = re.compile(
 _OTHER_TITLE = re.compile(r"公告|名单|试点|项目|案例")
 _ISSUES_NEXT = re.compile(r"(?:批准发布|批准|现发布|[,。:;]发布)了?$")
 _STANDARD_COLUMN = re.compile(r"(?:标准编号|标准号|标准代号|标准编码)(?![:为是、])")
+_HEADINGS = 70
+"""Characters of a table's headings before its first row."""
 _LABELLED = re.compile(r"(?:标准编号|标准号|编号)(?:为|是|:)*$")
 _NAMED_NEXT = re.compile(r"[)]?(?:《([^《》]{2,150})》|([^《》]{2,160}))")
 _LIST = re.compile(r"[)]?(?:[、,;和及与]{0,2}《[^《》]{2,150}》[、,;和及与]{0,2}|[、,;和及与])[(]?")
@@ -60,8 +62,8 @@ def _is_listed_first(page: Page, stage: Stage | None, number: Number) -> bool:
     if _ISSUES_NEXT.search(text, max(0, number.start - 8), number.start):
         return True
     is_new = page.published_on is None or number.year >= str(page.published_on.year - 1)
-    column = _STANDARD_COLUMN.search(text, 0, number.start)
-    return bool(column and is_new and page.body.gaps[number.start] and number.start - column.end() < 60)
+    column = _STANDARD_COLUMN.search(text, max(0, number.start - _HEADINGS), number.start)
+    return bool(column and is_new and page.body.gaps[number.start])
 
 
 def _newest(own: list[Found]) -> list[Found]:

@@ -41,7 +41,7 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 _ISSUED = any_of(
-    """print[a-z]* enforce issue release publish promulgate unveil announce adopt enact approve finalize finalise
+    """print[a-z]* enforc[a-z]* issue release publish promulgate unveil announce adopt enact approve finalize finalise
     erlässt erlassen
     beschließt beschlossen veröffentlich[a-z]* verabschiede[a-z]*"""
 )
@@ -51,8 +51,9 @@ _ISSUES = re.compile(
     re.IGNORECASE,
 )
 _MONTH = r"[A-Za-zä]{3,9}"
+_WEEKDAY = r"(?:[a-z]{3,6}(?:day|tag|woch),?\s+(?:den\s+)?)?"
 _DAY = (
-    rf"(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<name>{_MONTH})\.?(?:,?\s+(?P<y>\d{{4}}))?"
+    rf"{_WEEKDAY}(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<name>{_MONTH})\.?(?:,?\s+(?P<y>\d{{4}}))?"
     rf"|(?P<name2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y2>\d{{4}}))?|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
     rf"|(?P<dotted>\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))"
 )
@@ -72,10 +73,12 @@ _DEADLINE_FIRST = re.compile(
     re.IGNORECASE,
 )
 _FORCE = re.compile(
-    rf"\b(?:(?:takes?|taking|took)\s+effect|effective|(?:comes?|coming|enters?)\s+into\s+(?:force|effect)|implemented|treten|tritt|gilt|gelten)\s+"
+    rf"\b(?:(?:takes?|taking|took)\s+effect|effective|(?:comes?|coming|enters?|goes|go|went)\s+into\s+(?:force|effect)|kicks?\s+in|implemented|treten|tritt|gilt|gelten)\s+"
     rf"(?:from\s+|on\s+|as\s+of\s+|starting\s+|am\s+|zum\s+|ab\s+(?:dem\s+)?|vom\s+)?{_DAY}",
     re.IGNORECASE,
 )  # fmt: skip
+# Das Gesetz wird zum 1. Januar 2026 in Kraft treten, am 1. April wirksam.
+_FORCE_LAST = re.compile(rf"\b(?:am|zum|ab(?:\s+dem)?)\s+{_DAY}\s+(?:in\s+kraft|wirksam|anwendbar)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -101,7 +104,7 @@ def read_western(title: str, body: str, published_on: date | None) -> WesternFac
     stage = _stage(title, head)
     asked = stage == "draft"
     deadline = (_first(_DEADLINE, head, published_on) or _first(_DEADLINE_FIRST, head, published_on)) if asked else None
-    force = _first(_FORCE, head, published_on) if stage else None
+    force = (_first(_FORCE, head, published_on) or _first(_FORCE_LAST, head, published_on)) if stage else None
     return WesternFacts(
         stage,
         deadline[0] if deadline else None,

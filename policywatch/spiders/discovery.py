@@ -17,7 +17,7 @@ from lxml import etree
 
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source
-from policywatch.spiders.listing import list_rows
+from policywatch.spiders.listing import list_rows, plain_day
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
 from policywatch.text import absolute_url, canonical_url, day_in_url, decode, detect_language, parse_date
@@ -38,12 +38,16 @@ _TRIES = 3
 """Groups of rows that are tried, the heaviest first."""
 _MAX_DAY = 20
 """Characters of a date that stands inside a link, in an element of its own."""
+_LEAF_PARTS = 3
+"""Elements of the leaf of a calendar: a day, a month and a year."""
 _MAX_LINKS = 3000
 _COLUMN = 3
 """Times from which an address that is linked again and again is a column, and no article of one row."""
 _UP = 3
 """Elements above a link in which its date may stand (13 of 15 real lists are read to the row with three)."""
 _STATE = re.compile(r"(?:^|[-_])(?:first|last|odd|even|active|current|cur|on|hover|selected|\w*\d+)$", re.IGNORECASE)
+_TITLES = ("h1", "h2", "h3", "h4", "h5", "h6", "[class*=title]", "[class*=tit]")
+"""What holds the title in a link that holds more."""
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 
 
@@ -195,14 +199,20 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
     for element in row.iter():
         if element not in without and isinstance(element.tag, str) and element.tag not in ("script", "style"):
             yield " ".join((element.text or "").split())
+            if 1 < len(element) <= _LEAF_PARTS and len(leaf := _joined(element)) <= _MAX_DAY:
+                yield leaf
         if element is not row:
             yield " ".join((element.tail or "").split())
+
+
+def _joined(element: etree._Element) -> str:
+    return " ".join("".join(element.itertext()).split())
 
 
 def _is_day(text: str, source: Source, now: datetime | None) -> bool:
     if not 4 <= len(text) <= 60:
         return False
-    return parse_date(text, timezone=source.timezone, language=source.language, now=now) is not None
+    return parse_date(plain_day(text), timezone=source.timezone, language=source.language, now=now) is not None
 
 
 def _place(row: etree._Element) -> tuple[object, ...]:
@@ -225,7 +235,8 @@ def _step(element: etree._Element, *, stable: bool) -> str:
 def _proposal(rows: list[_Row], markup: str, url: str, source: Source, now: datetime | None) -> Proposal | None:
     link = _link_selector(rows)
     path = link.removesuffix("@href").strip() or "."
-    selectors = {"item": _item_selector(rows), "link": link, "title": f"{path}@title | {path}"}
+    title = f"{_title_selector(rows, path)}{path}@title | {path}"
+    selectors = {"item": _item_selector(rows), "link": link, "title": title}
     shown = [row for row in rows if row.shown]
     if shown:
         selectors["date"] = _date_selector(shown)
@@ -233,9 +244,22 @@ def _proposal(rows: list[_Row], markup: str, url: str, source: Source, now: date
         page = list_rows(markup, url, replace(source, list=selectors), selectors, now=now)
     except (ParseError, ValueError):
         return None
+    # Where the day stands in the address alone, a link without one is no row.
+    items = page.items if shown else tuple(item for item in page.items if item.published)
     wanted = {canonical_url(row.url) for row in rows}
-    given = {canonical_url(item.url) for item in page.items}
-    return Proposal(selectors, page.items) if len(wanted & given) * 2 > len(wanted) else None
+    given = {canonical_url(item.url) for item in items}
+    return Proposal(selectors, items) if len(wanted & given) * 2 > len(wanted) else None
+
+
+def _title_selector(rows: list[_Row], path: str) -> str:
+    """Give the step to the title inside links that hold more, such as a summary; empty where they are the title."""
+    for name in _TITLES:
+        (way,) = compile_selector(name)
+        found = [way.elements(row.anchor)[:1] for row in rows]
+        texts = [plain_line("".join(part.itertext())) for parts in found for part in parts]
+        if len(texts) * 10 >= len(rows) * 9 and all(len(text) >= _LEAST_WORDS for text in texts):
+            return f"{name} | " if path == "." else f"{path} {name} | "
+    return ""
 
 
 def _item_selector(rows: list[_Row]) -> str:
@@ -277,7 +301,7 @@ def _date_selector(rows: list[_Row]) -> str:
     steps: Counter[str] = Counter()
     for row in rows:
         for element in row.element.iter():
-            if isinstance(element.tag, str) and " ".join((element.text or "").split()) == row.shown:
+            if isinstance(element.tag, str) and row.shown in (" ".join((element.text or "").split()), _joined(element)):
                 child = element.getparent() is row.element
                 step = _step(element, stable=False)
                 steps["::text" if element is row.element else f"> {step}" if child else step] += 1

@@ -136,8 +136,8 @@ def _row(
     found = _link(element, selectors.get("link") or compile_selector("a@href | @href"), base, address)
     if found is None:
         return None
-    url, anchor, before = found
-    title = _title(element, selectors["title"], before) if "title" in selectors else shown_title(anchor)
+    url, anchor = found
+    title = _title(element, selectors["title"], anchor) if "title" in selectors else shown_title(anchor)
     url_day = day_in_url(url)
     published = None
     shown = ""
@@ -150,8 +150,8 @@ def _row(
 
 def _link(
     row: etree._Element, alternatives: tuple[Alternative, ...], base: str, address: str = ""
-) -> tuple[str, etree._Element, tuple[etree._Element, ...]] | None:
-    """Give a row's address, the element that holds it, and links to columns that stand before it."""
+) -> tuple[str, etree._Element] | None:
+    """Give a row's address and the element that holds it; links to columns that stand before it are passed over."""
     for way in alternatives:
         columns: list[tuple[str, etree._Element]] = []
         for element in way.elements(row):
@@ -163,15 +163,19 @@ def _link(
                 if _is_column(url, element) and len(columns) < 2:
                     columns.append((url, element))
                 else:
-                    return url, element, tuple(column for _, column in columns)
+                    return url, element
         if columns:
-            return *columns[0], ()
+            return columns[0]
     return None
 
 
 def _is_column(url: str, link: etree._Element) -> bool:
     """Say whether a link may lead to the column of what follows it: a name, and an address without any number."""
-    return not _has_number(url) and 0 < len(letters_of(visible_text(link)).strip("[]【】|｜·")) <= _NAME
+    return not _has_number(url) and _is_name(visible_text(link))
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(letters_of(text).strip("[]【】|｜·")) <= _NAME
 
 
 def _has_number(url: str) -> bool:
@@ -189,11 +193,10 @@ def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[
     return [value for way in alternatives for element in way.elements(row) if (value := _value(element, way))]
 
 
-def _title(row: etree._Element, alternatives: tuple[Alternative, ...], without: tuple[etree._Element, ...] = ()) -> str:
+def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: etree._Element) -> str:
+    """Give the title of a row: of several links that may be meant, that of the one which it leads to."""
     for way in alternatives:
-        for element in way.elements(row):
-            if element in without:
-                continue
+        for element in sorted(way.elements(row), key=lambda element: element is not anchor):
             shown = way.attribute == "title" or not (way.attribute or way.own_text)
             title = shown_title(element) if shown else _value(element, way)
             if title:
@@ -215,14 +218,19 @@ def _date(shown: str, url_day: date | None, source: Source, now: datetime | None
         if found and days:
             nearest = min(days, key=lambda day: abs(day - url_day))
             shown = f"{shown[: found.start()]}{nearest.isoformat()}{shown[found.end() :].removeprefix('日')}"
-    if leaf := _LEAF.match(shown):
-        day, month, year = (leaf[part] or leaf[f"{part}2"] for part in ("day", "month", "year"))
-        shown = f"{year}-{month}-{day}"
-    published = parse_date(shown, timezone=source.timezone, language=source.language, now=now)
+    published = parse_date(plain_day(shown), timezone=source.timezone, language=source.language, now=now)
     is_guess = url_day is not None and not _YEAR.search(shown)
     if published and url_day and is_guess and abs(day_of(published) - url_day) > timedelta(days=1):
         return None  # words such as 昨天 that speak of something else
     return published
+
+
+def plain_day(shown: str) -> str:
+    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) as other dates are; give any other text as it is."""
+    leaf = _LEAF.match(shown)
+    if leaf is None:
+        return shown
+    return "-".join(leaf[part] or leaf[f"{part}2"] for part in ("year", "month", "day"))
 
 
 def _days_near(day: date, month: int, number: int) -> list[date]:
@@ -236,11 +244,15 @@ def _days_near(day: date, month: int, number: int) -> list[date]:
 
 
 def _without_menu(rows: list[_Row], dates_expected: bool) -> tuple[Item, ...]:
-    """Leave out links to other pages of the list, and rows without any date where most rows have one: a menu's."""
+    """Leave out links to other pages of the list, and rows without any date where most rows have one: a menu's.
+
+    Where no date is expected, only names go.
+    """
     rows = [row for row in rows if row.item.published or not _PAGER.fullmatch(row.item.title)] or rows
     dated = [row for row in rows if row.dated]
-    kept = dated if dates_expected and len(dated) * 2 > len(rows) else rows
-    return tuple(row.item for row in kept)
+    if len(dated) * 2 > len(rows):
+        rows = [row for row in rows if row.dated or not (dates_expected or _is_name(row.item.title))]
+    return tuple(row.item for row in rows)
 
 
 def _next(page: etree._Element, selectors: Mapping[str, tuple[Alternative, ...]], base: str, url: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from lxml import etree
 
@@ -24,6 +25,10 @@ _DATED_REST = re.compile(
     r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
 """What a link may show behind its title: a date, perhaps with a word of what."""
+_LONGEST_DAY = 24
+_DAY = re.compile(
+    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+)
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 
 
@@ -33,7 +38,8 @@ def shown_title(element: etree._Element) -> str:
     The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
     behind it), or without the status mark that the text shows. It counts only where it begins like the text.
     """
-    text = _NEW.sub("", _TOP.sub("", visible_text(element)))
+    text = visible_text(element, without=_days_in(element)) or visible_text(element)
+    text = _NEW.sub("", _TOP.sub("", text))
     title = plain_line(element.get("title", ""))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
@@ -61,7 +67,16 @@ def letters_of(text: str) -> str:
     return "".join(text.split())
 
 
-def visible_text(element: etree._Element) -> str:
+def _days_in(element: etree._Element) -> frozenset[etree._Element]:
+    """Give the parts of an element that are a date and nothing else."""
+    return frozenset(
+        part
+        for part in element.iterdescendants()
+        if len(text := letters_of("".join(part.itertext()))) <= _LONGEST_DAY and _DAY.fullmatch(text)
+    )
+
+
+def visible_text(element: etree._Element, *, without: Collection[etree._Element] = ()) -> str:
     """Give the text that an element shows, on one line; `<br>` and line breaks are blanks."""
     pieces: list[str] = []
     length = 0
@@ -69,7 +84,7 @@ def visible_text(element: etree._Element) -> str:
     for event, piece in etree.iterwalk(element, events=("start", "end")):
         text = ""
         if event == "start":
-            if hidden is None and piece.tag in _HIDDEN:
+            if hidden is None and (piece.tag in _HIDDEN or piece in without):
                 hidden = piece
             text = " " if piece.tag in _BREAKS else ""
             text += piece.text or ""
