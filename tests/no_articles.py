@@ -1327,4 +1327,189 @@ NO_ARTICLES = [
         "list",
         '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>通知</title></head><body><ul><li><span>01-12</span><a href=/0>省委网信办召开座谈会</a></li><li><span>02-12</span><a href=/1>算力调度平台试运行</a></li><li><span>03-12</span><a href=/2>第四批场景清单发布解读</a></li><li><span>04-12</span><a href=/3>数据标注基地揭牌仪式举行</a></li><li><span>05-12</span><a href=/4>两家企业入选专精特新名单</a></li><li><span>06-12</span><a href=/5>人工智能学院成立大会召开</a></li><li><span>07-12</span><a href=/6>智能网联汽车测试开放新路段</a></li><li><span>08-12</span><a href=/7>关于开展调研的通知</a></li><li><span>09-12</span><a href=/8>关于做好总结的通知</a></li></ul><p>共 9 条</p></body></html>',
     ),
+    (
+        "plain-challenge-1",
+        "challenge",
+        '<!doctype html><html><head><meta charset="utf-8"><title>安全確認</title></head><body><p>為了確認您不是程式，請勾選下方方塊</p></body></html>',
+    ),
+    (
+        "plain-not-found-1",
+        "not found",
+        '<!doctype html><html><head><meta charset="utf-8"><title>页面飞走了</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><div class="err"><img src=/404.png><p>哎哟，这个页面飞走了～</p><p><a href="/">回到首页</a></p></div><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "plain-not-found-2",
+        "not found",
+        '<!doctype html><html><head><meta charset="utf-8"><title>信息公开</title></head><body><div>参数有误，未查询到对应的信息公开内容</div></body></html>',
+    ),
+    (
+        "plain-not-found-3",
+        "not found",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Example</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><p>This post was taken down by its author.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "plain-not-found-4",
+        "not found",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Archive</title></head><body><h1>Sorry, that content is archived</h1><p>It can no longer be viewed online.</p></body></html>',
+    ),
+    (
+        "plain-error-1",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Example</title></head><body><h1>Oops, our servers hiccuped</h1><p>Our engineers have been told. Give it another go in a few minutes.</p></body></html>',
+    ),
+    (
+        "plain-error-2",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>提示</title></head><body><h1>数据库连接异常</h1><p>请联系管理员</p></body></html>',
+    ),
+    (
+        "plain-error-3",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>beispiel.de</title></head><body><h1>Die Domain beispiel.de steht zum Verkauf</h1><p>Jetzt Angebot abgeben</p></body></html>',
+    ),
+    (
+        "plain-error-4",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>xx.cn</title></head><body><p>您访问的域名 xx.cn 可以出售，有意者请联系</p></body></html>',
+    ),
+    (
+        "plain-error-5",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Welcome</title></head><body><h1>Congratulations!</h1><p>Your new website is ready. Upload your files to replace this page.</p></body></html>',
+    ),
+    (
+        "plain-login-1",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>China tightens chip export reviews | Example</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>China tightens chip export reviews</h1><p>Nov 20, 2026</p><p>To continue reading this article, please choose a plan.</p><p>Monthly $12 · Yearly $99 · Cancel whenever you like</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "plain-login-2",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Chipkonzern baut neues Werk</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Chipkonzern baut neues Werk</h1><p>20.11.2026</p><p>Dieser Artikel ist Teil von Beispiel+. Jetzt für 1 € testen und sofort weiterlesen.</p><p>Sie haben schon ein Abo? Einloggen</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "plain-login-3",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>独家：芯片新规将至</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>独家：芯片新规将至</h1><p>2026年11月20日</p><p>您可付费阅读本篇，或开通会员畅读全站</p><p>登录 | 注册</p></body></html>',
+    ),
+    (
+        "plain-login-4",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>用户中心</title></head><body><h2>统一用户登录</h2><form><label>用户名</label><input><label>密码</label><input><a>忘记密码？</a><a>立即注册</a></form></body></html>',
+    ),
+    (
+        "plain-login-5",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Members area</title></head><body><h1>Members area</h1><p>Enter your email and password to reach the briefing.</p><a>Forgot password?</a></body></html>',
+    ),
+    (
+        "plain-challenge-2",
+        "challenge",
+        '<!doctype html><html><head><meta charset="utf-8"><title>識別</title></head><body><p>本次訪問需要進行人機識別</p><button>開始</button></body></html>',
+    ),
+    (
+        "plain-not-found-5",
+        "not found",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Beispiel</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Inhalt nicht mehr da</h1><p>Der von Ihnen aufgerufene Artikel wurde aus unserem Archiv genommen.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "plain-error-6",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Site offline</title></head><body><h1>Site offline</h1><p>This site is currently switched off. Please ask the owner.</p></body></html>',
+    ),
+    (
+        "plain-error-7",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>出错</title></head><body><p>抱歉，服务器出了点小问题，工程师正在抢修中</p></body></html>',
+    ),
+    (
+        "plain-error-8",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title></title></head><body><h1>该网站暂未开通</h1><p>请登录主机控制面板进行绑定</p></body></html>',
+    ),
+    (
+        "plain-login-6",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Inside the chip talks</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Inside the chip talks</h1><p>Nov 19, 2026 · By Lee Ann</p><p>The talks began in spring.</p><p>You have read your last free article this month. Subscribe for $3 a week to go on.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "plain-login-7",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Was der Entwurf bedeutet</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Was der Entwurf bedeutet</h1><p>19.11.2026</p><p>Der Entwurf hat es in sich.</p><p>Weiter mit Beispiel Plus: 4 Wochen gratis testen, danach 9,99 € im Monat.</p><p>Anmelden</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "plain-login-8",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Portal</title></head><body><h1>Konto erforderlich</h1><p>Bitte melden Sie sich mit Ihrer E-Mail-Adresse an, um das Dokument zu sehen.</p></body></html>',
+    ),
+    (
+        "plain-shell-1",
+        "shell",
+        '<!doctype html><html><head><meta charset="utf-8"><title>政务服务</title></head><body><div class="app-loading">系统初始化中...</div><script src="/js/chunk.js"></script></body></html>',
+    ),
+    (
+        "plain-challenge-3",
+        "challenge",
+        '<!doctype html><html><head><meta charset="utf-8"><title>beispiel.de</title></head><body><h1>Einen Augenblick</h1><p>Wir prüfen, ob Ihre Verbindung sicher ist. Bitte laden Sie die Seite nicht neu.</p></body></html>',
+    ),
+    (
+        "plain-challenge-4",
+        "challenge",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Access</title></head><body><h1>Sorry, we can\'t let you in</h1><p>Our systems rated this visit as risky. Incident 0.4f2c1b.</p></body></html>',
+    ),
+    (
+        "plain-challenge-5",
+        "challenge",
+        '<!doctype html><html><head><meta charset="utf-8"><title>One moment</title></head><body><p>Please stand by while we check your connection…</p></body></html>',
+    ),
+    (
+        "plain-error-9",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Wartungsfenster</title></head><body><h1>Wartungsfenster</h1><p>Wegen eines Updates sind unsere Dienste bis etwa 6 Uhr nicht erreichbar.</p></body></html>',
+    ),
+    (
+        "plain-login-9",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Exclusive: Draft leaked</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Exclusive: Draft leaked</h1><p>November 18, 2026</p><p>The draft has 34 articles.</p><p>Unlock this story with a trial: $1 for the first month.</p><p>Log in if you have an account</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "plain-login-10",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Entwurf durchgesickert</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Entwurf durchgesickert</h1><p>18.11.2026</p><p>Der Text hat 34 Artikel.</p><p>Diesen Artikel lesen Sie mit dem Digitalabo. Jetzt Abo wählen.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "plain-login-11",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>独家：草案流出</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>独家：草案流出</h1><p>2026-11-18</p><p>草案共34条。</p><p>开通年卡仅需198元/年，立享全部深度报道</p><p>登录 注册</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "plain-login-12",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Verband</title></head><body><h1>Mitgliederbereich</h1><p>Dieser Bereich ist nur nach Anmeldung zugänglich.</p></body></html>',
+    ),
+    (
+        "plain-login-13",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Cookies</title></head><body><h1>Wir respektieren Ihre Entscheidung</h1><p>Mit Klick auf „Alle annehmen“ willigen Sie in das Setzen von Cookies ein.</p></body></html>',
+    ),
+    (
+        "plainer-12",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title></title></head><body><p>{"timestamp":"2026-11-20T01:02:03","status":500,"error":"Internal Server Error","path":"/a"}</p></body></html>',
+    ),
+    (
+        "plainer-16",
+        "error",
+        '<!doctype html><html><head><meta charset="utf-8"><title>beispiel.net</title></head><body><h1>beispiel.net</h1><p>Diese Domain wurde soeben registriert. Hier entsteht eine neue Internetpräsenz.</p></body></html>',
+    ),
+    (
+        "plainer-19",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>Wer schrieb die Norm?</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Wer schrieb die Norm?</h1><p>20.11.2026</p><p>Drei Firmen führten die Feder.</p><p>Mit Ihrem Abo lesen Sie hier weiter. Noch kein Abo? Für 2,50 € pro Woche bestellen.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "plainer-20",
+        "login",
+        '<!doctype html><html><head><meta charset="utf-8"><title>谁起草了标准</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>谁起草了标准</h1><p>2026-11-20</p><p>三家企业参与最多。</p><p>试读已结束，购买本文或成为会员继续阅读</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
 ]

@@ -779,4 +779,204 @@ SHORT_ARTICLES = [
         ("访问",),
         '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>商务部部长访问德国</title></head><body><h1>商务部部长访问德国</h1><p>2026年9月28日</p><p>双方就人工智能标准互认交换意见。</p></body></html>',
     ),
+    (
+        "near-1",
+        ("因系统升级维护，11月2",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>关于系统维护期间暂停网上申报的通知_某某市科学技术局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>关于系统维护期间暂停网上申报的通知</h1><p>2026-11-18</p><p>因系统升级维护，11月20日18时至22日8时暂停网上申报，请各单位提前安排。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-2",
+        ("即日起，原平台登录入口关",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>关于关闭部分信息系统登录入口的公告_某某市科学技术局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>关于关闭部分信息系统登录入口的公告</h1><p>发布日期：2026-11-12</p><p>即日起，原平台登录入口关闭，请从统一门户登录。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-3",
+        ("经审核，注销某某公司“小",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>关于注销某公司备案的公告_某某市科学技术局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>关于注销某公司备案的公告</h1><p>2026-11-03</p><p>经审核，注销某某公司“小智”生成式人工智能服务备案。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-4",
+        ("近日有用户反映验证码短信",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>关于验证码短信资费的说明_某某通信管理局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>关于验证码短信资费的说明</h1><p>2026-10-30 09:12</p><p>近日有用户反映验证码短信收费，经核实，接收验证码不收取费用。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-5",
+        ("您好！您反映的平台无法访",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>回复：关于无法访问平台的咨询_政民互动</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>回复：关于无法访问平台的咨询</h1><p>2026-11-13</p><p>您好！您反映的平台无法访问问题已转技术部门处理，现已恢复。感谢您的关注。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-6",
+        ("The draft gu",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Withdrawal of draft guidance_Agency</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Withdrawal of draft guidance</h1><p>Published 12 November 2026</p><p>The draft guidance of 3 March has been withdrawn. It no longer applies.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-7",
+        ("Automated re",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Statement on the bot traffic incident_Commission</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Statement on the bot traffic incident</h1><p>19 November 2026</p><p>Automated requests slowed our site on Tuesday. Access was restored at noon.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-8",
+        ("Am 22. Novem",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Wartungsarbeiten am Meldeportal_Bundesamt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Wartungsarbeiten am Meldeportal</h1><p>18.11.2026</p><p>Am 22. November steht das Meldeportal wegen Wartung nicht zur Verfügung.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-9",
+        ("Die Störung ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Seite nicht erreichbar: Störung behoben_Stadt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Seite nicht erreichbar: Störung behoben</h1><p>12.11.2026</p><p>Die Störung der Website ist seit heute Mittag behoben.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-10",
+        ("網上流傳本署登入頁面屬偽",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>澄清_警務處</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>澄清</h1><p>2026年11月21日</p><p>網上流傳本署登入頁面屬偽造，市民切勿輸入密碼。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-11",
+        ("近期发现有网站仿冒备案系",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>提醒：谨防仿冒备案网站_网信办</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>提醒：谨防仿冒备案网站</h1><p>2026-11-08</p><p>近期发现有网站仿冒备案系统，页面提示“请输入密码”，请勿轻信。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-12",
+        ("要闻1",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>早报_早报</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>早报</h1><p>2026-11-22</p><p><a href="https://o.example/0">【要闻0】某部门就第0项标准征求意见</a></p><p><a href="https://o.example/1">【要闻1】某部门就第1项标准征求意见</a></p><p><a href="https://o.example/2">【要闻2】某部门就第2项标准征求意见</a></p><p><a href="https://o.example/3">【要闻3】某部门就第3项标准征求意见</a></p><p><a href="https://o.example/4">【要闻4】某部门就第4项标准征求意见</a></p><p><a href="https://o.example/5">【要闻5】某部门就第5项标准征求意见</a></p><p><a href="https://o.example/6">【要闻6】某部门就第6项标准征求意见</a></p><p><a href="https://o.example/7">【要闻7】某部门就第7项标准征求意见</a></p><p><a href="https://o.example/8">【要闻8】某部门就第8项标准征求意见</a></p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-13",
+        ("某报今天宣布，明年起网站",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>某报明年起实行付费阅读_某报</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>某报明年起实行付费阅读</h1><p>2026-11-20</p><p>某报今天宣布，明年起网站全面付费阅读，会员每月15元。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-14",
+        ("Von Januar a",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Zeitung führt Bezahlschranke ein_Branche</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Zeitung führt Bezahlschranke ein</h1><p>20.11.2026</p><p>Von Januar an brauchen Leser ein Abo, um Artikel der Zeitung ganz zu lesen, teilte der Verlag mit.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-15",
+        ("Students can",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Publisher drops paywall for students_Trade</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Publisher drops paywall for students</h1><p>Nov 20, 2026</p><p>Students can now keep reading without a subscription, the publisher said on Friday.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-16",
+        ("法院判决被告停止转让涉案",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>域名转让纠纷一审宣判_法院网</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>域名转让纠纷一审宣判</h1><p>2026年11月18日</p><p>法院判决被告停止转让涉案域名。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-17",
+        ("The domain w",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Domain of ministry expired by mistake_Register</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Domain of ministry expired by mistake</h1><p>19 November 2026</p><p>The domain was renewed within an hour, officials said.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-18",
+        ("Das Minister",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Dokument zurückgezogen_Ministerium</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Dokument zurückgezogen</h1><p>17. November 2026</p><p>Das Ministerium hat den Referentenentwurf zurückgezogen.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-19",
+        ("The journal ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Article retracted_Journal</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Article retracted</h1><p>15 November 2026</p><p>The journal has retracted the article on model safety. The authors agreed.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-20",
+        ("Ein Portal h",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Cookie-Regeln: Behörde verhängt Bußgeld_Recht</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Cookie-Regeln: Behörde verhängt Bußgeld</h1><p>12.11.2026</p><p>Ein Portal hatte ohne Einwilligung Cookies gesetzt.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-21",
+        ("Users could ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Login outage at tax portal_News</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Login outage at tax portal</h1><p>11 Nov 2026</p><p>Users could not sign in to the portal for three hours.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-22",
+        ("市民登录平台后可免费学习",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>人工智能课程上线_图书馆</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>人工智能课程上线</h1><p>2026-11-10</p><p>市民登录平台后可免费学习。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-23",
+        ("每家企业每月可领取算力券",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>算力券发放公告_某某市科学技术局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>算力券发放公告</h1><p>2026-11-20</p><p>每家企业每月可领取算力券500元，请登录平台申领。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-24",
+        ("某公司宣布，会员价降至每",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>模型接口降价_快讯</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>模型接口降价</h1><p>2026-11-19</p><p>某公司宣布，会员价降至每月49元。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-25",
+        ("The plan now",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Subscription price of chatbot falls_Tech</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Subscription price of chatbot falls</h1><p>19 Nov 2026</p><p>The plan now costs $8 a month, the company said. Subscribers in China are not affected.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-26",
+        ("Statt 20 kos",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Chatbot wird teurer_Tech</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Chatbot wird teurer</h1><p>18.11.2026</p><p>Statt 20 kostet das Abo künftig 22 Euro im Monat, teilte die Firma mit.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-27",
+        ("考试延期至12月6日举行",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>注册会计师考试延期_财政局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>注册会计师考试延期</h1><p>2026-11-17</p><p>考试延期至12月6日举行。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-28",
+        ("现将本月新增备案网站35",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>网站备案信息公示_通信管理局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>网站备案信息公示</h1><p>2026-11-16</p><p>现将本月新增备案网站35家予以公示。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "near-29",
+        ("The registry",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Server of registry hit by fire_News</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Server of registry hit by fire</h1><p>15 Nov 2026</p><p>The registry will be unavailable until Tuesday.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-30",
+        ("Ein Stromaus",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Störung im Rechenzentrum_Stadt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Störung im Rechenzentrum</h1><p>14.11.2026</p><p>Ein Stromausfall legte am Samstag das Rechenzentrum lahm. Inzwischen läuft es wieder.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-31",
+        ("The ministry",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Draft moved to spring_Gov</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Draft moved to spring</h1><p>13 November 2026</p><p>The ministry moved the draft to spring.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "near-32",
+        ("Der Inhalt d",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Inhalt des Abkommens bekannt_Amt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Inhalt des Abkommens bekannt</h1><p>12.11.2026</p><p>Der Inhalt des Abkommens wurde am Donnerstag veröffentlicht.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "near-33",
+        ("各单位立即停止使用该软件",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>立即停止使用某软件的通知_某某市科学技术局</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>立即停止使用某软件的通知</h1><p>2026-11-10</p><p>各单位立即停止使用该软件。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "nearer-0",
+        ("某报宣布取消会员制，读者",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>某报恢复免费阅读_某报</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>某报恢复免费阅读</h1><p>2026-11-20</p><p>某报宣布取消会员制，读者无需付费即可阅读全文。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "nearer-1",
+        ("Das Amt hat ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Behörde nimmt Meldung aus dem Netz_Presse</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Behörde nimmt Meldung aus dem Netz</h1><p>20.11.2026</p><p>Das Amt hat eine Meldung nach Kritik gelöscht.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "nearer-5",
+        ("Das Amt hat ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Neue Internetpräsenz des Amtes_Amt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Neue Internetpräsenz des Amtes</h1><p>18.11.2026</p><p>Das Amt hat seine neue Website freigeschaltet.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "nearer-8",
+        ("Die Datenban",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Datenbank der Zulassungen geht online_Bundesamt</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Datenbank der Zulassungen geht online</h1><p>16.11.2026</p><p>Die Datenbank ist ab heute ohne Anmeldung nutzbar.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
+    (
+        "nearer-10",
+        ("Users will s",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Portal launches two-factor sign-in_Portal</title></head><body><nav><a href="/">Home</a> <a href="/news">News</a> <a href="/about">About</a></nav><h1>Portal launches two-factor sign-in</h1><p>15 Nov 2026</p><p>Users will sign in with a code from December.</p><footer>© 2026 Example Media. All rights reserved.</footer></body></html>',
+    ),
+    (
+        "nearer-15",
+        ("全国首张机器人驾照今日颁",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>机器人驾照考试_晚报</title></head><body><div class="nav"><a href="/">首页</a> <a href="/zw">政务</a> <a href="/hd">互动</a></div><h1>机器人驾照考试</h1><p>2026-11-13</p><p>全国首张机器人驾照今日颁发。</p><div class="footer">主办单位：某某市人民政府办公室 备案序号：湘ICP备12345678号</div></body></html>',
+    ),
+    (
+        "nearer-18",
+        ("Ein Abo für ",),
+        '<!doctype html><html><head><meta charset="utf-8"><title>Abo-Falle: Gericht gibt Kunden recht_Urteil</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Abo-Falle: Gericht gibt Kunden recht</h1><p>11.11.2026</p><p>Ein Abo für 9,99 Euro im Monat war nicht klar gekennzeichnet.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
+    ),
 ]

@@ -67,6 +67,8 @@ def test_forms_of_chinese_pages(text, expected):
         ("20. 11. 2026", "de", "2026-11-20"),
         ("20.Nov.2026", "de", "2026-11-20"),
         ("20th of November 2026", "en", "2026-11-20"),
+        ("5 min readNov 20, 2026", "en", "2026-11-20"),
+        ("Jane DoeNovember 20, 2026By the desk", "en", "2026-11-20"),
         ("2:05 PM · Nov 20, 2026", "en", "2026-11-20T14:05:00+00:00"),
         ("Published 5:30 AM EST, Fri November 20, 2026", "en", "2026-11-20T05:30:00-05:00"),
         ("Nov. 20, 2026, 2:05 p.m. ET", "en", "2026-11-20T14:05:00-05:00"),

@@ -91,6 +91,7 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "Blick, aus Politik, Wirtschaft, Kultur und Sport. Hier können Sie sich kostenlos anmelden und wieder "
         "abmelden!",
         "Unterstützen Sie uns mit einer Spende.",
+        "Folge uns jetzt auch auf WhatsApp",
     ],
 )
 def test_boxes_between_paragraphs_are_no_part_of_the_text(box):
@@ -117,6 +118,34 @@ def test_an_address_under_a_press_release_goes_and_more_information_stays():
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *address])}</div>") == DE
     more = ["Weitere Informationen:", "Die Regeln gelten ab dem 1. Januar und für alle Anbieter."]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *more])}</div>")[-1] == more[-1]
+
+
+def test_what_an_article_was_written_from_goes():
+    sources = ["Verwendete Quellen:", "Nachrichtenagentur Example", "Gespräch mit der Behörde"]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *sources])}</div>") == DE
+
+
+def test_an_index_table_and_neighbours_stay_out_of_the_text():
+    prose = [
+        "为规范人工智能生成内容的标识活动，保护公民和组织的合法权益，某部起草了本办法，现向社会公开征求意见。",
+        "有关单位和个人可以通过电子邮件或者信函提出意见，意见反馈截止时间为十月十七日，逾期不再受理。",
+    ]
+    index = "<td>索引号：11430000/2026-00123</td><td>发文机关：某省人民政府办公厅</td><td>发布日期：2026-11-09</td>"
+    beside = "<p>上一篇：某省召开推进会议并部署下一阶段重点工作任务，要求各地抓好落实并按时报送情况</p>"
+    rows = f"<table><tr>{index}</tr><tr><td colspan=3>{'<br>'.join(prose * 2)}</td></tr></table>"
+    for inner in (rows, f"<div>{beside}{paragraphs(prose * 2)}</div>"):
+        assert body(f"<h1>某办法公开征求意见</h1>{inner}") == prose * 2
+
+
+def test_crossheads_may_be_written_as_headlines():
+    text = body(f"<h1>Rules for models</h1><div>{paragraphs(EN[:2])}<h1>What is next</h1>{paragraphs(EN[2:])}</div>")
+    assert text == [*EN[:2], "What is next", *EN[2:]]
+
+
+@pytest.mark.parametrize("name", ["absatzbild__info", "bildunterschrift", "picIntro"])
+def test_the_caption_of_a_picture_is_no_part_of_the_text(name):
+    caption = f"<div class={name}><p>Blick in ein Rechenzentrum der Provinz, in dem Modelle geprüft werden.</p></div>"
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs(DE[:2])}{caption}{paragraphs(DE[2:])}</div>") == DE
 
 
 def test_a_headline_with_a_kicker_is_not_the_first_line_of_the_text():

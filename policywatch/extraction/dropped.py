@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 
-from policywatch.extraction.litter import is_call
+from policywatch.extraction.calls import is_call
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
@@ -23,11 +23,13 @@ _TOLD = 30
 """Letters at one of its ends by which a paragraph is known that a reader gave in another form."""
 _OF_A_KIND = 2
 """Paragraphs that stayed from which on others of their kind belong to the text."""
+_MOST = 200_000_000
+"""Lines of a page times letters of its text up to which one is looked for in the other; a long page has 5,000,000."""
 _MOST_LINKED = 0.5
 """Share of links from which on a line may lead elsewhere."""
 _ROUND_UP = 3
 """Linked headings between paragraphs from which on they are those of a round-up, and no call to read something else."""
-_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol"))
 
 
@@ -36,8 +38,10 @@ def with_dropped(body: str, page: Page) -> str:
     kept = body.split("\n")
     whole = {line: number for number, line in enumerate(kept)}
     places = {plain(line): number for number, line in enumerate(kept)}
-    known = plain(body)
+    known, title = plain(body), plain(page.title)
     lines = page.text_lines
+    if len(lines) * len(known) > _MOST:
+        return body
     stays = [
         number
         for number, line in enumerate(lines)
@@ -53,6 +57,8 @@ def with_dropped(body: str, page: Page) -> str:
             place = whole[line.text]
             continue
         word = plain(line.text)
+        if not word or word in title:
+            continue
         if word in known or word[:_TOLD] in known or word[-_TOLD:] in known:
             place = places.get(word, place)
         elif parts.has(line, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
@@ -99,12 +105,19 @@ class _Parts:
         name = self.outline.tags[number], self.outline.classes[number]
         return number in self.parents or bool(name[1] and name in self.names)
 
+    @cached_property
+    def verdicts(self) -> dict[int, bool]:
+        """What was found of lists that were looked at."""
+        return {-1: False}
+
     def is_listed(self, line: Line) -> bool:
         """Say whether a line is an item of a list that stands beside paragraphs and does not lead elsewhere."""
         number = self.list_of(line)
-        if number < 0 or len(self.items[number]) < 2 or not self.holds_text(self.outline.parents[number]):
-            return False
-        return not any(self.leads(item) or is_call(item.text) for item in self.items[number])
+        if number not in self.verdicts:
+            found = self.items[number]
+            is_beside = len(found) > 1 and self.holds_text(self.outline.parents[number])
+            self.verdicts[number] = is_beside and not any(self.leads(item) or is_call(item.text) for item in found)
+        return self.verdicts[number]
 
     @cached_property
     def linked_headings(self) -> Counter[int]:
@@ -130,7 +143,8 @@ class _Parts:
         while first:
             above = self.lines[first - 1]
             is_listed = self.is_listed(above)
-            is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind
+            is_row = "\t" in above.text  # of an index table, which is none of the text
+            is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind and not is_row
             if not (is_listed or is_paragraph or (is_headed and self.outline.tags[above.holder] in _HEADINGS)):
                 break
             is_headed = is_listed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policywatch.extraction.litter import without_calls
+from policywatch.extraction.calls import without_calls
 from policywatch.extraction.voting import plain
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -17,7 +17,7 @@ _SHORT = 60
 """Characters of a line above the title: a column, a kicker, a date."""
 _DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}"
 _HEAD_LINE = re.compile(
-    r"[\d\s:./年月日时時分,–—-]+|原(?:标题|標題)\s*[:：].{0,100}"
+    r"[\d\s:./年月日时時分,–—-]+|[上下]一[篇条條则頁页]\s*[:：].{0,120}|原(?:标题|標題)\s*[:：].{0,100}"
     r"|(?:.{0,20}\d{4}.{0,20})?(?:信息|文章)?(?:来源|來源)\s*[:：].{0,40}"
     r"|(?:发布|發布|发表|發表|更新)(?:日期|时间|時間|于|於)\s*[:：]?.{0,60}"
     rf"|[^。！？]{{0,30}}{_DAY}\s*日?\s*\d{{1,2}}:\d{{2}}[^。！？]{{0,50}}"
@@ -29,13 +29,12 @@ _HEAD_LINE = re.compile(
 )
 _FOOT_LINE = re.compile(
     r"[(（\[【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|校對|审核|审校|终审|监制|編審|值班编辑)\s*[:：].{0,40}"
-    r"|\W*|[【\[(（]?(?:纠错|打印|关闭|完|举报|投诉|收藏)[】\])）]?|返回.{1,8}查看更多|.{0,20}广告合作.{0,30}|分享让更多人看到|分享到.{0,30}"
+    r"|\W*|[上下]一[篇条條则頁页]\s*[:：].{0,120}|[【\[(（]?(?:纠错|打印|关闭|完|举报|投诉|收藏)[】\])）]?|返回.{1,8}查看更多|.{0,20}广告合作.{0,30}|分享让更多人看到|分享到.{0,30}"
     r"|(?:浏览|阅读|点击|瀏覽|點閱)(?:次数|人次|量|數|数)\s*[:：].{0,60}|更新(?:日期|时间|時間)\s*[:：].{0,30}"
     r"|(?:特别|免责|版权|郑重|广告|平台)*声明\s*[:：].{0,300}"
     r"|[(（【]?本(?:文|稿|网)[^。]{0,60}(?:不代表|仅代表|不构成)[^。]{0,80}。?[)）】]?"
     r"|(?!第).{0,60}(?:未[经經]|[请請]勿|不得|禁止|[谢謝][绝絕]|[严嚴]禁)[^。]{0,20}(?:[转轉][载載]|摘[编編]|[镜鏡]像)[^。]{0,60}。?"
     r"|.{0,250}(?:ICP\s*备|公网安备|网站标识码).{0,100}"
-    r"|\W*(?:Verwendete Quellen|Nachrichtenagentur(?:en)? .{2,40}|Eigene Recherchen?|Quellen?:)\W*"
     r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
@@ -49,6 +48,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 """The heading of an address under a press release."""
+_SOURCES = re.compile(r"\W*(?:Verwendete Quellen|Unsere Quellen|Quellen)\W*|\W*Nachrichtenagentur(?:en)? .{2,40}")
+"""The heading of what an article was written from, or the first of that."""
 _ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
 _ADDRESS_LINE = 110
 
@@ -67,13 +68,15 @@ def tidy(body: str, title: str) -> str:
 
 
 def _address(lines: list[str], first: int) -> int:
-    """Give the number of the line with which an address in the last third of a text begins; else that behind it."""
+    """Give the number of the line with which an address or sources begin at the end of a text; else its size."""
+    begin = len(lines)
     for number in range(len(lines) - 1, first + (len(lines) - first) // 3, -1):
         if len(lines[number]) > _ADDRESS_LINE:
             break
-        if _CONTACT.fullmatch(lines[number]) and any(map(_ADDRESS.search, lines[number:])):
-            return number
-    return len(lines)
+        is_address = _CONTACT.fullmatch(lines[number]) and any(map(_ADDRESS.search, lines[number:]))
+        if is_address or _SOURCES.fullmatch(lines[number]):
+            begin = number
+    return begin
 
 
 def _behind_title(lines: list[str], title: str) -> int:

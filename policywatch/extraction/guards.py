@@ -27,6 +27,7 @@ _SECOND = re.compile(r"\d:\d\d:\d\d")
 _CASE = re.compile(
     r"\b(?:ray|incident|support|event|block|attack|message|request|session|trace)[ -]?(?:id|code)\b(?: is)?"
     r"(?:\W{1,3}\w*\d|\s*[:：#]\s*[\w=-]{8})"
+    r"|\bincident (?:no\.? ?|#)?[\da-f]+[.:][\w.:]+"
     r"|\b(?:your|client) ip(?: address)?(?: is)?\W{1,3}[\da-f.:]{7,}|\breference (?:id|number|no\.?|#)?\W{0,3}[\w.]*\d"
     r"|(?:事件|请求|拦截|日志|攻击|訪問|請求)\s*(?:的)?\s*(?:ID|编号|UUID|编码|號)\s*[是为為:：]*\s*\w*\d"
     r"|(?:您的|客户端|来源|访问者)\s*IP(?:地址)?\s*[是为:：]+\s*[\da-f.:]{7,}|(?:拦截|阻断)时间",

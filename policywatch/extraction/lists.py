@@ -9,6 +9,7 @@ from collections.abc import Collection, Sequence
 from policywatch.extraction.outline import Line
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
 from policywatch.extraction.source import Page
+from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
 
 _ROWS = 8
@@ -22,6 +23,8 @@ _NAMES = 80
 _HEADLINE = 14
 """Letters of a link that is a headline and no entry of a menu."""
 _HEADINGS = ("h2", "h3", "h4")
+_BYLINE = 40
+"""Characters of a line with the day and the author of a page."""
 _LONGEST = 300
 _TEASER = 400
 """Characters that a teaser may have."""
@@ -41,7 +44,7 @@ _FILE = re.compile(FILE_ENDING + r"\b|\.txt\b|download", re.IGNORECASE)
 
 def is_list(page: Page) -> bool:
     """Say whether a page is rows of links or teasers, and nothing else that could be a text."""
-    if page.declares_article:
+    if page.declares_article or _is_dated(page):
         return False
     if _says_nothing_but_rows(page.text_lines):
         return not shows(page, files=False)
@@ -58,6 +61,15 @@ def is_list(page: Page) -> bool:
         HAS_DAY.search(line) or _SENTENCE.search(line) or _letters(line) > _NAME_OVER_TEASERS for line in said
     )
     return not is_text and sum(map(_letters, said)) <= _NAMES and not shows(page, but=inside)
+
+
+def _is_dated(page: Page) -> bool:
+    """Say whether the only day of a page stands under its headline: a round-up of links, each without one."""
+    days = [number for number, line in enumerate(page.text_lines) if HAS_DAY.search(line.text)]
+    if len(days) != 1 or not days[0] or len(page.text_lines[days[0]].text) > _BYLINE:
+        return False
+    head = plain(page.text_lines[days[0] - 1].text)
+    return bool(head) and head in plain(page.title) and not page.text_lines[days[0]].is_link
 
 
 def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:

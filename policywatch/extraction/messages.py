@@ -2,41 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
-_EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
-
-
-class Message(NamedTuple):
-    """A label, and how its message is told from a text.
-
-    `whole` is the message when it is all of a line or of a part of the title, `anywhere` when it stands in a line that
-    makes up a good part of a short page, `bare` on a page without a day or a headline, and `words` when they are most
-    of what such a page says. A wall stands under a headline: its `bare` words are said to readers.
-    """
-
-    label: str
-    whole: re.Pattern[str]
-    anywhere: re.Pattern[str]
-    bare: re.Pattern[str]
-    words: re.Pattern[str]
-    is_wall: bool = False
-
-    def is_in(self, sentence: str) -> bool:
-        """Say whether a sentence is the message, or says it whatever stands beside it."""
-        return bool(self.anywhere.search(sentence) or self.whole.fullmatch(_EDGES.sub("", sentence)))
-
-
-def _any(alternatives: str) -> re.Pattern[str]:
-    """Make a pattern of alternatives, a line each."""
-    return re.compile("|".join(filter(None, map(str.strip, alternatives.split("\n")))), re.IGNORECASE)
-
+from policywatch.extraction.walls import WALLS
+from policywatch.extraction.wording import Message, any_of
 
 MESSAGES: tuple[Message, ...] = (
     Message(
         "challenge",
-        whole=_any(r"""
+        whole=any_of(r"""
             just a moment
             attention required.*
             access denied
@@ -56,7 +28,7 @@ MESSAGES: tuple[Message, ...] = (
             請稍[候等].*|nur einen moment.*|einen moment.*
             sicherheitsüberprüfung|zugriff verweigert|(?:anfrage|zugriff) blockiert
         """),
-        anywhere=_any(r"""
+        anywhere=any_of(r"""
             verify(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)
             checking your browser|unusual traffic
             enable javascript and cookies
@@ -80,7 +52,7 @@ MESSAGES: tuple[Message, ...] = (
             dass sie (?:ein mensch|kein roboter) sind|browser wird (?:überprüft|geprüft)
             ungewöhnliche\w* datenverkehr
         """),
-        bare=_any(r"""
+        bare=any_of(r"""
             (?:访问|訪問|请求|請求|操作|点击).{0,8}(?:过于?频繁|過於頻繁|频率过高|次数过多|存在.{0,4}(?:威胁|风险|异常)|异常|受限)
             (?:已|被).{0,10}(?:拦截|阻断|封禁|攔截|限制访问)|拦截原因|可疑(?:代码|参数|请求)
             (?:正在|稍后).{0,8}(?:检测|验证|检查).{0,10}(?:环境|浏览器|访问)
@@ -92,6 +64,8 @@ MESSAGES: tuple[Message, ...] = (
             (?:verif|confirm|prove|check)\w*.{0,40}\b(?:human|robot|bot)\b|\b(?:human|robot|bot)\b.{0,30}verif
             made us think you were a|not a (?:ro)?bot\b|automated (?:program|quer|access|traffic)|why am i seeing this
             (?:存取|訪問|連線|访问).{0,10}稍[后後]再|触发.{0,8}(?:策略|规则)
+            不是(?:程式|程序|机器人?|機器人?)|人[机機](?:识别|識別|校验)
+            check(?:ing)? your (?:connection|network)|prüf\w*\b.{0,20}(?:verbindung|browser|anfrage)
             操作.{0,6}过快|请稍后(?:再试|重试)|cookies (?:and|und) javascript|javascript (?:and|und) cookies
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)
             do(?:n't| not) have permission to access|security of your connection
@@ -106,7 +80,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:request|page|activity|behavior|behaviour)\b.{0,40}\b(?:blocked|malicious|a bot|suspicious)
             (?:administrator|owner) (?:of|has) .{0,30}(?:set up|block|policy)|(?:site owner|website owner)\?
         """),
-        words=_any(r"""
+        words=any_of(r"""
             访问|請求|请求|非法|浏览器|网关|源IP|protected|geprüft|验证码?|驗證碼?|认证|授权|拦截|攔截|频繁|防护|滑块|拼图|图形|机器人|攻击|异常|限制
             网站管理员|稍[后候等]|\bIP\b
             \b(?:requests?|blocked|denied|rejected|forbidden|verif\w+|security|captcha|robots?|human|characters|browser|cookies)\b
@@ -115,7 +89,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "not found",
-        whole=_any(r"""
+        whole=any_of(r"""
             (?:error |http |fehler )?404(?: ?[-–—:]? ?(?:not found|error|错误|页面|页|找不到.*|nicht gefunden|fehler))?
             (?:page |file )?not found|seite nicht gefunden|(?:410 )?gone
             (?:页面|頁面|網頁|文章|内容|網頁|网页|文档|信息|记录|数据)(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线|刪除)|无法访问)
@@ -125,7 +99,7 @@ MESSAGES: tuple[Message, ...] = (
             暂无(?:相关)?(?:数据|内容|信息|记录)
             (?:error ?|http ?)*(?:状态|status)?[ –—:-]*404[ –—:-]*(?:not found|未找到|nicht gefunden)?
         """),
-        anywhere=_any(r"""
+        anywhere=any_of(r"""
             (?:page|article|content)(?: that)? you(?:'re| are)? (?:requested|looking for|tried)
             (?:page|article|url|resource|file|story)\b.{0,30}(?:not (?:be )?found|no longer (?:available|exists?))
             (?:page|article|url|resource|file|story)\b.{0,30}(?:has been|was) (?:removed|deleted)
@@ -143,7 +117,7 @@ MESSAGES: tuple[Message, ...] = (
             seite (?:wurde |konnte )?(?:leider )?nicht gefunden
             (?:seite|artikel).{0,30}(?:existiert nicht|nicht mehr verfügbar)
         """),
-        bare=_any(r"""
+        bare=any_of(r"""
             (?:页面|网页|頁面|網頁|网址|网站|链接|文章|内容|內容|信息|資訊|新闻|新聞|资源|文件|稿件|帖子|公众号|视频|栏目).{0,12}(?:不存在|找不到|未找到|走丢|丢失|失效)
             (?:页面|网页|頁面|網頁|网址|网站|链接|文章|内容|內容|信息|資訊|新闻|新聞|资源|文件|稿件|帖子|公众号|视频|栏目).{0,12}(?:无法|無法|没有|沒有)(?:找到|查看|显示|打开|顯示)
             (?:页面|网页|頁面|網頁|网址|网站|链接|文章|内容|內容|信息|資訊|新闻|新聞|资源|文件|稿件|帖子|公众号|视频|栏目).{0,12}(?:已|被).{0,8}(?:删除|刪除|移除|下架|下线|下線|迁移|移走|过期|屏蔽|撤稿|撤回)
@@ -152,6 +126,9 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted|moved|broken|unavailable|expired)
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
+            (?:未|没有|沒有)查询到|查无.{0,8}(?:信息|记录|内容|数据)|(?:页面|頁面|网页|網頁).{0,4}(?:飞走|迷路|失踪|走失|去哪)
+            can(?:not|(?: no longer|['’]t)) be (?:viewed|displayed|shown|opened|accessed)
+            \b(?:page|article|content|link|story|post|release|document)\b.{0,60}(?:taken down|retired|withdrawn|pulled)
             不再(?:提供|展示)|已逾.{0,6}期限|尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
             (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
             (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
@@ -168,7 +145,7 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:seite|artikel|inhalt|dokument|beitrag|adresse)\b.{0,60}gibt es (?:leider )?nicht
             nicht gefunden
         """),
-        words=_any(r"""
+        words=any_of(r"""
             withdrawn|unavailable|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
             错误
             \b(?:not found|exist|found|removed|deleted|moved|404|410)\b|\b(?:gefunden|existiert|gelöscht|verschoben)\b
@@ -176,7 +153,7 @@ MESSAGES: tuple[Message, ...] = (
     ),
     Message(
         "error",
-        whole=_any(r"""
+        whole=any_of(r"""
             (?:.{1,40}[|:] )?(?:error |http |status |状态 ?|server )*[-–—: ]*5\d\d(?:[-–—: ].{0,40})?
             (?:internal |unexpected |wordpress )?(?:server|runtime|application|database|proxy|gateway|system)? ?error
             bad gateway|service (?:temporarily )?unavailable|gateway time-?out|whitelabel error page
@@ -188,31 +165,39 @@ MESSAGES: tuple[Message, ...] = (
             maintenance mode
             (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
             maintenance(?: mode)?
-            (?:系统|网站|服务器|平台|页面|网络|程序|数据库)?(?:内部)?(?:发生)?(?:错误|异常|繁忙|故障|超时)
+            (?:technische|vorübergehende) (?:störung|probleme?)
+            (?:web)?(?:site|page) (?:is )?(?:offline|closed|disabled|suspended)
+            (?:该|本)?(?:网站|站点)(?:暂|尚)?未(?:开通|绑定|启用)
+            (?:系统|网站|服务器|平台|页面|网络|程序|数据库)?(?:内部|连接)?(?:发生)?(?:错误|异常|繁忙|故障|超时)
             (?:服务|网关)(?:器)?(?:不可用|超时|错误|未响应)
             (?:系统|网站|平台|本站)?(?:正在)?(?:维护|升级|建设|改版|維護|系統維護)(?:升级|维护|建设)?(?:中|公告)?
             網站維護中
             (?:网站|站点|域名)(?:暂时|已)?(?:无法访问|关闭|停用|过期|暂停|未备案|已到期|已暂停)|没有找到站点
             站点创建成功
-            wartung(?:sarbeiten|smodus)?|(?:interner )?serverfehler|(?:technischer |interner |wordpress )?fehler
+            wartung(?:sarbeiten|smodus|sfenster)?|(?:interner )?serverfehler
+            (?:technischer |interner |wordpress )?fehler
             baustelle
         """),
-        anywhere=_any(r"""
+        anywhere=any_of(r"""
             stack trace|exception (?:type|location|value)\b|connection refused|requested url could not be retrieved
             could not connect to|\bmicrosoft (?:jet|ole|vbscript|odbc)\b|(?:error|错误) '8\w{7}'
             traceback \(most recent|\bat [\w.$]+\([\w.]+:\d+\)|\bon line \d+|SQLSTATE\[|server error in '|ORA-\d{5}
             (?:uncaught|unhandled) (?:\w+)?(?:exception|error)|(?:java|javax|org|system)\.[\w.]+exception
             fatal error\b|ODBC .{0,20}driver
         """),
-        bare=_any(r"""
+        bare=any_of(r"""
             temporarily (?:unable|unavailable|down|offline)
             (?:server|service|site|website)\b.{0,30}(?:overloaded|down for|unavailable)
             (?:perform|undergo|carry)\w*.{0,30}maintenance|(?:be )?back (?:online|soon|shortly)|something went wrong
             server .{0,20}(?:encountered|error)|error occurred|no explicit mapping|successfully installed and working
             (?:domain|account)\b.{0,40}(?:expired|for sale|suspended|parked)|buy this domain|website is (?:coming|under)
             (?:系统|网站|平台|本站|服务器).{0,12}(?:维护|升级|繁忙|故障|异常|维修).{0,30}(?:谅解|稍后|敬请|再试|不便)
-            (?:服务器|系统|网络).{0,10}(?:内部错误|出错|开小差|繁忙|未响应|不给力|连接超时)
+            (?:服务器|系统|网络).{0,10}(?:问题|内部错误|出错|开小差|繁忙|未响应|不给力|连接超时)
             数据库(?:连接|查询)?(?:错误|失败)
+            \bdomain\b.{0,40}(?:verkauf|zu kaufen|erwerben|available|get this)|域名.{0,16}(?:出售|转让|出让|轉讓)
+            (?:our|the) (?:engineers?|team|servers?)\b.{0,40}(?:told|notified|alerted|working on|looking into|hiccup)
+            \bdomain\b.{0,20}registriert|entsteht (?:eine|ein|hier) .{0,20}(?:internetpräsenz|website|internetauftritt)
+            website is ready|(?:replace|upload)\b.{0,40}\b(?:this|default|index) ?(?:page|file)
             (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站).{0,10}(?:到期|过期|欠费|暂停)
             (?:kritischer|technischer|unerwarteter|interner|schwerwiegender) fehler|kritischen fehler
             (?:website|seite|webseite|portal|server)\b.{0,30}(?:gewartet|wartung|überlastet|vorübergehend)
@@ -223,126 +208,45 @@ MESSAGES: tuple[Message, ...] = (
             in kürze wieder
             apologi[sz]e for (?:the|any) inconvenience|sorry for the inconvenience
         """),
-        words=_any(r"""
+        words=any_of(r"""
             \b(?:nginx|apache|tomcat|openresty|tengine|iis|server|error|exception|timeout|maintenance|wartung\w*)\b
             服务器|错误|维护|升级|繁忙|故障|异常|\b5\d\d\b
             \b(?:down|upgrad\w*|aktualisier\w*|configured|hosting|gleich zurück)\b
         """),
     ),
-    Message(
-        "login",
-        whole=_any(r"""
-            (?:用户|会员|账号|账户|手机|密码|短信|統一|统一身份)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
-            (?:会员|會員|VIP|用户|訂戶|订阅者?)(?:专享|專享|专属|專屬|限定)(?:内容|內容|文章)?
-            统一身份认证(?:平台|中心|系统)?
-            log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
-            subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
-        """),
-        anywhere=_any(r"""
-            (?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)
-            subscri(?:be|ption) to (?:continue|read|unlock|view)
-            (?:for|to) subscribers|already a subscriber
-            (?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|閱讀|继续|繼續|浏览)
-            (?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
-            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|會員|订阅|訂閱|VIP)(?:专享|專享|专属|專屬|内容|内容|后|用户|阅读)
-            扫码登录|請先登[入錄]
-            (?:登入|訂閱|加入會員|登录|订阅)(?:會員|会员)?(?:後|后|以|即可|才能).{0,6}(?:閱讀|阅读|繼續|继续|觀看|查看)
-            尚未登入
-            (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
-            abonnent\w* (?:vorbehalten|lesen)
-            (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
-            melden sie sich (?:bitte )?an|um weiterzulesen|weiterlesen mit
-        """),
-        bare=_any(r"""
-            登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
-            (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
-            (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
-            试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
-            available to .{0,12}(?:members|subscribers|clients)
-            加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
-            购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
-            (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
-            (?:standard|digital|full) (?:digital |access)
-            会员可|登录\s*[|/｜]|登录后|扫码$|手机号登录|(?:用户协议|隐私政策)
-            [$€£]\s?\d[\d.,]*.{0,20}\b(?:week|month|year|woche|monat|jahr)\b|unlimited access|free articles
-            cancel any ?time
-            access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
-            (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
-            付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
-            (?:仅限|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
-            \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
-            subscribers? only|for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
-            \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
-            members?[- ]only|\bbecome a (?:member|subscriber)|(?:limit|number) of free articles
-            to read the (?:full|rest)\b.{0,30}(?:subscribe|sign in|log in)
-            bereits (?:abonnent|registriert|kunde)|weiterlesen (?:mit|und)\b|lesen sie weiter mit
-            ^(?:bitte |jetzt |hier )*(?:anmelden|einloggen|registrieren)\W*$|\bunser(?:e|em)? abo|jetzt .{0,24}testen
-            (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
-        """),
-        words=_any(r"""
-            登[录陆錄入]|注册|註冊|购买|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
-            \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
-            \b(?:anmelden|einloggen|passwort|benutzername|abo|abonnent\w*)\b
-        """),
-        is_wall=True,
-    ),
-    Message(
-        "login",
-        whole=_any(r"""
-            before you continue.*|(?:cookie|consent|privacy)[- ](?:consent|settings|wall|preferences|einstellungen)
-            (?:wir brauchen )?ihre (?:einwilligung|zustimmung)
-        """),
-        anywhere=_any(r"""
-            before you continue to|(?:accept|agree|akzeptieren|zustimmen) (?:and|und|&) (?:continue|close|weiter)
-            (?:weiter|besuchen|nutzen|lesen)\b.{0,60}mit (?:werbung|tracking)
-        """),
-        bare=_any(r"""
-            \bcookies?\b.{0,200}(?:\buse\b|\bprovide\b|measure|personali|store|verwenden|speichern|nutzen|einwillig)
-            (?:we|wir|our|unsere)\b.{0,60}(?:partners?|partner)\b|\bif you (?:click|accept|do not want)
-            隐私设置|合作伙伴.{0,20}(?:存储|使用)|partner\w*\b.{0,40}speicher
-            (?:store|access|informationen)\b.{0,40}\b(?:on a device|auf einem gerät)
-            we value your privacy
-            personenbezogene daten|mit ihrer (?:zustimmung|einwilligung)
-            (?:accept|reject|manage|decline) .{0,12}(?:all|cookies|settings|preferences|options)
-            alle .{0,12}(?:akzeptieren|ablehnen)
-            \b(?:tracking|datenschutz(?:erklärung|center)?|privacy (?:center|policy|settings)|einwilligung\w*)\b
-        """),
-        words=_any(r"""
-            \b(?:cookies?|consent|tracking|privacy|datenschutz\w*|einwilligung)\b
-        """),
-    ),
+    *WALLS,
     Message(
         "shell",
-        whole=_any(r"""
+        whole=any_of(r"""
             loading|redirecting|(?:301|302|307|308)? ?(?:object |document )?moved(?: permanently| temporarily)?
             (?:外链|链接|页面)?跳转(?:提示|中)?|加载中|you are being redirected
         """),
-        anywhere=_any(r"""
+        anywhere=any_of(r"""
             enable javascript to (?:run|view|use)|without javascript enabled
             javascript (?:is|must be) (?:disabled|enabled|required)|(?:object|document) (?:has )?moved
             (?:即将|将要|正在)(?:离开|跳转|前往|访问外部)|(?:you are (?:now )?leaving|sie verlassen)
             (?:需要|请|未)(?:启用|开启|啟用)\s*javascript
             javascript (?:ist deaktiviert|aktivieren|muss aktiviert)
         """),
-        bare=_any(r"""
+        bare=any_of(r"""
             (?:enable|requires?|启用|开启|aktivieren sie) javascript
         """),
-        words=_any(r"""
+        words=any_of(r"""
             \bjavascript\b
         """),
     ),
     Message(
         "list",
-        whole=_any(r"""
+        whole=any_of(r"""
             index of(?: ?/.*)?|directory listing (?:for|of) .*|.{0,30}\[?to parent directory\]?
         """),
-        anywhere=_any(r"""
+        anywhere=any_of(r"""
             ^parent directory|\[to parent directory\]
         """),
-        bare=_any(r"""
+        bare=any_of(r"""
             ^parent directory
         """),
-        words=_any(r"""
+        words=any_of(r"""
             \bparent directory\b
         """),
     ),

@@ -30,7 +30,8 @@ _NEAR = 6_000
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
 _MARKED = "//*[self::time[@datetime] or @itemprop='datePublished' or @pubdate]"
-_MARKS = ("itemprop", " pubdate", " pubDate")
+_MARKS = (" pubdate", " pubDate")
+_PUBLISHED = re.compile(r"itemprop\s*=\s*[\"']?datePublished")
 _A_TIME = re.compile(
     r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
 )
@@ -84,7 +85,8 @@ def _place(all_lines: Sequence[str], title: str) -> int:
 def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
     found: list[tuple[float, DateFound]] = []
-    if any(mark in page.text for mark in _MARKS):
+    is_marked = "itemprop" in page.text and bool(_PUBLISHED.search(page.text))
+    if is_marked or any(mark in page.text for mark in _MARKS):
         marked = page.tree.xpath(_MARKED)
     else:  # most pages are not searched through for what they do not have
         marked = [element for element in page.outline.tagged("time") if element.get("datetime")]

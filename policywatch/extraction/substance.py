@@ -11,7 +11,7 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from policywatch.extraction.litter import without_calls
+from policywatch.extraction.calls import without_calls
 from policywatch.models.reading import Link, Reading
 from policywatch.text import FILE_ENDING, canonical_url, day_of, fold_text
 

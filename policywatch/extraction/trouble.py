@@ -14,10 +14,12 @@ from functools import cached_property
 
 from policywatch.extraction.guards import MOVES, has_case, is_guarded, is_stamp, scripted
 from policywatch.extraction.lists import is_list, shows
-from policywatch.extraction.messages import MESSAGES, Message
+from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import SHORT, Page
 from policywatch.extraction.voting import plain
+from policywatch.extraction.walls import offers_of
+from policywatch.extraction.wording import Message
 
 _SHARE = 0.25
 """Share of a short page's own characters that the sentences with the message make up."""
@@ -60,7 +62,8 @@ _UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
 _LABEL_UP_TO = 12
 """Characters that stand beside what a template has not filled in: 发布时间."""
 _WAITING = re.compile(
-    r"loading|please wait|正在加载|加载中|请稍[候等]|請稍候|wird geladen|跳转|redirect|weitergeleitet",
+    r"loading|initiali[sz]ing|please wait|正在加载|加载中|初始化|请稍[候等]|請稍候|wird geladen"
+    r"|跳转|redirect|weitergeleitet",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
@@ -69,7 +72,7 @@ _GOES = re.compile(
     r"跳转|跳轉|redirect|weitergeleitet|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE
 )
 _TO_READERS = re.compile(
-    r"您|抱歉|对不起|對不起|\b(?:you|your|you'?re|we'?re|please|sorry|oops)\b|\b(?:Sie|Ihr|Ihre[mnrs]?|Bitte|bitte|leider|Leider|uns)\b"
+    r"您|抱歉|对不起|對不起|\b(?:you|your|you'?re|we'?re|please|sorry|oops)\b|\b(?:Sie|Ihnen|Ihr|Ihre[mnrs]?|Bitte|bitte|leider|Leider|uns)\b"
 )
 """What speaks to the visitor of a page, not of somebody."""
 _A_LIST = "the page is a list of links to articles"
@@ -94,7 +97,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     said = _Said(title, own or _hidden(page), row_title, page.text)
     if told := said.told():
         return told
-    if size <= SHORT and _ANSWER.match(page.text[:1_000]):
+    if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and _is_unfilled(own):
         return "shell", "a script would fill the page's template"
@@ -195,6 +198,11 @@ class _Said:
     def size(self) -> int:
         return sum(map(len, self.own))
 
+    @cached_property
+    def offers(self) -> Sequence[str]:
+        """What it asks for reading on."""
+        return offers_of(self.sentences)
+
     @property
     def is_article(self) -> bool:
         return self.has_day and self.has_headline
@@ -224,7 +232,7 @@ class _Said:
         """Give the first of the sentences with a message that make up a good part of the page."""
         if self.size > SHORT and (self.is_article or (self.has_headline and not self.has_case)):
             return ""
-        found = [part for part in self.sentences if message.is_in(part)]
+        found = [part for part in self.sentences if message.is_in(part) or (message.is_wall and part in self.offers)]
         share = _SHARE_OF_ARTICLE if self.is_article and not message.is_wall else _SHARE
         if self.size > SHORT:
             share = _LONG_SHARE

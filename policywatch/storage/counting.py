@@ -13,8 +13,8 @@ from policywatch.storage.candidates import Candidates
 COUNTED = 2_000
 """Candidates up to which a count checks each."""
 SAMPLE = 100
-"""Of more candidates it checks so many, new ones and old ones, and says about how many there are."""
-STRETCHES, PART = 16, 4
+"""Of more candidates it checks so many or a few times as many, new and old ones, and says about how many there are."""
+STRETCHES, PART = 16, 8
 """It looks for candidates in so many stretches, spread over the archive, which are together one of so many parts."""
 _MORE = 1.25  # times as many as are counted must seem to match where no more than that is known
 
@@ -35,13 +35,16 @@ def count(connection: sqlite3.Connection, query: Query, *, today: date, exact: b
         return Count(sum(1 for _ in candidates.every()), is_exact=True)
     length = candidates.span() // (STRETCHES * PART) + 1
     if (seen := _in_stretches(candidates, length, least=COUNTED)) is not None:
-        return Count(round(PART * _matching(candidates, seen)), is_exact=False)
+        return Count(round(PART * _matching(candidates, seen, 2 * SAMPLE)), is_exact=False)
     if (number := PART * _in_parts(candidates, length)) > COUNTED * _MORE:
         return Count(round(number), is_exact=False)
     found = candidates.all()
     if len(found) <= COUNTED:
         return Count(sum(1 for _ in candidates.matching(found)), is_exact=True)
-    return Count(round(_matching(candidates, found)), is_exact=False)
+    number = _matching(candidates, found, SAMPLE)
+    if number * 2 < len(found):  # the fewer match, the more must be seen to know how few
+        number = _matching(candidates, found, 3 * SAMPLE)
+    return Count(round(number), is_exact=False)
 
 
 def _in_stretches(candidates: Candidates, length: int, least: int) -> list[int] | None:
@@ -69,15 +72,17 @@ def _in_parts(candidates: Candidates, length: int) -> float:
     found = {*first}.union(*(_of_all(part, length) for part in own[1:]))
     others = set[int]().union(*(_in_stretches(part, length, few) or _of_all(part, length) for part in shared)) - found
     share = len(found) / (len(found) + len(others))
-    return _matching(candidates, sorted(found), share) + _matching(candidates, sorted(others), 1 - share)
+    numbers = (round(SAMPLE * share), round(SAMPLE * (1 - share)))
+    return sum(
+        _matching(candidates, sorted(some), number) for some, number in zip((found, others), numbers, strict=True)
+    )
 
 
 def _of_all(part: Candidates, length: int) -> list[int]:
     return [seq for seq in part.all() if seq // length % PART == PART // 2]
 
 
-def _matching(candidates: Candidates, found: Sequence[int], share: float = 1) -> float:
-    """Say about how many of some candidates match, from a share of the hundred, spread over all."""
-    number = max(1, round(SAMPLE * share))
-    sample = found[:: max(1, len(found) // number)][:number]
+def _matching(candidates: Candidates, found: Sequence[int], number: int) -> float:
+    """Say about how many of some candidates match, from a number of them that are spread over all."""
+    sample = found[:: max(1, len(found) // max(1, number))][: max(1, number)]
     return sum(1 for _ in candidates.matching(sample)) / len(sample) * len(found) if sample else 0

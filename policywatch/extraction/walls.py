@@ -1,0 +1,126 @@
+"""What walls of login, payment and consent say, in three languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policywatch.extraction.wording import Message, any_of
+
+_PERIOD = r"(?:weeks?|months?|years?|woche|monat|jahr|[周週月年])"
+_MONEY = r"(?:[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
+_PRICE = re.compile(rf"{_MONEY}\D{{0,20}}{_PERIOD}|每{_PERIOD}\s?{_MONEY}|{_PERIOD}ly {_MONEY}", re.IGNORECASE)
+"""What reading costs for some time."""
+_ORDER = re.compile(
+    r"\W*(?:subscribe|log ?in|sign (?:in|up)|register|cancel|choose|jetzt|anmelden|einloggen|abonnieren|weiter mit"
+    r"|sichern sie)\b|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
+    re.IGNORECASE,
+)
+"""How a wall asks to pay or to log in."""
+
+
+def offers_of(sentences: Sequence[str]) -> Sequence[str]:
+    """Give what sentences ask for reading on, and the words in which they ask: both must be there."""
+    priced = [part for part in sentences if _PRICE.search(part)]
+    asked = [part for part in sentences if _ORDER.match(part)]
+    return [*priced, *asked] if priced and asked else []
+
+
+WALLS: tuple[Message, ...] = (
+    Message(
+        "login",
+        whole=any_of(r"""
+            (?:用户|会员|账号|账户|手机|密码|短信|統一|统一身份|统一用户)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
+            (?:会员|會員|VIP|用户|訂戶|订阅者?)(?:专享|專享|专属|專屬|限定)(?:内容|內容|文章)?
+            统一身份认证(?:平台|中心|系统)?
+            log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
+            (?:mitglieder|kunden|abonnenten)bereich|members?[- ](?:area|only)|(?:会员|會員)(?:中心|专区|專區)
+            subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
+        """),
+        anywhere=any_of(r"""
+            (?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)
+            subscri(?:be|ption) to (?:continue|read|unlock|view)
+            (?:for|to) subscribers|already a subscriber
+            (?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|閱讀|继续|繼續|浏览)
+            (?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
+            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|會員|订阅|訂閱|VIP)(?:专享|專享|专属|專屬|内容|内容|后|用户|阅读)
+            扫码登录|請先登[入錄]
+            (?:登入|訂閱|加入會員|登录|订阅)(?:會員|会员)?(?:後|后|以|即可|才能).{0,6}(?:閱讀|阅读|繼續|继续|觀看|查看)
+            尚未登入|(?:您|你|请|請|可|需).{0,6}(?:付费|付費)(?:后|後)?(?:阅读|閱讀)
+            (?:付费|付費)(?:后|後)?(?:阅读|閱讀)(?:全文|本文|本篇|剩余)
+            (?:您|你|即可|立即|马上|后|後).{0,6}(?:畅读|暢讀|解锁|解鎖)(?:全站|全文)|(?:请|立即|即可)(?:开通|開通|加入)(?:会员|會員)
+            (?:last|final|no more|of \d+|\d+) free (?:articles?|stor(?:y|ies))\b
+            free (?:articles?|stories) (?:left|remaining|this)
+            试读已?结束|购买本文|(?:成为|加入)会员.{0,6}(?:阅读|查看)
+            \babo\b.{0,12}\blesen sie\b|noch kein abo\b
+            to (?:continue|keep|finish) reading\b.{0,20}\b(?:please|choose|subscribe|sign|log|register)
+            continue reading (?:this|the) (?:article|story)
+            (?:artikel|beitrag|text)\b.{0,12}\blesen sie\b.{0,20}\b(?:\w*abo|plus)\b
+            (?:sofort|jetzt|kostenlos) weiterlesen
+            (?:sie haben|haben sie|du hast|hast du) (?:schon|bereits) ein(?:en)? (?:abo\b|zugang)
+            (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
+            abonnent\w* (?:vorbehalten|lesen)
+            (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
+            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen mit
+        """),
+        bare=any_of(r"""
+            登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
+            (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
+            (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
+            试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
+            available to .{0,12}(?:members|subscribers|clients)
+            加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
+            购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
+            (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
+            (?:standard|digital|full) (?:digital |access)
+            会员可|登录\s*[|/｜]|登录后|扫码$|手机号登录|(?:用户协议|隐私政策)
+            [$€£]\s?\d[\d.,]*.{0,20}\b(?:week|month|year|woche|monat|jahr)\b|unlimited access|free articles
+            cancel any ?time
+            (?:enter|type) your\b.{0,30}\b(?:password|e-?mail|username)|choose a (?:plan|subscription)
+            \b\d+(?:[,.]\d+)? ?(?:€|euro)\b.{0,30}\b(?:testen|lesen|weiterlesen)
+            access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
+            (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
+            付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
+            (?:仅限|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
+            \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
+            subscribers? only|for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
+            \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
+            members?[- ]only|\bbecome a (?:member|subscriber)|(?:limit|number) of free articles
+            to read the (?:full|rest)\b.{0,30}(?:subscribe|sign in|log in)
+            bereits (?:abonnent|registriert|kunde)|weiterlesen (?:mit|und)\b|lesen sie weiter mit
+            ^(?:bitte |jetzt |hier )*(?:anmelden|einloggen|registrieren)\W*$|\bunser(?:e|em)? abo|jetzt .{0,24}testen
+            (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
+        """),
+        words=any_of(r"""
+            登[录陆錄入]|注册|註冊|购买|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
+            \b(?:anmelden|einloggen|passwort|benutzername|abo|abonnent\w*)\b
+        """),
+        is_wall=True,
+    ),
+    Message(
+        "login",
+        whole=any_of(r"""
+            before you continue.*|(?:cookie|consent|privacy)[- ](?:consent|settings|wall|preferences|einstellungen)
+            (?:wir brauchen )?ihre (?:einwilligung|zustimmung)
+        """),
+        anywhere=any_of(r"""
+            before you continue to|(?:accept|agree|akzeptieren|zustimmen) (?:and|und|&) (?:continue|close|weiter)
+            (?:weiter|besuchen|nutzen|lesen)\b.{0,60}mit (?:werbung|tracking)
+        """),
+        bare=any_of(r"""
+            \bcookies?\b.{0,200}(?:\buse\b|\bprovide\b|measure|personali|store|verwenden|speichern|nutzen|einwillig)
+            (?:we|wir|our|unsere)\b.{0,60}(?:partners?|partner)\b|\bif you (?:click|accept|do not want)
+            隐私设置|合作伙伴.{0,20}(?:存储|使用)|partner\w*\b.{0,40}speicher
+            (?:store|access|informationen)\b.{0,40}\b(?:on a device|auf einem gerät)
+            we value your privacy|willig\w+\b.{0,40}\bcookies
+            personenbezogene daten|mit ihrer (?:zustimmung|einwilligung)
+            (?:accept|reject|manage|decline) .{0,12}(?:all|cookies|settings|preferences|options)
+            alle .{0,12}(?:akzeptieren|ablehnen)
+            \b(?:tracking|datenschutz(?:erklärung|center)?|privacy (?:center|policy|settings)|einwilligung\w*)\b
+        """),
+        words=any_of(r"""
+            \b(?:cookies?|consent|tracking|privacy|datenschutz\w*|einwilligung)\b
+        """),
+    ),
+)  # fmt: skip

@@ -1,0 +1,33 @@
+"""How the message of a page that is no article is told from a text."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
+
+
+class Message(NamedTuple):
+    """A label, and how its message is told from a text.
+
+    `whole` is the message when it is all of a line or of a part of the title, `anywhere` when it stands in a line that
+    makes up a good part of a short page, `bare` on a page without a day or a headline, and `words` when they are most
+    of what such a page says. A wall stands under a headline: its `bare` words are said to readers.
+    """
+
+    label: str
+    whole: re.Pattern[str]
+    anywhere: re.Pattern[str]
+    bare: re.Pattern[str]
+    words: re.Pattern[str]
+    is_wall: bool = False
+
+    def is_in(self, sentence: str) -> bool:
+        """Say whether a sentence is the message, or says it whatever stands beside it."""
+        return bool(self.anywhere.search(sentence) or self.whole.fullmatch(_EDGES.sub("", sentence)))
+
+
+def any_of(alternatives: str) -> re.Pattern[str]:
+    """Make a pattern of alternatives, a line each."""
+    return re.compile("|".join(filter(None, map(str.strip, alternatives.split("\n")))), re.IGNORECASE)
