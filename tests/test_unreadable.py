@@ -1,4 +1,4 @@
-"""Pages that cannot be read are an incident of their source when they are several, and over with a good one."""
+"""Pages that cannot be read are an incident of their source when they are many of a poll, and over with a good one."""
 
 from __future__ import annotations
 
@@ -36,21 +36,17 @@ def read(tmp_path):
 @pytest.mark.parametrize(
     ("marks", "expected"),
     [
-        ("-", "."),
-        ("-+++", "...."),
-        ("--++", ".!!!"),
+        ("-", "!"),
+        ("-++++", "....."),
+        ("-+++", "!!!!"),
         ("--++++++++", ".........."),
         ("--+-++++++", "...!!!!!!!"),
         ("---+++++++++++++", "..!............."),
     ],
 )
-def test_several_of_a_poll_are_an_incident_and_a_single_one_is_none(read, marks, expected):
+def test_more_than_a_fifth_of_a_poll_is_an_incident(read, marks, expected):
     assert read(marks) == expected
 
 
-def test_three_in_a_row_are_one_however_many_polls_they_are_of(read):
-    assert [read("-") for _ in range(3)] == [".", ".", "!"]
-
-
 def test_it_is_over_with_a_good_page_and_not_with_another_bad_one(read):
-    assert [read("--++"), read("-"), read("+")] == [".!!!", "!", "."]
+    assert [read("--++"), read("-"), read("+")] == ["!!!!", "!", "."]

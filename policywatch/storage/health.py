@@ -144,10 +144,10 @@ class Health:
         )
 
     def after_page(self, source_id: str, problem: str, at: datetime, *, worker_lost: bool = False) -> None:
-        """Open "not readable" when three pages in a row, or a fifth of a poll's, cannot be read; a good one closes it.
+        """Open "not readable" when three pages in a row, or over a fifth of a poll's, cannot be read.
 
-        A single page never opens it: its article says so itself. `worker_lost` says that reading the page took its
-        worker with it, which is an incident of its own.
+        A good page closes it. `worker_lost` says that reading the page took its worker with it, which is an incident of
+        its own.
         """
         if worker_lost:
             self.open("worker killed", problem, at, source_id=source_id)
@@ -166,7 +166,7 @@ class Health:
             (source_id, last[0]["first_seen_at"]),
         ).fetchone()
         in_a_row = len(last) == 3 and all(row["state"] == "failed" for row in last)
-        if in_a_row or (failed > 1 and failed * 5 > of_poll):
+        if in_a_row or failed * 5 > of_poll:
             self.open("not readable", problem or "pages cannot be read", at, source_id=source_id)
         elif not problem:
             self.close("not readable", at, source_id=source_id)
