@@ -264,6 +264,18 @@ def test_a_cookie_is_kept_without_a_question_to_anyone_else(site, settings_file,
     assert [headers.get("Cookie") for path, headers in site.requests if path == "/list"] == [None, "seen=1"]
 
 
+def test_a_source_is_asked_for_its_own_language(site, settings_file):
+    site.put("/zh", rss([("公告", f"{site.base}/a", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
+    site.put("/a", page("公告", "内容。" * 30))
+    site.put("/any", rss([]), "application/rss+xml")
+    sources = f"    - {{id: zh, kind: feed, url: {site.base}/zh, language: zh-Hant}}\n"
+    sources += f"    - {{id: any, kind: feed, url: {site.base}/any}}\n"
+    run_once(load_settings(settings_file(sources=sources), environment={}))
+    asked = {path: headers["Accept-Language"] for path, headers in site.requests}
+    traditional = "zh-TW, zh;q=0.9, en;q=0.5"
+    assert asked == {"/robots.txt": "en", "/zh": traditional, "/a": traditional, "/any": "en"}
+
+
 def test_who_answers_for_us_is_told_to_every_site(site, settings_file, clock):
     site.put("/list", "<ul class='list'><li><a href='/a'>公告</a></li></ul>")
     site.put("/feed", rss([]), "application/rss+xml")

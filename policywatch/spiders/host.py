@@ -52,6 +52,8 @@ _HEADERS = (
     ("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"),
     ("Accept-Language", "en"),
 )
+_LANGUAGES = {"zh-Hans": "zh-CN, zh;q=0.9, en;q=0.5", "zh-Hant": "zh-TW, zh;q=0.9, en;q=0.5", "de": "de, en;q=0.5"}
+"""What a source of a language is asked for (RFC 9110, section 12.5.4): some sites show a page in several."""
 _HELD = "the host asked to be left alone for a while"
 
 
@@ -155,7 +157,7 @@ class HostSpider(scrapy.Spider):
         """Ask for an address of a source, on the terms of that source; raise FetchError with the reason in words."""
         is_own = host_of(ask.url) in {host_of(url) for url in source.urls}
         terms = _terms(source.id, ask.url, despite_robots=is_own and bool(source.despite_robots))
-        return await self._ask(ask, known, terms, source.request.cookies if is_own else {})
+        return await self._ask(ask, known, terms, source.request.cookies if is_own else {}, source.language)
 
     def held_until(self, host: str) -> datetime | None:
         """Say until when a host asked to be left alone, if it did."""
@@ -201,12 +203,18 @@ class HostSpider(scrapy.Spider):
         terms = _terms(next(iter(due.sources), ""), due.link, despite_robots=due.despite_robots)
         if due.parent or _FILE.search(due.url):
             terms["download_maxsize"] = MAX_FILE
-        return await self._ask(Ask(due.link), due.validators, terms, due.cookies)
+        return await self._ask(Ask(due.link), due.validators, terms, due.cookies, due.language)
 
     async def _ask(
-        self, ask: Ask, known: Validators, meta: Mapping[str, object], cookies: Mapping[str, str]
+        self,
+        ask: Ask,
+        known: Validators,
+        meta: Mapping[str, object],
+        cookies: Mapping[str, str],
+        language: str | None,
     ) -> Response:
         headers = {"If-None-Match": known.etag, "If-Modified-Since": known.last_modified, "Referer": ask.referer}
+        headers["Accept-Language"] = _LANGUAGES.get(language or "", "")
         body = ask.json or ask.form
         if body:
             headers["Content-Type"] = "application/json" if ask.json else "application/x-www-form-urlencoded"
