@@ -291,8 +291,10 @@ def test_every_request_says_who_asks_and_what_it_takes_also_where_a_redirect_lea
     site.put("/feed", rss([]), "application/rss+xml")
     run_once(settings(), now=clock)
     assert {"/robots.txt", "/list", "/moved", "/a", "/feed"} == {path for path, _ in site.requests}
-    said = {(headers["User-Agent"], headers["Accept"][:10], headers["Accept-Language"]) for _, headers in site.requests}
-    assert said == {("policywatch/0.1.0", "text/html,", "en")}
+    said = {(headers["User-Agent"], headers["Accept"][:10]) for _, headers in site.requests}
+    assert said == {("policywatch/0.1.0", "text/html,")}
+    languages = {path: headers["Accept-Language"] for path, headers in site.requests}
+    assert languages["/list"] == languages["/moved"] == languages["/a"] == "zh-CN, zh;q=0.9, en;q=0.5"
 
 
 def test_a_server_that_does_not_answer_in_time_is_not_asked_again_in_the_same_crawl(site, settings, clock, monkeypatch):
