@@ -4,9 +4,10 @@
 
 The kills (SIGKILL) are shared among the seeds; each comes at any time within some seconds of a poll, in which pages are
 fetched and read and messages sent. At the end the servers are well and the service may finish. Counted are
-articles that nobody was told of, articles told under two ids over one channel, messages whose bytes changed, and
-messages that came again although their server had said that it took them. Any of the first three, or more than 4 of the
-last in 200 kills, ends with exit code 1.
+articles that nobody was told of, articles told under two ids over one channel, messages whose bytes changed, archives
+in which `archive check` finds damage or a difference between articles and index, and messages that came again although
+their server had said that it took them. Any of the first four, or more than 4 of the last in 200 kills, ends with exit
+code 1.
 """
 
 from __future__ import annotations
@@ -183,6 +184,8 @@ def run(seed: int, kills: int, most: float) -> Counter[str]:
         process.send_signal(signal.SIGTERM)
         process.wait(30)
         found = judge(site, {"mail": mails, "webhook": posts})
+        check = [sys.executable, "-m", "policywatch", "archive", "check"]
+        found["damaged"] = int(subprocess.run(check, cwd=folder, capture_output=True, check=False).returncode != 0)
     site.close()
     print(f"     seed {seed}: {dict(found)}", flush=True)
     return found + Counter(articles=site.number)
@@ -199,9 +202,9 @@ def main() -> int:
     for place, seed in enumerate(given.seeds):
         share = given.kills // len(given.seeds) + (place < given.kills % len(given.seeds))
         found += run(seed, share, given.most)
-    names = ("articles", "messages", "taken", "lost", "under two ids", "changed", "repeated")
+    names = ("articles", "messages", "taken", "lost", "under two ids", "changed", "damaged", "repeated")
     print(f"{given.kills} kills: " + ", ".join(f"{found[name]} {name}" for name in names), flush=True)
-    is_kept = not (found["lost"] or found["under two ids"] or found["changed"])
+    is_kept = not any(found[name] for name in ("lost", "under two ids", "changed", "damaged"))
     return 0 if is_kept and found["repeated"] <= max(1, MOST_REPEATS * given.kills) else 1
 
 
