@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 
 from newsdesk import newsdesk, plain
-from test_filing import CHANGE, DRAFT, FINAL, LONGER, SECOND, come
+from test_filing import CHANGE, DRAFT, FINAL, LONGER, NAME, SECOND, come
 
 from policywatch.alerts import compose
 from policywatch.models import Beside, Channel
@@ -63,6 +63,17 @@ def test_a_final_version_whose_text_is_not_there_is_told_with_its_draft_alone(tm
         text = tell(desk, (DRAFT, "2026-11-24"), (bare, "2027-06-02"))
         assert "* Final version of the draft of 2026-11-24" in text.splitlines()
         assert payload(desk)["document"]["earlier"][0]["changes"] == ""
+
+
+def test_a_report_of_a_final_version_says_what_changed_in_the_paper_itself(tmp_path):
+    report = {"title": f"国家数据局印发《{NAME}》", "body": "国家数据局近日印发新的办法，自2027年9月1日起施行。"}
+    with newsdesk(tmp_path, WATCH) as desk:
+        tell(desk, (with_text(DRAFT, TEXT), "2026-11-24"))
+        come(desk, report, "2027-06-02")
+        come(desk, with_text(FINAL, TEXT.replace("十五日", "十日")), "2027-06-02")
+        desk.send()
+        (told,) = [lines for mail in desk.mails if report["title"] in (lines := plain(mail).splitlines())]
+        assert "* Final version of the draft of 2026-11-24: 1 of 4 articles changed" in told
 
 
 def test_a_final_version_whose_text_came_in_a_file_says_what_changed_with_its_reminder(tmp_path):

@@ -33,7 +33,7 @@ def _with_paper(documents: Documents, alert: Alert, *, compare: bool) -> Alert:
     ]
     return replace(
         alert,
-        earlier=tuple(_stages(documents, alert, links[:MAX_STAGES], compare)),
+        earlier=tuple(_stages(documents, alert, document.id, links[:MAX_STAGES], compare)),
         extended_from=_last_day_before(documents, alert, document.id),
     )
 
@@ -49,7 +49,9 @@ def _last_day_before(documents: Documents, alert: Alert, document_id: str) -> da
     return max((day for day in days if day and day < last), default=None)
 
 
-def _stages(documents: Documents, alert: Alert, links: list[DocumentLink], compare: bool) -> Iterator[EarlierStage]:
+def _stages(
+    documents: Documents, alert: Alert, home: str, links: list[DocumentLink], compare: bool
+) -> Iterator[EarlierStage]:
     for link in links:
         earlier = link.document
         face = documents.face_of(earlier.id).article
@@ -61,17 +63,24 @@ def _stages(documents: Documents, alert: Alert, links: list[DocumentLink], compa
             on=face.published_on or earlier.first_seen_at[:10],
             article_id=face.id,
             url=face.url,
-            changes=_changes(documents, alert, earlier.id) if is_text and compare else "",
+            changes=_changes(documents, alert, home, earlier.id) if is_text and compare else "",
         )
         compare = compare and not is_text  # with the newest draft only
 
 
-def _changes(documents: Documents, alert: Alert, draft_id: str) -> str:
-    """Say in one line how a final version differs from its draft; nothing where one of the texts has no articles."""
+def _changes(documents: Documents, alert: Alert, final_id: str, draft_id: str) -> str:
+    """Say in one line how a final version differs from its draft; nothing where one of the texts has no articles.
+
+    A report of the paper may be what is told, and the paper itself another of its pages.
+    """
     from policywatch.documents import compare_articles
 
-    draft = max((page.article.body for page in documents.pages_of(draft_id, with_texts=True)), key=len)
-    comparison = compare_articles(draft, alert.article.body)
-    if not any(one.draft for one in comparison.articles) or not any(one.final for one in comparison.articles):
-        return ""
-    return comparison.summary()
+    draft, longest = (
+        max((page.article.body for page in documents.pages_of(id, with_texts=True)), key=len)
+        for id in (draft_id, final_id)
+    )
+    for final in dict.fromkeys((alert.article.body, longest)):
+        comparison = compare_articles(draft, final)
+        if any(one.draft for one in comparison.articles) and any(one.final for one in comparison.articles):
+            return comparison.summary()
+    return ""
