@@ -35,6 +35,7 @@ from pathlib import Path
 from typing import Any
 
 from servers import serving
+from watching import wait_for
 
 MOST_REPEATS = 4 / 200
 LONGEST = 20.0
@@ -162,9 +163,8 @@ def run(seed: int, kills: int, most: float) -> Counter[str]:
             raise SystemExit("the first poll failed")
         for kill in range(kills):
             site.number += chance.randint(1, 3)
-            polls, process, begun = site.polls, start(folder), time.monotonic()
-            while site.polls == polls and time.monotonic() - begun < LONGEST:
-                time.sleep(0.005)
+            polls, process = site.polls, start(folder)
+            wait_for(lambda polls=polls: site.polls > polls, LONGEST)
             time.sleep(chance.uniform(0, most))
             process.send_signal(signal.SIGKILL)
             process.wait()

@@ -18,32 +18,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
 from kills import Site, settings, start
 from servers import serving
+from watching import say, wait_for
 
 MOST_TELLING, MOST_ENDING, MOST_LEFT, MOST_GROWTH = 5.0, 10.0, 3.0, 5.0
 FEEDS = 20
 """Feeds of the service that polls thousands of times."""
 WARM = 200
 """Polls after which the first look is taken: by then each part has been used."""
-
-
-def wait_for(happened: Callable[[], bool], limit: float = 60.0) -> float:
-    """Wait until something has happened; give the seconds, or the limit."""
-    begun = time.monotonic()
-    while not happened() and time.monotonic() - begun < limit:
-        time.sleep(0.01)
-    return time.monotonic() - begun
-
-
-def say(what: str, floor: str, *, is_kept: bool) -> bool:
-    """Print a figure beside its floor."""
-    print(f"{'  ' if is_kept else '! '}{what} ({floor})", flush=True)
-    return is_kept
 
 
 def family(pid: int) -> set[int]:

@@ -21,6 +21,7 @@ from pathlib import Path
 from kills import Site, start
 from kills import settings as write_settings
 from servers import serving
+from watching import say, wait_for
 
 from policywatch import pipeline
 from policywatch.config import Settings, load_settings
@@ -77,12 +78,6 @@ def cpu() -> float:
 def megabytes() -> float:
     """Give the most memory that this process had."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def say(name: str, floor: str, *, is_kept: bool) -> bool:
-    """Print a figure beside its floor."""
-    print(f"{'ok  ' if is_kept else 'FAIL'} {name}  ({floor})", flush=True)
-    return is_kept
 
 
 def owed(folder: Path, messages: int) -> bool:
@@ -169,8 +164,7 @@ def drip(folder: Path) -> bool:
             for number in range(8):
                 begun = time.monotonic()
                 desk.publish(number, 1, datetime.now(UTC))
-                while len(taken) <= number and time.monotonic() - begun < 20:
-                    time.sleep(0.01)
+                wait_for(lambda number=number, taken=taken: len(taken) > number, 20)
                 latest.append(time.monotonic() - begun)
             stop.set()
             waits[name] = max(latest)
@@ -191,8 +185,7 @@ def latency(folder: Path) -> bool:
         process, waits = start(folder), []
         for number in range(1, 25):
             site.number, begun = number, time.monotonic()
-            while len(taken) < number and time.monotonic() - begun < 60:
-                time.sleep(0.01)
+            wait_for(lambda number=number: len(taken) >= number)
             waits.append(time.monotonic() - site.asked_at.get(number, begun))
         process.terminate()
         process.wait(30)

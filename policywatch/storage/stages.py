@@ -50,7 +50,7 @@ def _last_day_before(documents: Documents, alert: Alert, document_id: str) -> da
 
 
 def _stages(
-    documents: Documents, alert: Alert, home: str, links: list[DocumentLink], compare: bool
+    documents: Documents, alert: Alert, document_id: str, links: list[DocumentLink], compare: bool
 ) -> Iterator[EarlierStage]:
     for link in links:
         earlier = link.document
@@ -63,7 +63,7 @@ def _stages(
             on=face.published_on or earlier.first_seen_at[:10],
             article_id=face.id,
             url=face.url,
-            changes=_changes(documents, alert, home, earlier.id) if is_text and compare else "",
+            changes=_changes(documents, alert, document_id, earlier.id) if is_text and compare else "",
         )
         compare = compare and not is_text  # with the newest draft only
 
