@@ -150,7 +150,7 @@ def _give(ctx: click.Context, entries: Sequence[dict[str, Any]], *, write: bool)
     try:
         trial.write_bytes(text.encode("utf-8"))
         trial.chmod(place.stat().st_mode & 0o777)
-        load_settings(trial, environment=os.environ, catalogue=load_catalogue())
+        load_settings(trial, environment=os.environ, catalogue=load_catalogue)
         trial.replace(place)
     finally:
         trial.unlink(missing_ok=True)

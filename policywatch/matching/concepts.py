@@ -107,7 +107,7 @@ class Glossary:
 
 
 def _han(form: str) -> str:
-    return "".join(_HAN.findall(fold_text(form)))
+    return "" if form.isascii() else "".join(_HAN.findall(fold_text(form)))
 
 
 @cache
