@@ -47,6 +47,13 @@ def propose(body: str):
         ("<table class=t>", "<tr><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>", "</table>"),
         ("<div class=l>", "<a class=row href=/a{n}.html><b>{title}</b><i>{day}</i></a>", "</div>"),
         ("<dl class=l>", "<dt><a href=/a{n}.html>{title}</a><time>{day}</time></dt>", "</dl>"),
+        ("<dl class=l>", "<dt>{day}</dt><dd><a href=/a{n}.html>{title}</a></dd>", "</dl>"),
+        ("<dl class=l>", "<dt><a href=/a{n}.html>{title}</a></dt><dd>[{day}]</dd>", "</dl>"),
+        (
+            "<div class=l>",
+            "<dl><dt><a href=/a{n}.html>{title}</a></dt><dd>摘要如下。</dd><dd>{day}</dd></dl>",
+            "</div>",
+        ),
         ("<ul class=l>", "<li><a href=/a{n}.html><h3>{title}</h3><p>摘要如下。</p><i>{day}</i></a></li>", "</ul>"),
         ("<ul class=l>", "<li><a href=/a{n}.html><em class=tit>{title}</em><p>摘要如下。{day}</p></a></li>", "</ul>"),
         ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>2026-09</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),

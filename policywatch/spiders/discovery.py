@@ -20,6 +20,7 @@ from policywatch.models import Item, Source
 from policywatch.spiders.listing import list_rows, plain_day
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
+from policywatch.spiders.shown import is_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, decode, detect_language, parse_date
 
 _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
@@ -74,7 +75,8 @@ class _Row:
     url: str
     title: str
     shown: str
-    """The text in which the date stands; empty where only the address has one."""
+    """The text in which the date stands; empty where only the address has one, or it stands beside the row."""
+    has_day_beside: bool = False
 
 
 def find_feeds(content: bytes, url: str, *, declared: str | None = None) -> tuple[FeedLink, ...]:
@@ -152,8 +154,10 @@ def _rows(page: etree._Element, base: str, source: Source, now: datetime | None)
         if url is None:
             continue
         row, shown = _dated(anchor, headlines, source, now)
-        if row is not None:
+        if row is not None and shown:
             yield _Row(row, anchor, url, title, shown)
+        elif row is not None and _day_next_to(row):
+            yield _Row(row, anchor, url, title, "", has_day_beside=True)
         elif day_in_url(url) is not None:
             parent = anchor.getparent()
             alone = parent is not None and len(list(parent.iter("a"))) == 1
@@ -167,12 +171,16 @@ def _headline(anchor: etree._Element) -> str:
 def _dated(
     anchor: etree._Element, headlines: Mapping[etree._Element, str], source: Source, now: datetime | None
 ) -> tuple[etree._Element | None, str]:
-    """Find the nearest element around a link that shows a date, before it holds the headline of another row."""
+    """Find the nearest element around a link that shows a date, before it holds the headline of another row.
+
+    Where none does, give the last one before that, without a date.
+    """
     own = set(anchor.iter())
+    inner: etree._Element | None = None
     row = anchor
     for _ in range(_UP + 1):
         if any(link in headlines and link.get("href") != anchor.get("href") for link in row.iter("a")):
-            return None, ""
+            return inner, ""
         for text in _texts(row, set() if row is anchor else own):
             # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication.
             if (row is not anchor or (len(text) <= _MAX_DAY and text != headlines[anchor])) and _is_day(
@@ -181,9 +189,16 @@ def _dated(
                 return row, text
         parent = row.getparent()
         if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
-            return None, ""
-        row = parent
+            return row, ""
+        inner, row = row, parent
     return None, ""
+
+
+def _day_next_to(row: etree._Element) -> bool:
+    return any(
+        other is not None and len(other) <= _LEAF_PARTS and is_day("".join(other.itertext()))
+        for other in (row.getprevious(), row.getnext())
+    )
 
 
 def _is_small(row: etree._Element) -> bool:
@@ -245,7 +260,7 @@ def _proposal(rows: list[_Row], markup: str, url: str, source: Source, now: date
     except (ParseError, ValueError):
         return None
     # Where the day stands in the address alone, a link without one is no row.
-    items = page.items if shown else tuple(item for item in page.items if item.published)
+    items = page.items if shown or rows[0].has_day_beside else tuple(item for item in page.items if item.published)
     wanted = {canonical_url(row.url) for row in rows}
     given = {canonical_url(item.url) for item in items}
     return Proposal(selectors, items) if len(wanted & given) * 2 > len(wanted) else None

@@ -17,6 +17,7 @@ from lxml import etree
 
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source
+from policywatch.spiders.beside import days_beside
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
 from policywatch.spiders.shown import letters_of, shown_title, visible_text
@@ -83,8 +84,9 @@ def list_rows(
     selectors = {name: compile_selector(text) for name, text in selectors_of.items() if name in _SELECTORS}
     rows: dict[str, _Row] = {}
     elements = _not_deep(_first_found(page, selectors["item"])[:MAX_ROWS])
+    beside = days_beside(elements)
     for element in elements:
-        row = _row(element, selectors, base, source, now, address)
+        row = _row(element, selectors, base, source, now, address, beside.get(element))
         if row is not None:
             known = rows.setdefault(canonical_url(row.item.url), row)
             if row.item.title and not known.item.title:  # the first of the two links was a picture
@@ -132,6 +134,7 @@ def _row(
     source: Source,
     now: datetime | None,
     address: str,
+    beside: str | None,
 ) -> _Row | None:
     found = _link(element, selectors.get("link") or compile_selector("a@href | @href"), base, address)
     if found is None:
@@ -141,7 +144,7 @@ def _row(
     url_day = day_in_url(url)
     published = None
     shown = ""
-    for shown in _values(element, selectors.get("date", ())):
+    for shown in _values(element, selectors.get("date", ())) or ([beside] if beside else []):
         published = _date(shown, url_day, source, now)
         if published is not None:
             break
