@@ -154,6 +154,11 @@ def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
     assert rows(row, date="span.date")[0].published == (day and date(2026, 9, day))
 
 
+def test_of_several_days_the_one_that_stands_alone_is_the_row_s():
+    row = "<span>1</span><span><a href=a.html>2026-01-01起施行的样例办法</a></span><span>发布于 18/09/2026</span>"
+    assert rows(row)[0].published == date(2026, 9, 18)
+
+
 def test_of_several_links_the_title_is_that_of_the_one_that_is_followed():
     (item,) = rows('<a href="/tzgg/">[通知]</a><a href="/p/1.html">关于样例的通知</a>', link="a[href*='/p/']@href")
     assert item.title == "关于样例的通知"

@@ -20,7 +20,7 @@ from policywatch.models import Item, Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
 from policywatch.spiders.shown import letters_of, shown_title, visible_text
-from policywatch.spiders.shown_days import days_beside, days_within, plain_day
+from policywatch.spiders.shown_days import days_beside, days_within, is_day, plain_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode, parse_date
 
 MAX_ROWS = 3000
@@ -139,7 +139,8 @@ def _row(
     url_day = day_in_url(url)
     published = None
     shown = ""
-    for shown in _values(element, selectors.get("date", ())):
+    # What is a day and nothing else goes before a title that speaks of one.
+    for shown in sorted(_values(element, selectors.get("date", ())), key=lambda shown: not is_day(plain_day(shown))):
         published = _date(shown, url_day, source, now)
         if published is not None:
             break

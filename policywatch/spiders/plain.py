@@ -30,6 +30,8 @@ _BREAK_TAG = re.compile(rf"</?(?:{_BREAK})(?:[\s/][^<>]*)?>", re.IGNORECASE)
 _INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:[\s/][^<>]*)?>", re.IGNORECASE)
 _OTHER_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _HIDDEN = re.compile(r"<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_MARKUP = re.compile(r"[<&]|\]\]>")
+"""What has none of these is plain already."""
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>", re.DOTALL)
 _INVISIBLE = re.compile(
     r"[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
@@ -49,14 +51,15 @@ def plain_line(text: str) -> str:
     A `<br>` is a blank, and nothing between two Han characters, whose lines are set without blanks between them.
     """
     text = text[: 20 * MAX_TITLE]
-    for _ in range(3):
+    for _ in range(3 if _MARKUP.search(text) else 0):
         broken = _LINE_BREAK.sub(LINE_BREAK, _COMMENT.sub("", text))
         stripped = _INLINE_TAG.sub("", _BREAK_TAG.sub(" ", broken))
         resolved = html.unescape(stripped)
         if resolved == text:
             break
         text = resolved
-    text = _INSIDE_HAN.sub("", text).replace(LINE_BREAK, " ")
+    if LINE_BREAK in text:
+        text = _INSIDE_HAN.sub("", text).replace(LINE_BREAK, " ")
     return _folded(repaired(text))[:MAX_TITLE]
 
 

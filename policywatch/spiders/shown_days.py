@@ -20,10 +20,10 @@ _LEAF = re.compile(
 """The leaf of a calendar: a large day above year and month, or month and day above the year."""
 _LONGEST_DAY = 24
 _DAY = re.compile(
-    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
 _LABEL = re.compile(
-    r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間)[:：]?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
+    r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間|于|於)[:：]? ?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
     re.IGNORECASE,
 )
 """What stands before a day of publication; a last day has other words."""
