@@ -59,6 +59,7 @@ def test_a_row_has_link_title_and_day():
         ("<a href=x>关于样例的通知[已结束]</a>", "关于样例的通知[已结束]"),
         ("<a href=x>\n  样例令<BR>第45号\n </a>", "样例令第45号"),
         ("<a href=x>样例令<br/>\n<b>《样例办法》</b><br>AI<br>版</a>", "样例令《样例办法》 AI 版"),
+        ("<a href=x title='样例公告2026年'>样例公告<br>2026年</a>", "样例公告2026年"),
         ('<a href=x title="关于公开征求\r\n意见的通知">关于公开征求…</a>', "关于公开征求意见的通知"),
         ('<a href=x title="样例的通知"><p>样例的通知</p><p>截止：12月17日</p></a>', "样例的通知"),
         ("<a href=x><h3>样例的通知</h3><p>各单位：</p></a>", "样例的通知"),
@@ -134,6 +135,23 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     page = form.format(a="<b><a href=a.html>样例一的通知</a></b>", b="<b><a href=b.html>样例二的通知</a></b>")
     found = [item.published for item in read(f"<div>{page}</div>", item="b", date="span").items]
     assert found == [day and date(2026, 9, day) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<a href=a.html>样例的通知</a><em>[2026-09-18]</em>", 18),
+        ("<a href=a.html>样例的通知</a>（2026年9月18日）", 18),
+        ("<a href=a.html><p><b>18</b><i>2026-09</i></p><h3>样例的通知</h3></a>", 18),
+        ("<a href=/202609/t20260917_1.html>样例的通知</a><i>09-18</i>", 18),
+        ("<a href=a.html>样例的通知</a><em>阅读 2026</em>", None),
+        ("<a href=a.html>样例的通知</a><em>2026-12-18</em>", None),  # a last day
+        ("<a href=a.html>2026-09-18</a>", None),
+        ("<a href=a.html>样例的通知</a><ul><li><a href=b.html>解读</a><em>2026-09-18</em></ul>", None),
+    ],
+)
+def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
+    assert rows(row, date="span.date")[0].published == (day and date(2026, 9, day))
 
 
 def test_of_several_links_the_title_is_that_of_the_one_that_is_followed():

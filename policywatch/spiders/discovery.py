@@ -17,10 +17,10 @@ from lxml import etree
 
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source
-from policywatch.spiders.listing import list_rows, plain_day
+from policywatch.spiders.listing import list_rows
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
-from policywatch.spiders.shown import is_day
+from policywatch.spiders.shown_days import is_day, plain_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, decode, detect_language, parse_date
 
 _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}

@@ -88,8 +88,10 @@ def _json_rows(
     markup = next((value for value in values_at(data, paths["html"]) if isinstance(value, str)), "")
     if not markup.strip():
         raise ParseError("no rows", f"no HTML stands at {paths['html']!r}", source_id=source.id, url=url)
-    items = list_rows(markup, url, source, selectors, now=now).items
     family = FAMILIES[source.family] if source.family else _PLAIN
+    # A script puts the HTML into the page of the column: its links are relative to that.
+    column = next((page for page in source.urls if family.next_page and not family.is_data(page)), url)
+    items = list_rows(markup, column if len(source.urls) == 1 else url, source, selectors, now=now).items
     further = Ask(family.next_page(url, len(items)), referer=url) if family.next_page and family.is_data(url) else None
     return Answer(items, next=further)
 

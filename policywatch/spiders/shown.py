@@ -9,6 +9,7 @@ from itertools import islice
 from lxml import etree
 
 from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.shown_days import is_day
 
 _LONG = 5000
 """Characters of an element that are looked at for a title or a date."""
@@ -33,10 +34,6 @@ _DATED_REST = re.compile(
     r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
 """What a link may show behind its title: a date, perhaps with a word of what."""
-_LONGEST_DAY = 24
-_DAY = re.compile(
-    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
-)
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 
 
@@ -54,6 +51,8 @@ def shown_title(element: etree._Element) -> str:
         return text
     if not text:
         return title
+    if any(True for _ in named.iter("br")) and letters_of(title) == letters_of(text):
+        return title  # it says how the lines are joined
     if _CUT.search(title) and not _CUT.search(text):
         return text
     plain = _BULLET.sub("", text)
@@ -91,11 +90,6 @@ def letters_of(text: str) -> str:
 def _days_in(element: etree._Element) -> frozenset[etree._Element]:
     """Give the parts of an element that are a date and nothing else."""
     return frozenset(part for part in element.iterdescendants() if is_day("".join(part.itertext())))
-
-
-def is_day(text: str) -> bool:
-    """Say whether a text is a day in figures, perhaps in brackets and with a time, and nothing else."""
-    return len(text) <= 4 * _LONGEST_DAY and len(day := letters_of(text)) <= _LONGEST_DAY and bool(_DAY.fullmatch(day))
 
 
 def visible_text(element: etree._Element, *, without: Collection[etree._Element] = ()) -> str:
