@@ -36,6 +36,8 @@ _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
+_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?foot(?:er)?(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
+"""The name of a page's foot: the imprint, which may be longer than a notice."""
 _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
@@ -56,7 +58,7 @@ def litter_of(outline: Outline) -> list[int]:
     number, size = 1, len(outline.elements)
     while number < size:
         tag = outline.tags[number]
-        if outline.weights[number] < small and (
+        if (outline.weights[number] < small or _is_foot(outline, number)) and (
             is_litter(tag, outline.classes[number], outline.ids[number])
             or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
             or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
@@ -104,6 +106,12 @@ def _is_litter_name(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_teaser_name(name: str) -> bool:
     return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
+
+
+def _is_foot(outline: Outline, number: int) -> bool:
+    """Say whether an element is the foot of the page by its tag or name, and holds no headline."""
+    named = _FOOT.search(outline.classes[number]) or _FOOT.search(outline.ids[number])
+    return bool(outline.tags[number] == "footer" or named) and "h1" not in outline.tags[number : outline.ends[number]]
 
 
 def _leads(outline: Outline, number: int) -> bool:

@@ -8,12 +8,13 @@ from policywatch.extraction.outline import LINKED, Line
 
 _MONTH = r"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zäéû]*"
 _DAY = re.compile(
-    r"[\[（(]?\s*(?:(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}(?:日|\.?\d{4})?"
+    r"[\[（(]?\s*(?:(?:\d{3,4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}(?:日|\.?\d{4})?"
     rf"|\d{{1,2}}\.?\s+{_MONTH}\.?,?\s+\d{{4}}|{_MONTH}\.?\s+\d{{1,2}},?\s+\d{{4}})(?:\s*\d{{1,2}}:\d{{2}})?\s*[\])）]?",
     re.IGNORECASE,
 )
 HAS_DAY = re.compile(
-    r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\s*月\s*\d{1,2}\s*日"
+    r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|(?<![\d.])1\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?![\d.])"
+    r"|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}\s*月\s*\d{1,2}\s*日"
     rf"|\b\d{{1,2}}\.?\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d{{1,2}}\b|(?<![\d/.-])(?:0?[1-9]|1[0-2])-[0-3]?\d(?![\d/.-])",
     re.IGNORECASE,
 )

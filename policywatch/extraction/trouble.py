@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from policywatch.extraction.calls import is_call
 from policywatch.extraction.guards import MOVES, has_case, is_guarded, is_stamp, scripted
 from policywatch.extraction.lists import is_list, shows
 from policywatch.extraction.messages import MESSAGES
@@ -36,6 +37,19 @@ _MOST = 0.6
 _WORDED = 0.16
 """Share of a page's letters that words of logins, guards or missing pages are."""
 _HINTED = 0.05
+_TITLED = 0.5
+"""Share of the terms of a title that stand in the text."""
+_FEW = 3
+"""Terms of a title that must at least."""
+_TERM = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]{4,})")
+_NEXT_TO_NOTHING = 40
+"""Characters of a page that has no article, whatever they are."""
+_PLACEHOLDER = 30
+"""Characters that may stand until a script has come."""
+_FIELDS = 4
+"""Fields of a form by which a reader is to register; letters by mail are ordered with fewer."""
+_WHOLLY = 0.8
+"""Share of a part of the title from which on it is a message."""
 _LONG = 1_500
 _PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
 _HEADLINE = 8
@@ -48,6 +62,12 @@ _PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|�
 """The title of an office's paper."""
 _SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
 """What the names of sites end with."""
+_GENERIC = re.compile(
+    r"(?:系统|系統|网站|信息|温馨|溫馨|友情|操作|错误|錯誤|出错)*(?:提示|消息|訊息|信息|警告|页面|頁面)"
+    r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
+    re.IGNORECASE,
+)
+"""A title of every page that a system writes itself."""
 _QUOTED = re.compile(
     r"“[^”]{2,90}”|「[^」]{2,90}」|『[^』]{2,90}』|„[^“”\"]{2,90}[“”\"]|«[^»]{2,90}»|»[^«]{2,90}«|\"[^\"]{2,90}\""
 )
@@ -61,13 +81,22 @@ _ANSWER = re.compile(
 _UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
 _LABEL_UP_TO = 12
 """Characters that stand beside what a template has not filled in: 发布时间."""
+_LABELS = re.compile(
+    r"(?:发布|發布|更新)?(?:时间|時間|日期)|来源|來源|作者|记者|编辑|(?:浏览|阅读|点击|访问)(?:次数|数|量)?|字[号體体]|[大中小]"
+    r"|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享(?:到)?|视力保护色|索引号|文号|发文(?:字号|机关)|published|source|author|views|date"
+    r"|veröffentlicht|quelle|datum|autor|[\W_]+",
+    re.IGNORECASE,
+)
+"""The names of what a template has a place for."""
 _WAITING = re.compile(
-    r"loading|initiali[sz]ing|please wait|正在加载|加载中|初始化|请稍[候等]|請稍候|wird geladen"
+    r"loading|fetching|載入中|载入中|正在(?:获取|读取)|wird geladen|lädt|initiali[sz]ing|please wait|正在加载|加载中|初始化|请稍[候等]|請稍候|wird geladen"
     r"|跳转|redirect|weitergeleitet",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
 _BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE_UP_TO = 50
+_STOPS = ("。", ".", "！", "!")
 _GOES = re.compile(
     r"跳转|跳轉|redirect|weitergeleitet|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE
 )
@@ -94,7 +123,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "shell", moved
     if size > _LONG:
         return ("list", _A_LIST) if is_list(page) else None
-    said = _Said(title, own or _hidden(page), row_title, page.text)
+    said = _Said(title, own or _hidden(page), row_title, page)
     if told := said.told():
         return told
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
@@ -117,10 +146,15 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return said.by_words()
     if is_list(page):
         return "list", _A_LIST
+    if not own and _asks(page):
+        return "login", "the page is a form that asks who is there"
     if not own and page.outline.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
     if own and said.is_bare and not said.is_named and not (page.declares_article or shows(page)):
-        return said.by_words() if said.hints and not any(map(_BYLINE.search, own)) else None
+        if not (any(map(_BYLINE.search, own)) or said.is_titled) and (
+            said.hints or said.speaks or said.is_idle or _asks(page)
+        ):
+            return said.by_words()
     return None
 
 
@@ -131,7 +165,7 @@ class _Said:
     title: str
     own: Sequence[str]
     row_title: str
-    source: str
+    page: Page
 
     @cached_property
     def heads(self) -> Sequence[str]:
@@ -153,7 +187,7 @@ class _Said:
     @cached_property
     def is_guarded(self) -> bool:
         """Whether nothing speaks for an article on a page with a guard's script."""
-        return not (self.has_day or self.has_headline) and is_guarded(self.source)
+        return not (self.has_day or self.has_headline) and is_guarded(self.page.text)
 
     @cached_property
     def has_day(self) -> bool:
@@ -181,7 +215,8 @@ class _Said:
         """The names of the page that it shows, those of sites left out."""
         lines = {plain(_unquoted(line)) for line in self.own}
         heads = [head for head in (*self.heads, self.title, self.row_title) if len(head) >= _NAME]
-        return [head for head in heads if plain(head) in lines and not _SITE.search(head)]
+        shown = [head for head in heads if plain(head) in lines and not _SITE.search(head)]
+        return [head for head in shown if not _GENERIC.fullmatch(head) and plain(head) not in self.page.site_names]
 
     @staticmethod
     def _is_said_in(head: str) -> bool:
@@ -215,7 +250,7 @@ class _Said:
     def told(self) -> tuple[str, str] | None:
         """Give the label of a message that the title or most of the page's own text is."""
         for message in MESSAGES:
-            if what := self.by_title(message) or self.by_sentences(message):
+            if what := self.by_title(message) or self.by_sentences(message) or self.by_rest(message):
                 return message.label, f"the page says: {what.strip()[:60]}"
         return None
 
@@ -223,7 +258,10 @@ class _Said:
         """Give the title that is a message; over a longer text, one that tells of it."""
         heads = self.heads if self.title else self.sentences[:1]
         if not any(message.whole.fullmatch(head) for head in heads) or (message.label == "error" and self.has_day):
-            return ""
+            if self.has_day or self.is_paper or self.size > SHORT or not self.title:
+                return ""
+            found = ((head, message.bare.search(head)) for head in heads)
+            return next((head for head, match in found if match and len(match[0]) >= _WHOLLY * len(head)), "")
         patterns = (message.anywhere,) if self.has_day else (message.anywhere, message.bare)
         is_told = any(pattern.search(part) for part in self.sentences for pattern in patterns)
         return (self.title or heads[0]) if self.size <= SHORT or is_told else ""
@@ -251,10 +289,36 @@ class _Said:
         share = _CASE_SHARE if self.has_case or self.is_guarded else _BARE_SHARE if self.size <= _BARE else _LONG_SHARE
         return found[0] if found and self._share(found) >= share else ""
 
+    def by_rest(self, message: Message) -> str:
+        """Give the first sentence of a wall where nothing else stands under the headline and its day."""
+        if not message.is_wall or self.size > SHORT or self.is_paper:
+            return ""
+        rest = [part for part in self.sentences if not (self._is_byline(part) or is_call(part))]
+        if not rest or not all(message.is_in(part) or message.bare.search(part) or part in self.offers for part in rest):
+            return ""
+        is_told = not any(part.endswith(_STOPS) for part in rest) or any(map(_TO_READERS.search, rest))
+        return rest[0] if is_told else ""
+
+    @staticmethod
+    def _is_byline(part: str) -> bool:
+        return len(part) <= _BYLINE_UP_TO and bool(HAS_DAY.search(part) or _BYLINE.search(part))
+
     @property
     def is_waiting(self) -> bool:
         """Whether it says no more than that it loads."""
         return bool(self.own) and all(map(_WAITING.search, self.own))
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether a part of its title tells what it says: they share much, as those of an article do."""
+        text = _terms("".join(self.own))
+        heads = (_terms(head) for head in self.heads if len(head) >= _HEADLINE and not self._is_said_in(head))
+        return any(len(head & text) >= max(_FEW, _TITLED * len(head)) for head in heads)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it says next to nothing, although it has a title, under no headline of its own."""
+        return 0 < self.size <= _NEXT_TO_NOTHING and bool(self.title) and not self.row_title
 
     @property
     def speaks(self) -> bool:
@@ -277,11 +341,20 @@ class _Said:
         """Give the label of which a page has most words that has neither a day nor a headline."""
         label = max(self._words, key=lambda label: self._words[label])
         usual = "challenge" if self.has_case or self.is_guarded else "not found"
+        if _asks(self.page) and self._words[label] < _HINTED:
+            return "login", "the page is a form that asks who is there"
+        if self.own and self.size <= _PLACEHOLDER and self.own[0].endswith(("…", "...")):
+            return "shell", "the page waits for a script"
         said = " ".join((self.title, *self.own)).strip()
         return label if self._words[label] else usual, f"the page says: {said[:60]}"
 
     def _share(self, found: Sequence[str]) -> float:
         return sum(map(len, found)) / max(1, self.size)
+
+
+def _terms(text: str) -> set[str]:
+    """Give the pairs of Han characters and the longer words of a text."""
+    return {pair or word for pair, word in _TERM.findall(text.lower())}
 
 
 def _unquoted(text: str) -> str:
@@ -293,6 +366,8 @@ def _unquoted(text: str) -> str:
 def _is_unfilled(own: Sequence[str]) -> bool:
     """Say whether a page shows a template whose places nobody has filled in."""
     left = [_UNFILLED.sub("", line).strip() for line in own]
+    if own and all(not _LABELS.sub("", line) for line in own):
+        return True
     is_open = [one != line.strip() for one, line in zip(left, own, strict=True)]
     return any(is_open) and all(len(one) <= _LABEL_UP_TO for one in left)
 
@@ -305,6 +380,12 @@ def _moved(page: Page) -> str:
     scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
     scripts += " ".join(body.get("onload") or "" for body in page.outline.tagged("body"))
     return "the page only leads to another one, by script" if MOVES.search(scripts) else ""
+
+
+def _asks(page: Page) -> bool:
+    """Say whether a page has a field for a password, or for an address among those of a form."""
+    kinds = [(field.get("type") or "text").lower() for field in page.outline.tagged("input")]
+    return "password" in kinds or ("email" in kinds and len(kinds) >= _FIELDS)
 
 
 def _hidden(page: Page) -> list[str]:
