@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from policywatch.extraction.outline import Line
+from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
@@ -35,6 +35,8 @@ _FURNITURE = re.compile(
     r"(?:找到|搜索|檢索|检索).{0,12}(?:结果|結果)|结果约|\bresults?\b|ergebnis|\btreffer|条记录",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\b(?:author|tag|category|comments?|autor|kategorie)\b|/(?:tags|authors)/", re.IGNORECASE)
+"""How links of a teaser are marked that lead beside its page."""
 _FRAMES = frozenset(("iframe", "object", "embed", "video"))
 _ORNAMENT = re.compile(r"logo|head(?!line)|banner|icon|qr|ewm|weixin|foot|^top", re.IGNORECASE)
 _PICTURE = re.compile(r"upload|attach|editor|[/_WP]0?20[12]\d[-/]?\d\d|^data:", re.IGNORECASE)
@@ -100,7 +102,7 @@ def _headlines(lines: Sequence[Line]) -> int:
 def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Give the ranges of elements that lead to one page each, with a headline that is a link."""
     outline = page.outline
-    links = [number for number, tag in enumerate(outline.tags) if tag == "a"]
+    links = [number for number, tag in enumerate(outline.tags) if tag == "a" and not _is_beside(outline, number)]
     aims = [(outline.elements[number].get("href") or "").partition("#")[0] for number in links]
     found: dict[int, int] = {}
 
@@ -128,6 +130,12 @@ def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
             ):
                 found[number] = outline.ends[number]
     return sorted(found.items())
+
+
+def _is_beside(outline: Outline, number: int) -> bool:
+    """Say whether a link of a teaser leads to its author or column, not to its page."""
+    link = outline.elements[number]
+    return bool(_BESIDE.search(f"{link.get('rel') or ''} {outline.classes[number]} {link.get('href') or ''}"))
 
 
 def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:

@@ -36,8 +36,10 @@ _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
-_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?foot(?:er)?(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
+_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|bottom|copyright)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
 """The name of a page's foot: the imprint, which may be longer than a notice."""
+_BEHIND_FOOT = 60
+"""Characters of text that may follow the foot of a page."""
 _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
@@ -109,9 +111,13 @@ def _is_teaser_name(name: str) -> bool:
 
 
 def _is_foot(outline: Outline, number: int) -> bool:
-    """Say whether an element is the foot of the page by its tag or name, and holds no headline."""
+    """Say whether an element is the foot of the page by its tag or name: it holds no headline, and little follows."""
     named = _FOOT.search(outline.classes[number]) or _FOOT.search(outline.ids[number])
-    return bool(outline.tags[number] == "footer" or named) and "h1" not in outline.tags[number : outline.ends[number]]
+    if not (named or outline.tags[number] == "footer"):
+        return False
+    end = outline.ends[number]
+    behind = sum(len(text.strip()) for text in outline.texts[end:] if text)
+    return behind <= _BEHIND_FOOT and "h1" not in outline.tags[number:end]
 
 
 def _leads(outline: Outline, number: int) -> bool:

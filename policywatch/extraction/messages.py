@@ -66,7 +66,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:存取|訪問|連線|访问).{0,10}稍[后後]再|触发.{0,8}(?:策略|规则)
             不是(?:程式|程序|机器人?|機器人?)|人[机機](?:识别|識別|校验)
             check(?:ing)? your (?:connection|network)|prüf\w*\b.{0,20}(?:verbindung|browser|anfrage)
-            操作.{0,6}过快|请稍后(?:再试|重试)|cookies (?:and|und) javascript|javascript (?:and|und) cookies
+            操作.{0,6}过快|cookies (?:and|und) javascript|javascript (?:and|und) cookies
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)
             do(?:n't| not) have permission to access|security of your connection
             (?:mensch|roboter|bot)\b.{0,40}(?:bestätig|sind)|sicherheits(?:prüfung|abfrage|gründen)|keine berechtigung

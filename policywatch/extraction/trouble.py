@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from policywatch.extraction.calls import is_call
+from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
 from policywatch.extraction.guards import MOVES, has_case, is_guarded, is_stamp, scripted
 from policywatch.extraction.lists import is_list, shows
 from policywatch.extraction.messages import MESSAGES
@@ -46,6 +47,8 @@ _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
 _PLACEHOLDER = 30
 """Characters that may stand until a script has come."""
+_LINKS = 5
+"""Links as long as headlines from which on a page that says nothing else is a list."""
 _FIELDS = 4
 """Fields of a form by which a reader is to register; letters by mail are ordered with fewer."""
 _WHOLLY = 0.8
@@ -89,21 +92,35 @@ _LABELS = re.compile(
 )
 """The names of what a template has a place for."""
 _WAITING = re.compile(
-    r"loading|fetching|載入中|载入中|正在(?:获取|读取)|wird geladen|lädt|initiali[sz]ing|please wait|正在加载|加载中|初始化|请稍[候等]|請稍候|wird geladen"
+    r"loading|fetching|載入中|载入中|正在(?:加载|获取|读取)|加载资源|耐心等待|wird geladen|lädt|initiali[sz]ing|please wait|正在加载|加载中|初始化|请稍[候等]|請稍候|wird geladen"
     r"|跳转|redirect|weitergeleitet",
     re.IGNORECASE,
 )
+_LOADING = re.compile(
+    r"loading|fetching|initiali[sz]ing|加载|載入|载入|初始化|lädt|wird geladen|werden geladen", re.IGNORECASE
+)
+_LOADING_UP_TO = 120
+"""Characters that may stand behind that: what is shown when it fails."""
+_WAITING_UP_TO = 60
+"""Characters of a page that says no more than that it loads."""
 _LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
 _BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_AGO = re.compile(
+    r"\d+\s*(?:分钟|分鐘|小时|小時|天)前|(?:昨天|今天)\s*\d+:\d\d|\b\d+ (?:min\w*|hours?|days?) ago\b|\bvor \d+ (?:min|st|tag)",
+    re.IGNORECASE,
+)
+_DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
+"""Metas in which pages tell their day."""
+_SHARE_OF_FIELDS = 0.4
 _BYLINE_UP_TO = 50
+_MOST_OF_WALL = 0.4
+"""Share of a sentence from which on it says no more than that it asks for a login."""
+_SHARE_OF_WALL = 0.4
+"""Share of a page that a wall and all behind it make up under the lead of an article."""
 _STOPS = ("。", ".", "！", "!")
 _GOES = re.compile(
     r"跳转|跳轉|redirect|weitergeleitet|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE
 )
-_TO_READERS = re.compile(
-    r"您|抱歉|对不起|對不起|\b(?:you|your|you'?re|we'?re|please|sorry|oops)\b|\b(?:Sie|Ihnen|Ihr|Ihre[mnrs]?|Bitte|bitte|leider|Leider|uns)\b"
-)
-"""What speaks to the visitor of a page, not of somebody."""
 _A_LIST = "the page is a list of links to articles"
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
 
@@ -124,13 +141,17 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     if size > _LONG:
         return ("list", _A_LIST) if is_list(page) else None
     said = _Said(title, own or _hidden(page), row_title, page)
+    if own and said.is_loading and page.outline.tagged("script"):
+        return "shell", "the page waits for a script"
     if told := said.told():
         return told
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and _is_unfilled(own):
         return "shell", "a script would fill the page's template"
-    if not page.lines or (size <= 30 and all(_WAITING.search(line) or not line.strip("·|-—\\ ") for line in own)):
+    if not own and _asks(page):
+        return "login", "the page is a form that asks who is there"
+    if not page.lines or (size <= _WAITING_UP_TO and all(_WAITING.search(line) or not line.strip("·|-—\\ ") for line in own)):
         if moved := _moved(page):
             return "shell", moved
         if not own and len(title) <= _NAME_OF_GUARD and said.speaks:
@@ -146,8 +167,6 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return said.by_words()
     if is_list(page):
         return "list", _A_LIST
-    if not own and _asks(page):
-        return "login", "the page is a form that asks who is there"
     if not own and page.outline.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
     if own and said.is_bare and not said.is_named and not (page.declares_article or shows(page)):
@@ -252,11 +271,13 @@ class _Said:
         for message in MESSAGES:
             if what := self.by_title(message) or self.by_sentences(message) or self.by_rest(message):
                 return message.label, f"the page says: {what.strip()[:60]}"
-        return None
+        return self.by_fields()
 
     def by_title(self, message: Message) -> str:
         """Give the title that is a message; over a longer text, one that tells of it."""
         heads = self.heads if self.title else self.sentences[:1]
+        if not (self.is_dated or self.is_paper) and any(map(message.whole.fullmatch, self.sentences[:1])):
+            return self.sentences[0]
         if not any(message.whole.fullmatch(head) for head in heads) or (message.label == "error" and self.has_day):
             if self.has_day or self.is_paper or self.size > SHORT or not self.title:
                 return ""
@@ -271,6 +292,8 @@ class _Said:
         if self.size > SHORT and (self.is_article or (self.has_headline and not self.has_case)):
             return ""
         found = [part for part in self.sentences if message.is_in(part) or (message.is_wall and part in self.offers)]
+        if message.is_wall and self.is_article:
+            found = [part for part in found if part in self.offers or self._is_asked(part, message)]
         share = _SHARE_OF_ARTICLE if self.is_article and not message.is_wall else _SHARE
         if self.size > SHORT:
             share = _LONG_SHARE
@@ -289,19 +312,69 @@ class _Said:
         share = _CASE_SHARE if self.has_case or self.is_guarded else _BARE_SHARE if self.size <= _BARE else _LONG_SHARE
         return found[0] if found and self._share(found) >= share else ""
 
+    def _is_asked(self, part: str, message: Message) -> bool:
+        """Say whether a wall's sentence speaks to readers, or says nothing else: what has a day is told of another."""
+        match = message.anywhere.search(part)
+        is_most = match is None or len(match[0]) >= _MOST_OF_WALL * len(part)
+        return not HAS_DAY.search(part) and (is_most or bool(ASKS.search(part)))
+
+    def by_fields(self) -> tuple[str, str] | None:
+        """Give the label whose fields of words a good part of an undated page has; its headline may say it, too."""
+        if self.is_dated or self.is_paper or self.size > SHORT or self.page.declares_article:
+            return None
+        text = [*(head for head in self.heads if not _SITE.search(head)), *self.sentences]
+        said = {fields.label: [part for part in text if fields.are_in(part)] for fields in FIELDS}
+        label = max(said, key=lambda label: sum(map(len, said[label])))
+        found = said[label]
+        is_headed = any(part in self.heads for part in found) and any(map(TO_READERS.search, text))
+        if not found or not (is_headed or sum(map(len, found)) >= _SHARE_OF_FIELDS * sum(map(len, text))):
+            return None
+        if self.has_headline and not any(TO_READERS.search(part) for part in found):
+            return None
+        return label, f"the page says: {found[0][:60]}"
+
+    @cached_property
+    def is_dated(self) -> bool:
+        """Whether it tells its day, if only by its metas or as so many hours ago."""
+        return self.has_day or any(map(_AGO.search, self.own)) or any(name in self.page.metas for name in _DAYS)
+
     def by_rest(self, message: Message) -> str:
         """Give the first sentence of a wall where nothing else stands under the headline and its day."""
-        if not message.is_wall or self.size > SHORT or self.is_paper:
+        if not message.is_wall or self.size > SHORT:
             return ""
+        if wall := self._wall_under_a_lead(message):
+            return wall
         rest = [part for part in self.sentences if not (self._is_byline(part) or is_call(part))]
         if not rest or not all(message.is_in(part) or message.bare.search(part) or part in self.offers for part in rest):
             return ""
-        is_told = not any(part.endswith(_STOPS) for part in rest) or any(map(_TO_READERS.search, rest))
-        return rest[0] if is_told else ""
+        is_told = any(map(TO_READERS.search, rest)) and not self.is_paper
+        return rest[0] if is_told or not any(part.endswith(_STOPS) for part in rest) else ""
+
+    def _wall_under_a_lead(self, message: Message) -> str:
+        """Give the sentence of a wall that with what else is offered takes as much room as the text over it."""
+        if self.is_paper:
+            return ""
+        strong = [part for part in self.sentences if self._asks_in(part, message)]
+        weak = (at for at, part in enumerate(self.sentences) if message.words.search(part) or message.bare.search(part))
+        start = min((*weak, *map(self.sentences.index, strong)), default=0)
+        tail = [part for part in self.sentences[start:] if not is_call(part)]
+        return strong[0] if strong and self._share(tail) >= _SHARE_OF_WALL else ""
+
+    def _asks_in(self, part: str, message: Message) -> bool:
+        if message.is_in(part):
+            return self._is_asked(part, message)
+        return not HAS_DAY.search(part) and any(one.label == message.label and one.are_in(part) for one in FIELDS)
 
     @staticmethod
     def _is_byline(part: str) -> bool:
         return len(part) <= _BYLINE_UP_TO and bool(HAS_DAY.search(part) or _BYLINE.search(part))
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether an undated page begins with no more than that it loads."""
+        first = self.own[0]
+        is_first = len(first) <= _PLACEHOLDER and _LOADING.search(first)
+        return bool(is_first) and self.size <= _LOADING_UP_TO and not (self.is_dated or self.is_paper)
 
     @property
     def is_waiting(self) -> bool:
@@ -323,7 +396,7 @@ class _Said:
     @property
     def speaks(self) -> bool:
         """Whether it speaks to the visitor, or mostly in the words of messages."""
-        return max(self._words.values()) >= _WORDED or any(map(_TO_READERS.search, self.sentences))
+        return max(self._words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
 
     @property
     def hints(self) -> bool:
@@ -343,6 +416,8 @@ class _Said:
         usual = "challenge" if self.has_case or self.is_guarded else "not found"
         if _asks(self.page) and self._words[label] < _HINTED:
             return "login", "the page is a form that asks who is there"
+        if _headline_links(self.page) >= _LINKS and self._words[label] < _HINTED:
+            return "list", _A_LIST
         if self.own and self.size <= _PLACEHOLDER and self.own[0].endswith(("…", "...")):
             return "shell", "the page waits for a script"
         said = " ".join((self.title, *self.own)).strip()
@@ -380,6 +455,20 @@ def _moved(page: Page) -> str:
     scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
     scripts += " ".join(body.get("onload") or "" for body in page.outline.tagged("body"))
     return "the page only leads to another one, by script" if MOVES.search(scripts) else ""
+
+
+def _headline_links(page: Page) -> int:
+    """Count the links outside of menus that are as long as headlines."""
+    outline, number, found = page.outline, 0, set()
+    skipped = set(page.litter)
+    while number < len(outline.tags):
+        if number in skipped:
+            number = outline.ends[number]
+            continue
+        if outline.tags[number] == "a" and outline.weights[number] >= _HEADLINE:
+            found.add(outline.elements[number].get("href"))
+        number += 1
+    return len(found)
 
 
 def _asks(page: Page) -> bool:

@@ -67,7 +67,7 @@ WALLS: tuple[Message, ...] = (
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
             (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
             (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
-            (?:打开|開啟|前往|下载|下載|在).{0,6}(?:APP|客户端|應用|小程序).{0,8}(?:查看|阅读|閱讀|继续|全文|观看)|扫码下载
+            (?:打开|開啟|前往|下载|下載|在).{0,6}(?:APP|客户端|應用|小程序).{0,8}(?:查看|阅读|閱讀|继续|全文|观看|打开)|扫码下载
             试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
             available to .{0,12}(?:members|subscribers|clients)
             加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
@@ -93,9 +93,9 @@ WALLS: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=any_of(r"""
-            登[录陆錄入]|注册|註冊|购买|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            登[录陆錄入]|注册|註冊|购买|订阅|訂閱|付费|付費|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
-            \b(?:anmelden|einloggen|passwort|benutzername|abo|abonnent\w*)\b
+            \b(?:anmelden|einloggen|passwort|benutzername|abo|abonne\w+)\b
         """),
         is_wall=True,
     ),
