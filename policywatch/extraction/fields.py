@@ -68,9 +68,10 @@ FIELDS: tuple[Fields, ...] = (
         "not found",
         (
             any_of(r"""
-                页面|頁面|网页|網頁|网址|網址|链接|連結|鏈接|文章|内容|內容|新闻|新聞|稿件|帖子|栏目|欄目|专题|信息|資訊|文档|文件|视频|资源|資源|账号|帳號|公众号|地址
-                \b(?:pages?|article|content|link|story|post|resource|document|file|url|web ?address|address|publication)\b
-                \b(?:item|entry|release|nothing|anything|video|report|what you|it looks like|looking for)\b
+                页面|頁面|网页|網頁|网址|網址|链接|連結|鏈接|文章|内容|內容|新闻|新聞|稿件|帖子|栏目|欄目|专题|信息|資訊|文档|文件|视频|资源
+                資源|账号|帳號|公众号|地址
+                \b(?:pages?|article|content|link|story|post|resource|document|file|url|web ?address|publication)\b
+                \b(?:item|entry|address|release|nothing|anything|video|report|what you|it looks like|looking for)\b
                 \b(?:seite|inhalte?|artikel|beitrag|adressen?|dokument|link|meldung|pressemitteilung|datei|video)\b
                 \b(?:internetseite|webseite|webadresse|url|verweis)\b
             """),
@@ -79,11 +80,13 @@ FIELDS: tuple[Fields, ...] = (
                 (?:未能|无法|無法|不能|不可)(?:显示|顯示|查看|打开|開啟|访问|瀏覽|浏览|读取)|(?:已不|不)在(?:这里|此|线|線)
                 (?:已|被|经|遭)[^，。]{0,6}(?:删除|刪除|移除|移走|下架|下线|下線|撤回|撤销|撤稿|撤下|屏蔽|过期|失效|停用|关闭|迁移|調整|调整|合并|归档)
                 失效|过期|無效|无效|停用|不再(?:提供|展示|开放)|更名|未发布|審核中|审核中|有误|有誤
-                \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:found|find|available|exist|here|online|locate|right|valid)\b
+                \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:found|find|available|exist|here|online|valid)\b
                 \b(?:missing|gone|expired|removed|deleted|moved|renamed|retired|withdrawn|archived|unpublished|broken)\b
-                \b(?:taken (?:down|offline)|unavailable|can['’]?t (?:be )?(?:find|found)|nothing (?:was )?(?:found|here))\b
-                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:gefunden|finden|verfügbar|online|vorhanden|bekannt|erreichbar|abrufbar|existier\w*)
-                \b(?:existiert|gibt es) (?:\w+ ){0,2}nicht|\b(?:entfernt|gelöscht|verschoben|archiviert|depubliziert|umbenannt)\b
+                \b(?:taken (?:down|offline)|unavailable|can['’]?t (?:be )?(?:find|found))\b
+                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:gefunden|finden|verfügbar|online|vorhanden|bekannt)
+                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:erreichbar|abrufbar|existier\w*)
+                \b(?:existiert|gibt es) (?:\w+ ){0,2}nicht
+                \b(?:entfernt|gelöscht|verschoben|archiviert|depubliziert|umbenannt)\b
                 \b(?:ungültig|veraltet|unbekannt|abgelaufen|geändert)\b|aus dem (?:angebot|netz) genommen
             """),
         ),
@@ -93,7 +96,8 @@ FIELDS: tuple[Fields, ...] = (
         (
             any_of(r"""
                 会员|會員|订阅|訂閱|付费|付費|购买|購買|登录|登錄|登入|登陆|注册|註冊|解锁|解鎖|VIP|开通|開通|APP|客户端
-                \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial|premium|plan)\b
+                \b(?:premium|plan)\b
+                \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial)\b
                 \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*|zugang|konto)\b
             """),
             any_of(r"""

@@ -12,6 +12,9 @@ from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
 
+A_LIST = "the page is a list of links to articles"
+_LONG_LINK = 8
+"""Characters from which on a link is as long as a headline."""
 _ROWS = 8
 """Linked rows from which a page may be a list."""
 _TEASERS = 5
@@ -159,3 +162,17 @@ def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:
             continue
         number += 1
     return False
+
+
+def headline_links(page: Page) -> int:
+    """Count the links outside of menus that are as long as headlines."""
+    outline, number, found = page.outline, 0, set()
+    skipped = set(page.litter)
+    while number < len(outline.tags):
+        if number in skipped:
+            number = outline.ends[number]
+            continue
+        if outline.tags[number] == "a" and outline.weights[number] >= _LONG_LINK:
+            found.add(outline.elements[number].get("href"))
+        number += 1
+    return len(found)

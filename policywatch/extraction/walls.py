@@ -93,7 +93,8 @@ WALLS: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=any_of(r"""
-            登[录陆錄入]|注册|註冊|购买|订阅|訂閱|付费|付費|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            登[录陆錄入]|注册|註冊|购买|订阅|訂閱|付费|付費|仅作者|single sign-?on|premium
+            会员|會員|密码|密碼|账号|帳號|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
             \b(?:anmelden|einloggen|passwort|benutzername|abo|abonne\w+)\b
         """),
