@@ -68,7 +68,7 @@ FIELDS: tuple[Fields, ...] = (
         "not found",
         (
             any_of(r"""
-                页面|頁面|网页|網頁|网址|網址|链接|連結|鏈接|文章|内容|內容|新闻|新聞|稿件|帖子|栏目|欄目|专题|信息|資訊|文档|文件|视频|资源
+                页面|頁面|网页|網頁|网址|網址|链接|連結|鏈接|文章|内容|內容|新闻|新聞|稿件|帖子|栏目|欄目|专题|信息|資訊|文档|文件|视频|资源|资料|資料
                 資源|账号|帳號|公众号|地址
                 \b(?:pages?|article|content|link|story|post|resource|document|file|url|web ?address|publication)\b
                 \b(?:item|entry|address|release|nothing|anything|video|report|what you|it looks like|looking for)\b
@@ -79,9 +79,9 @@ FIELDS: tuple[Fields, ...] = (
                 不存在|找不到|未找到|没有找到|沒有找到|無法找到|无法找到|不见了|不見了|走丢|走失|飞走|丢失|遗失|迷路
                 (?:未能|无法|無法|不能|不可)(?:显示|顯示|查看|打开|開啟|访问|瀏覽|浏览|读取)|(?:已不|不)在(?:这里|此|线|線)
                 (?:已|被|经|遭)[^，。]{0,6}(?:删除|刪除|移除|移走|下架|下线|下線|撤回|撤销|撤稿|撤下|屏蔽|过期|失效|停用|关闭|迁移|調整|调整|合并|归档)
-                失效|过期|無效|无效|停用|不再(?:提供|展示|开放)|更名|未发布|審核中|审核中|有误|有誤
+                失效|过期|無效|无效|停用|不再(?:提供|展示|开放)|更名|未发布|查[无無]|(?:仅自己|不)可见|審核中|审核中|有误|有誤
                 \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:found|find|available|exist|here|online|valid)\b
-                \b(?:missing|gone|expired|removed|deleted|moved|renamed|retired|withdrawn|archived|unpublished|broken)\b
+                \b(?:missing|gone|expired|removed|deleted|moved|renamed|retired|withdrawn|archived|unpublished|broken|superseded)\b
                 \b(?:taken (?:down|offline)|unavailable|can['’]?t (?:be )?(?:find|found))\b
                 \bnicht (?:mehr )?(?:\w+ ){0,2}(?:gefunden|finden|verfügbar|online|vorhanden|bekannt)
                 \bnicht (?:mehr )?(?:\w+ ){0,2}(?:erreichbar|abrufbar|existier\w*)
@@ -96,13 +96,13 @@ FIELDS: tuple[Fields, ...] = (
         (
             any_of(r"""
                 会员|會員|订阅|訂閱|付费|付費|购买|購買|登录|登錄|登入|登陆|注册|註冊|解锁|解鎖|VIP|开通|開通|APP|客户端
-                \b(?:premium|plan)\b
+                \b(?:premium|plan|free (?:articles?|stories))\b
                 \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial)\b
-                \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*|zugang|konto)\b
+                \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*|zugang\w*|konto)\b
             """),
             any_of(r"""
                 阅读|閱讀|查看|浏览|瀏覽|观看|觀看|全文|本文|此文|本篇|内容|內容|文章|继续|繼續|畅读|暢讀
-                \b(?:read|reading|view|access|continue|article|stor(?:y|ies)|report|content|unlimited|download)\b
+                \b(?:read|reading|view|access|continue|articles?|stor(?:y|ies)|reports?|content|unlimited|download)\b
                 \b(?:lesen|weiterlesen|zugriff|artikel|inhalte?|texte?|beitrag|beiträge|weiter)\b
             """),
             ASKS,

@@ -138,7 +138,12 @@ def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
 def _is_beside(outline: Outline, number: int) -> bool:
     """Say whether a link of a teaser leads to its author or column, not to its page."""
     link = outline.elements[number]
-    return bool(_BESIDE.search(f"{link.get('rel') or ''} {outline.classes[number]} {link.get('href') or ''}"))
+    if _BESIDE.search(f"{link.get('rel') or ''} {outline.classes[number]} {link.get('href') or ''}"):
+        return True
+    if outline.weights[number] >= _HEADLINE or any(tag in _HEADINGS for tag, _ in outline.around(number)):
+        return False
+    inside = outline.tags[number : outline.ends[number]]
+    return not any(tag in _HEADINGS for tag in inside) and 0 < _letters("".join(link.itertext())) < _HEADLINE
 
 
 def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:

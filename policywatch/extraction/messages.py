@@ -146,7 +146,7 @@ MESSAGES: tuple[Message, ...] = (
             nicht gefunden
         """),
         words=any_of(r"""
-            withdrawn|unavailable|gone|missing|页面|頁面|网页|網頁|网址|網址|链接|連結|下[架线線]|停用|撤[稿回下]|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
+            withdrawn|unavailable|gone|missing|页面|頁面|网页|網頁|网址|網址|链接|連結|下[架线線]|停用|撤[稿回下]|查[无無]|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
             错误
             \b(?:not found|exist|found|removed|deleted|moved|404|410|page|link|url|address)\b
             \b(?:gefunden|existiert|gelöscht|verschoben|seite|(?<!IP-)adresse|link)\b|(?:verfüg|abruf)bar

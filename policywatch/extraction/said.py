@@ -34,6 +34,7 @@ _NAME = 2
 """The same of a page that says no message."""
 _PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
+_SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
@@ -99,8 +100,8 @@ class Said:
 
     @cached_property
     def is_paper(self) -> bool:
-        """Whether a line is the title of an office's paper."""
-        return any(map(_PAPER.search, (*self.heads, *self.own)))
+        """Whether a line is the title of an office's paper, or names those to whom it goes."""
+        return any(map(_PAPER.search, (*self.heads, *self.own))) or any(map(_SALUTATION.fullmatch, self.own))
 
     @cached_property
     def has_headline(self) -> bool:

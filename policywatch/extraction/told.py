@@ -11,6 +11,7 @@ from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.said import BARE, HINTED, SITE, Said, unquoted
 from policywatch.extraction.shells import is_placeholder
 from policywatch.extraction.source import SHORT
+from policywatch.extraction.walls import is_offer
 from policywatch.extraction.wording import Message
 
 _SHARE = 0.25
@@ -92,10 +93,13 @@ def _by_rest(said: Said, message: Message) -> str:
     if wall := _wall_under_a_lead(said, message):
         return wall
     rest = [part for part in said.sentences if not (said.is_byline(part) or is_call(part))]
-    if not rest or not all(message.is_in(part) or message.bare.search(part) or part in said.offers for part in rest):
-        return ""
-    is_told = any(map(TO_READERS.search, rest)) and not said.is_paper
-    return rest[0] if is_told or not any(part.endswith(_STOPS) for part in rest) else ""
+    worded = [part for part in rest if message.is_in(part) or message.bare.search(part) or part in said.offers]
+    if rest and len(worded) == len(rest):
+        is_told = any(map(TO_READERS.search, rest)) and not said.is_paper
+        return rest[0] if is_told or not any(part.endswith(_STOPS) for part in rest) else ""
+    asked = [part for part in rest if part in worded or is_offer(part) or ASKS.search(part)]
+    is_wall = not said.is_paper and len(asked) == len(rest) and any(map(ASKS.search, rest))
+    return next((part for part in rest if is_offer(part) or _asks_in(part, message)), "") if is_wall else ""
 
 
 def _wall_under_a_lead(said: Said, message: Message) -> str:
@@ -105,8 +109,9 @@ def _wall_under_a_lead(said: Said, message: Message) -> str:
     strong = [part for part in said.sentences if _asks_in(part, message)]
     weak = (at for at, part in enumerate(said.sentences) if message.words.search(part) or message.bare.search(part))
     start = min((*weak, *map(said.sentences.index, strong)), default=0)
-    tail = [part for part in said.sentences[start:] if not is_call(part)]
-    return strong[0] if strong and said.share(tail) >= _SHARE_OF_WALL else ""
+    text = [part for part in said.sentences if not (is_call(part) or said.is_byline(part))]
+    tail = [part for part in said.sentences[start:] if part in text]
+    return strong[0] if strong and sum(map(len, tail)) >= _SHARE_OF_WALL * sum(map(len, text)) else ""
 
 
 def _asks_in(part: str, message: Message) -> bool:

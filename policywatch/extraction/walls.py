@@ -11,6 +11,10 @@ _PERIOD = r"(?:weeks?|months?|years?|woche|monat|jahr|[周週月年])"
 _MONEY = r"(?:[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
 _PRICE = re.compile(rf"{_MONEY}\D{{0,20}}{_PERIOD}|每{_PERIOD}\s?{_MONEY}|{_PERIOD}ly {_MONEY}", re.IGNORECASE)
 """What reading costs for some time."""
+_ACCESS = re.compile(
+    r"会员|會員|订阅|訂閱|VIP|解锁|解鎖|\b(?:trial|access|subscri\w+|unlimited)\b|\b(?:testen|ausprobieren|gratis|abo\w*)\b",
+    re.IGNORECASE,
+)
 _ORDER = re.compile(
     r"\W*(?:subscribe|log ?in|sign (?:in|up)|register|cancel|choose|jetzt|anmelden|einloggen|abonnieren|weiter mit"
     r"|sichern sie)\b|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
@@ -24,6 +28,11 @@ def offers_of(sentences: Sequence[str]) -> Sequence[str]:
     priced = [part for part in sentences if _PRICE.search(part)]
     asked = [part for part in sentences if _ORDER.match(part)]
     return [*priced, *asked] if priced and asked else []
+
+
+def is_offer(sentence: str) -> bool:
+    """Say whether a sentence tells what reading costs for some time."""
+    return bool(_PRICE.search(sentence) and _ACCESS.search(sentence))
 
 
 WALLS: tuple[Message, ...] = (
@@ -82,7 +91,7 @@ WALLS: tuple[Message, ...] = (
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
             付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
-            (?:仅限|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
+            (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
             subscribers? only|for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
             \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
@@ -96,7 +105,7 @@ WALLS: tuple[Message, ...] = (
             登[录陆錄入]|注册|註冊|购买|订阅|訂閱|付费|付費|仅作者|single sign-?on|premium
             会员|會員|密码|密碼|账号|帳號|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
-            \b(?:anmelden|einloggen|passwort|benutzername|abo|abonne\w+)\b
+            \b(?:anmelden|einloggen|passwort|benutzername|zugang\w*|abo|abonne\w+)\b
         """),
         is_wall=True,
     ),
