@@ -66,6 +66,7 @@ def litter_of(outline: Outline) -> list[int]:
         tag = outline.tags[number]
         if (outline.weights[number] < small or _is_foot(outline, number) or _is_top(outline, number)) and (
             is_litter(tag, outline.classes[number], outline.ids[number])
+            or _is_foot(outline, number)
             or _is_top(outline, number)
             or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
             or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))

@@ -12,7 +12,7 @@ import re
 from policywatch.extraction.forms import asks_who
 from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, shows
-from policywatch.extraction.rows import HAS_DAY
+from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import Said
 from policywatch.extraction.shells import hidden, is_loading, is_unfilled, is_waiting, leads, moved
 from policywatch.extraction.source import SHORT, Page
@@ -85,4 +85,4 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
 
 
 def _links(page: Page) -> bool:
-    return any(line.is_link for line in page.text_lines)
+    return any(line.is_link or is_row(line) for line in page.text_lines)
