@@ -89,7 +89,7 @@ def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     if is_marked or any(mark in page.text for mark in _MARKS):
         marked = page.tree.xpath(_MARKED)
     else:  # most pages are not searched through for what they do not have
-        marked = [element for element in page.outline.tagged("time") if element.get("datetime")]
+        marked = [element for element in page.tagged("time") if element.get("datetime")]
     for number, element in enumerate(marked[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())

@@ -13,6 +13,7 @@ from policywatch.extraction.litter import is_imprint, litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
+from policywatch.extraction.visible import visible_lines
 
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""
@@ -46,14 +47,14 @@ class Page:
         """A copy of the tree without litter and scripts."""
         return without_litter(self.tree, [self.outline.elements[number] for number in self.litter])
 
-    @cached_property
-    def _lines(self) -> tuple[Sequence[Line], Sequence[Line]]:
-        return self.outline.lines(frozenset(self.litter))
+    def tagged(self, *tags: str) -> list[Element]:
+        """Give the elements with one of these tags, in document order."""
+        return list(self.tree.iter(*tags))
 
-    @property
+    @cached_property
     def text_lines(self) -> Sequence[Line]:
         """The lines of the page outside of litter, each with its share of links."""
-        return self._lines[1]
+        return self.outline.lines(frozenset(self.litter))
 
     @cached_property
     def own_lines(self) -> Sequence[str]:
@@ -66,30 +67,30 @@ class Page:
         """Whether the page says so little that general readers find no article in it: a notice, or no article."""
         return sum(map(len, self.own_lines)) <= SHORT
 
-    @property
+    @cached_property
     def all_lines(self) -> Sequence[Line]:
-        """The visible lines of the whole page."""
-        return self._lines[0]
+        """The visible lines of the whole page, each with its share of links."""
+        return self.outline.lines()
 
     @cached_property
     def lines(self) -> Sequence[str]:
         """The texts of the visible lines of the whole page."""
-        return [line.text for line in self.all_lines]
+        return visible_lines(self.tree)
 
     @cached_property
     def title(self) -> str:
         """The text of its `<title>`."""
-        return next((element.text or "" for element in self.outline.tagged("title")), "")
+        return next((element.text or "" for element in self.tagged("title")), "")
 
     @cached_property
     def metas(self) -> Mapping[str, str]:
         """The contents of its `<meta>` elements, by name in lower case."""
-        return metas(self.outline.tagged("meta"))
+        return metas(self.tagged("meta"))
 
     @cached_property
     def declared(self) -> Sequence[Mapping[str, Any]]:
         """The nodes of its JSON-LD that name a headline or a date."""
-        return declared_of(self.outline.tagged("script"))
+        return declared_of(self.tagged("script"))
 
     @property
     def declares_article(self) -> bool:
@@ -99,6 +100,6 @@ class Page:
     @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
         """The rows of its government index table: label and value; also a last day that only its scripts show."""
-        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(
-            self.outline.named("span", "endtime")
+        return index_of(self.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(
+            element for element in self.tagged("span") if "endtime" in element.get("class", "")
         )

@@ -74,11 +74,11 @@ def _title(page: Page, row_title: str) -> str:
     named = [metas[name] for name in _META if name in metas]
     claims = [_of(claim) for claim in (*declared, *named, page.title, row_title)]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
-    headlines = _headlines(page.outline.tagged("h1")[:8])
+    headlines = _headlines(page.tagged("h1")[:8])
     best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:
         others = (element for selector in _HEADLINES for element in select(tree, selector)[:8])
-        headlines = _headlines(chain(page.outline.tagged("h1")[:8], others))
+        headlines = _headlines(chain(page.tagged("h1")[:8], others))
         best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:  # a line must be all of a claim to count for more than a headline that one confirms
         line, line_score = _best(_repeated(page.lines, claims), claims, best_score)
@@ -89,7 +89,7 @@ def _title(page: Page, row_title: str) -> str:
     row = _of(row_title)
     if row.plain and any(_confirms(row, claim) >= 0.9 for claim in claims if claim.plain != row.plain):
         return row.text
-    if alone := _alone(page.outline.tagged("h1"), metas):
+    if alone := _alone(page.tagged("h1"), metas):
         return alone
     if claims and all(_is_name(claim) for claim in claims) and (over := _over_the_date(page.own_lines)):
         return over

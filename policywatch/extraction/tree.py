@@ -29,7 +29,8 @@ _ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 _CONTROL = bytes.maketrans(bytes([*range(9), 11, 12, *range(14, 32), 127]), b" " * 30)
 _NO_CHARACTER = re.compile("\ufffe|\uffff".encode())
 _XML = re.compile(rb"^\s*<\?xml[^>]*\?>")
-_INVISIBLE = re.compile(r"[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
 def parse(text: str) -> Element | None:
@@ -94,6 +95,11 @@ def fold(line: str) -> str:
     """Fold the blanks of a line and drop characters that nobody sees; cells stay apart by tabs."""
     if not line.isascii():
         line = _INVISIBLE.sub("", line)
+    return fold_blanks(line)
+
+
+def fold_blanks(line: str) -> str:
+    """Fold the blanks of a line; cells stay apart by tabs, empty ones go."""
     if "\t" not in line:
         return " ".join(line.split())
     cells = (" ".join(cell.split()) for cell in line.split("\t"))

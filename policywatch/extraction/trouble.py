@@ -106,7 +106,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return "shell", moved
         if not own and len(title) <= _NAME_OF_GUARD and said.speaks:
             return said.by_words()
-        if not own and page.outline.tagged("script", "iframe", "frame", "noscript") and not _links(page):
+        if not own and page.tagged("script", "iframe", "frame", "noscript") and not _links(page):
             return "shell", "the page is an empty shell that a script would fill"
         if own or not page.lines:
             return ("shell", "the page waits for a script") if own else ("empty", "the page has no text")
@@ -117,7 +117,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return said.by_words()
     if is_list(page):
         return "list", _A_LIST
-    if not own and page.outline.tagged("script") and not shows(page):
+    if not own and page.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
     if own and said.is_bare and not said.is_named and not (page.declares_article or shows(page)):
         return said.by_words() if said.hints and not any(map(_BYLINE.search, own)) else None
@@ -299,17 +299,17 @@ def _is_unfilled(own: Sequence[str]) -> bool:
 
 def _moved(page: Page) -> str:
     """Say that a page without text only leads elsewhere."""
-    for meta in page.outline.tagged("meta"):
+    for meta in page.tagged("meta"):
         if (meta.get("http-equiv") or "").lower() == "refresh" and _REFRESH.match(meta.get("content") or ""):
             return "the page only leads to another one"
-    scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
-    scripts += " ".join(body.get("onload") or "" for body in page.outline.tagged("body"))
+    scripts = " ".join(script.text or "" for script in page.tagged("script"))[:20_000]
+    scripts += " ".join(body.get("onload") or "" for body in page.tagged("body"))
     return "the page only leads to another one, by script" if MOVES.search(scripts) else ""
 
 
 def _hidden(page: Page) -> list[str]:
     """Give what a page without any text says to those whose browser runs no scripts."""
-    return [line for element in page.outline.tagged("noscript") for line in " ".join(element.itertext()).split("\n")][
+    return [line for element in page.tagged("noscript") for line in " ".join(element.itertext()).split("\n")][
         :20
     ]
 
