@@ -98,8 +98,13 @@ class Page:
         return self.metas.get("og:type", "").lower() == "article" or len(headlines_of(self.declared)) == 1
 
     @cached_property
+    def index_table(self) -> tuple[tuple[str, str], ...]:
+        """The rows of its government index table: label and value."""
+        return index_of(self.tree.iter("table", "ul", "dl"), self.lines)
+
+    @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
-        """The rows of its government index table: label and value; also a last day that only its scripts show."""
-        return index_of(self.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(
-            element for element in self.tagged("span") if "endtime" in element.get("class", "")
+        """The rows of its index table, and a last day that only its scripts show."""
+        return self.index_table + hidden_last_day(
+            span for span in self.tree.iter("span") if "endtime" in span.get("class", "")
         )

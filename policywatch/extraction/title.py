@@ -170,7 +170,7 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
 
 def title_over(page: Page, title: str, body: str) -> str:
     """Give the line over the text, or its first, where the title found is no more than the name of a site or column."""
-    if not _is_name(_of(title)) or not body:
+    if not is_name(title) or not body:
         return title
     first, _, rest = body.partition("\n")
     if rest and _may_be_title(first):
@@ -180,6 +180,11 @@ def title_over(page: Page, title: str, body: str) -> str:
         if begin and _of(line).plain.startswith(begin):
             return above if _may_be_title(above) else title
     return title
+
+
+def is_name(title: str) -> bool:
+    """Say whether a title may be no more than the name of a site or column."""
+    return _is_name(_of(title))
 
 
 def _is_name(claim: _Text) -> bool:

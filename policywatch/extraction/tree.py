@@ -35,10 +35,10 @@ _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 def parse(text: str) -> Element | None:
     """Parse HTML as browsers do, as far as lxml can; None when nothing is there."""
-    text = text[:MAX_CHARACTERS]
-    if text.count("<") > MAX_TAGS:
-        text = "<".join(text.split("<", MAX_TAGS)[:-1])
-    content = text.encode("utf-8", "replace").translate(_CONTROL)  # as octets, for that is six times as fast
+    content = text[:MAX_CHARACTERS].encode("utf-8", "replace")
+    if content.count(b"<") > MAX_TAGS:
+        content = b"<".join(content.split(b"<", MAX_TAGS)[:-1])
+    content = content.translate(_CONTROL)  # as octets, for that is six times as fast
     content = _NO_CHARACTER.sub(b" ", _XML.sub(b"", content, count=1))
     if not content.strip():
         return None

@@ -309,9 +309,7 @@ def _moved(page: Page) -> str:
 
 def _hidden(page: Page) -> list[str]:
     """Give what a page without any text says to those whose browser runs no scripts."""
-    return [line for element in page.tagged("noscript") for line in " ".join(element.itertext()).split("\n")][
-        :20
-    ]
+    return [line for element in page.tagged("noscript") for line in " ".join(element.itertext()).split("\n")][:20]
 
 
 def _links(page: Page) -> bool:

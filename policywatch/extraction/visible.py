@@ -46,4 +46,6 @@ def visible_lines(tree: Element) -> list[str]:
     for character in INVISIBLE:
         if character in text:
             text = text.replace(character, "")
-    return [folded for line in text.split(_BREAK) if (folded := fold_blanks(line))]
+    return [
+        fold_blanks(line) if "\t" in line else " ".join(words) for line in text.split(_BREAK) if (words := line.split())
+    ]

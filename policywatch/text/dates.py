@@ -59,7 +59,7 @@ _FORMS = (
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
     r"(?P<year>(?:19|20)\d\d)",
     # 5 min readNov 16, 2026: a span a part, with nothing between them
-    rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
+    rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<year>(?:19|20)\d\d)",
 )
 # Forms of one language: 20.11.26, and the Republic's 115-11-20.
