@@ -22,7 +22,7 @@ from policywatch.text.dates import find_date
 NO_DETAIL: Mapping[str, str] = {}
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 _LONGEST_LINES = 12
-_SAMPLE = 2_500
+_SAMPLE = 1_200
 """Characters of a page that tell its language, before its text is known."""
 _LITTLE = 1_500
 """Characters that a page shows up to which it is asked whether it is no article: more than challenges say."""
