@@ -76,9 +76,9 @@ _COMPACT = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]")
 """What every form has in it; most lines that are looked at have no date."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-# What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026.
+# What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026; C writes no zone.
 _YEAR_LAST = re.compile(
-    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)([A-Z]{{2,5}}|[+-]\d{{4}})(\s+)((?:19|20)\d\d)\b",
+    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)(?:([A-Z]{{2,5}}|[+-]\d{{4}})(\s+))?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
