@@ -5,8 +5,9 @@
 FOLDER holds `gold.jsonl` (a page a line: id, file, url, lang, title, title_alt, published, body, optional) and the
 pages it names, gzipped as they came. Body: F1 over bags of tokens, every CJK character one and words elsewhere, NFKC
 and lower case, tokens of `optional` neither asked for nor punished; title: equal without punctuation and blanks; day:
-in gold's own offset; minute: of the Chinese pages whose gold has one. "Alone" is what `read_head` reads. Pages are read in turn by trafilatura's default
-and by us, each in a process of its own, so that times (of the processor) compare and memory is ours. On the corpus of
+in gold's own offset; minute: of the Chinese pages whose gold has one. "Alone" is what `read_head` reads. Pages are
+read in turn by trafilatura's default and by us, each in a process of its own, so that times (of the processor) compare
+and memory is ours; our head of a page is read before the whole page. On the corpus of
 the pinned digest the floors hold: lower one only together with a line that says why.
 """
 
