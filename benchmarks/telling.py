@@ -48,7 +48,7 @@ class Desk:
             f"network: {{allow_private: [127.0.0.1]}}\nwatches: {watches}\n{more}",
             encoding="utf-8",
         )
-        self.settings: Settings = load_settings(path, environment={}, catalogue=())
+        self.settings: Settings = load_settings(path, environment={})
         self.archive = ArchiveWriter(self.settings.archive, self.settings.sources)
         names = {watch.name: watch for watch in self.settings.watches}
         self.telling = pipeline.Telling(names, self.settings.channels, self.archive.instance())

@@ -76,14 +76,17 @@ class Upkeep:
         pruned = self._archive.prune(now, snapshots=keep.snapshots, polls=keep.polls)
         log.info("pruned", extra={"contents": pruned.contents, "looks": pruned.looks, "polls": pruned.polls})
 
-    def show_life(self, name: Literal["start", "fail"] | None = None) -> Future[None]:
-        """Call the heartbeat's URL, in a thread of its own and one call after another; None: as all is."""
+    def show_life(self, name: Literal["start", "fail"] | None = None) -> Future[None] | None:
+        """Call the heartbeat's URL, if there is one, in a thread of its own, one after another; None: as all is."""
+        if not self._settings.health.heartbeat:
+            return None
         return self._heart.submit(pipeline.show_life, self._settings, name)
 
     async def last_sign_of_life(self, name: Literal["fail"] | None = None, *, is_stopping: bool = False) -> None:
         """Call the heartbeat's URL once more, and wait for it a little."""
-        patience = STOPPING_HEART_SECONDS if is_stopping else HEART_SECONDS
-        await asyncio.wait([asyncio.wrap_future(self.show_life(name))], timeout=patience)
+        if call := self.show_life(name):
+            patience = STOPPING_HEART_SECONDS if is_stopping else HEART_SECONDS
+            await asyncio.wait([asyncio.wrap_future(call)], timeout=patience)
 
     def close(self) -> None:
         """Let go; a call that hangs is left behind."""

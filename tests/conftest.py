@@ -101,7 +101,7 @@ def settings_file(tmp_path: Path, site: FakeSite) -> Callable[..., Path]:
 @pytest.fixture
 def settings(settings_file: Callable[..., Path]) -> Callable[..., Settings]:
     """Load such a settings file."""
-    return lambda **parts: load_settings(settings_file(**parts), environment={}, catalogue=())
+    return lambda **parts: load_settings(settings_file(**parts), environment={})
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def newsdesk(folder: Path, watches: str = WATCHES, more: str = "") -> Iterator[N
         f"watches: {watches}\n{more}",
         encoding="utf-8",
     )
-    settings = load_settings(folder / "policywatch.yaml", environment={}, catalogue=())
+    settings = load_settings(folder / "policywatch.yaml", environment={})
     with ArchiveWriter(settings.archive, settings.sources) as archive:
         desk = Newsdesk(archive, settings, folder)
         pipeline.begin(archive, settings, desk.telling, desk.now)

@@ -81,7 +81,7 @@ def service(tmp_path):
         "archive: archive.db\nsources: {use: none, add: [{id: office, kind: feed, url: 'https://office.example/'}]}\n"
         "watches: [{name: Models, keywords: [大模型]}]\nlimits: {messages_per_hour: 20}\n"
     )
-    settings = load_settings(tmp_path / "policywatch.yaml", environment={}, catalogue=())
+    settings = load_settings(tmp_path / "policywatch.yaml", environment={})
     telling = pipeline.Telling({one.name: one for one in settings.watches}, settings.channels, "test")
     with ArchiveWriter(settings.archive, settings.sources) as archive:
         yield archive, settings, telling, WatchSet(settings.watches), tmp_path

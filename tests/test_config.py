@@ -22,7 +22,7 @@ def load(tmp_path):
     def load(text: str | bytes, **environment: str) -> Settings:
         path = tmp_path / "policywatch.yaml"
         path.write_bytes(text.encode() if isinstance(text, str) else text)
-        return load_settings(path, environment=environment, catalogue=CATALOGUE)
+        return load_settings(path, environment=environment, catalogue=lambda: CATALOGUE)
 
     return load
 
@@ -312,7 +312,7 @@ def test_a_mistake_after_a_byte_order_mark_keeps_its_column(load):
 def test_the_file_that_init_writes_loads_as_it_is(tmp_path):
     path = tmp_path / "policywatch.yaml"
     path.write_text(init_text(), encoding="utf-8")
-    settings = load_settings(path, environment={}, catalogue=load_catalogue())
+    settings = load_settings(path, environment={}, catalogue=load_catalogue)
     assert settings.watches[0].keywords == ("~大模型",)
     assert len(settings.sources) > 20
 

@@ -55,6 +55,10 @@ def test_what_is_broken_is_marked_and_the_rest_stays():
     assert text.count("\ufffd") == 1 and "\0" not in text and text.endswith(HANS[10:])
 
 
+def test_a_short_text_with_broken_bytes_is_still_utf8():
+    assert decode(f"<meta charset=utf-8>{HANS}".encode() + b"\xe4\xb8" * 2 + HANS.encode()).count("\ufffd") == 2
+
+
 def test_a_page_cut_inside_a_character_is_read():
     assert decode(HANS.encode()[:-1]) == HANS[:-1]
 

@@ -42,7 +42,7 @@ def test_the_settings_page_is_a_settings_file_that_loads(tmp_path):
     path.write_text(whole)
     (tmp_path / "ca.pem").write_text("")
     environment = {"SMTP_PASSWORD": "p@ss", "HOOK_SECRET": "whsec_x"}
-    loaded = load_settings(path, environment=environment, catalogue=load_catalogue())
+    loaded = load_settings(path, environment=environment, catalogue=load_catalogue)
     assert loaded.mail.password == "p@ss" and loaded.watches[0].to == ("desk", "hook")
 
 

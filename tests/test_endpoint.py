@@ -102,7 +102,7 @@ def test_an_id_becomes_an_address():
 
 
 def test_titles_are_plain():
-    assert one(ROW | {"title": "关于<em>样例</em><br/>的&ldquo;通知&rdquo;\n"}).title == "关于样例 的“通知”"
+    assert one(ROW | {"title": "关于<em>样例</em><br/>的&ldquo;通知&rdquo;\n"}).title == "关于样例的“通知”"
 
 
 def test_rows_without_a_link_and_rows_that_come_twice_are_left_out():

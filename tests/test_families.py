@@ -85,6 +85,12 @@ def test_the_answer_of_a_jpaas_unit_leads_to_the_older_rows():
     assert parse_qs(urlsplit(third.url).query)["paramJson"] == ['{"pageNo":3,"pageSize":2}']
 
 
+def test_links_of_a_jpaas_unit_are_relative_to_its_column():
+    html = json.dumps({"data": {"html": "<ul><li><a href='../../art/1.html'>样例的通知</a></li></ul>"}})
+    unit = "https://www.example.gov.cn/api-gateway/jpaas-publish-server/front/page/build/unit?a=1"
+    assert read(html, "jpaas", unit).items[0].url == "https://www.example.gov.cn/art/1.html"
+
+
 def test_a_jpaas_column_that_a_browser_saved_is_read_as_it_stands():
     page = SHELL.replace("</body>", "<ul><li><a href=/art/2026/1.html>样例通知</a><span>2026-09-18</span></ul></body>")
     (item,) = read_saved(page.encode(), COLUMN, source("jpaas"), now=NOW)

@@ -57,7 +57,13 @@ def test_a_row_has_link_title_and_day():
         ('<a href=x title="关于样例的通知"><img src=p.jpg></a>', "关于样例的通知"),
         ('<a href=x title="关于公开征求意见的通知">【进行中】关于公开征求…</a>', "【进行中】关于公开征求意见的通知"),
         ("<a href=x>关于样例的通知[已结束]</a>", "关于样例的通知[已结束]"),
-        ("<a href=x>\n  样例令<BR>第45号\n </a>", "样例令 第45号"),
+        ("<a href=x>\n  样例令<BR>第45号\n </a>", "样例令第45号"),
+        ("<a href=x>样例令<br/>\n<b>《样例办法》</b><br>AI<br>版</a>", "样例令《样例办法》 AI 版"),
+        ("<a href=x title='样例公告2026年'>样例公告<br>2026年</a>", "样例公告2026年"),
+        ('<a href=x title="关于公开征求\r\n意见的通知">关于公开征求…</a>', "关于公开征求意见的通知"),
+        ('<a href=x title="样例的通知"><p>样例的通知</p><p>截止：12月17日</p></a>', "样例的通知"),
+        ("<a href=x><h3>样例的通知</h3><p>各单位：</p></a>", "样例的通知"),
+        ("<a href=x><i class=tit>[通知]</i>样例的通知</a>", "[通知]样例的通知"),
         ("<a href=x>· 样例</a>", "样例"),
         ("<a href=x>样<b>例</b><script>var a</script>通知</a>", "样例通知"),
     ],
@@ -113,6 +119,39 @@ def test_a_date_in_an_element_of_its_own_is_not_of_the_title():
     assert title("<a href=x><b>关于2026-09-01样例的通知</b><i>2026-09-18</i></a>") == "关于2026-09-01样例的通知"
     assert title("<a href=x><i>[2026/09/18 08:30]</i> 关于样例的通知</a>") == "关于样例的通知"
     assert title("<a href=x><i>2026-09-18</i></a>") == "2026-09-18"
+
+
+@pytest.mark.parametrize(
+    ("form", "days"),
+    [
+        ("{a}<i>[2026-09-18]</i>{b}<i>阅读12</i>", [18, None]),
+        ("<i>2026-09-18</i>{a}<i>2026-09-17</i>{b}", [18, 17]),
+        ("<i>2026-09-18</i>{a}{b}<i>2026-09-17</i>", [18, 18]),
+        ("<i>2026-09-18</i>{a}{b}", [None, None]),  # today's
+        ("{a} 2026-09-18<br>{b} 2026-09-17<br>", [18, 17]),
+    ],
+)
+def test_a_day_beside_a_row_without_one_is_its_own(form, days):
+    page = form.format(a="<b><a href=a.html>样例一的通知</a></b>", b="<b><a href=b.html>样例二的通知</a></b>")
+    found = [item.published for item in read(f"<div>{page}</div>", item="b", date="span").items]
+    assert found == [day and date(2026, 9, day) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<a href=a.html>样例的通知</a><em>[2026-09-18]</em>", 18),
+        ("<a href=a.html>样例的通知</a>（2026年9月18日）", 18),
+        ("<a href=a.html><p><b>18</b><i>2026-09</i></p><h3>样例的通知</h3></a>", 18),
+        ("<a href=/202609/t20260917_1.html>样例的通知</a><i>09-18</i>", 18),
+        ("<a href=a.html>样例的通知</a><em>阅读 2026</em>", None),
+        ("<a href=a.html>样例的通知</a><em>2026-12-18</em>", None),  # a last day
+        ("<a href=a.html>2026-09-18</a>", None),
+        ("<a href=a.html>样例的通知</a><ul><li><a href=b.html>解读</a><em>2026-09-18</em></ul>", None),
+    ],
+)
+def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
+    assert rows(row, date="span.date")[0].published == (day and date(2026, 9, day))
 
 
 def test_of_several_links_the_title_is_that_of_the_one_that_is_followed():

@@ -202,6 +202,20 @@ ODD = {
         rss(item(day="Fri Sep 18 08:00:00 CST 2026")).encode(),
         [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=SHANGHAI))],
     ),
+    "as c writes it": (
+        rss(item(day="Fri Sep 18 08:00:00 2026")).encode(),
+        [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=SHANGHAI))],
+    ),
+    "a day under a name of its own": (
+        rss(f"<item><title>样例</title><link>{A}</link><publishDate>2026-09-18</publishDate></item>").encode(),
+        ONE,
+    ),
+    "a link that is markup": (
+        rss(
+            f"<item><title>样例</title><link>&lt;a href='{A}'&gt;</link><guid>{A}</guid><date>2026-09-18</date></item>"
+        ).encode(),
+        ONE,
+    ),
     "the wrong weekday": (
         rss(item(day="Mon, 18 Sep 2026 08:00:00 +0000")).encode(),
         [(A, "样例", datetime(2026, 9, 18, 8, tzinfo=UTC))],
@@ -234,12 +248,13 @@ def test_an_odd_feed_is_read(name):
 
 def test_dates_of_mail_in_chinese_and_with_short_years_are_read():
     days = ("周五, 13 11月 2026 08:00:00 +0800", "星期五, 13 十一月 2026 08:00:00 +0800", "13 Nov 26 08:00:00 +0800")
+    days += ("Friday, 13-Nov-26 00:00:00 GMT",)
     rows = "".join(
         f"<item><title>{n}</title><link>https://a.example.org/{n}</link><pubDate>{day}</pubDate></item>"
         for n, day in enumerate(days)
     )
     items = parse_feed(f"<rss><channel>{rows}</channel></rss>".encode(), "https://a.example.org/feed")
-    assert {item.published.isoformat() for item in items} == {"2026-11-13T08:00:00+08:00"}
+    assert {item.published.astimezone(SHANGHAI).isoformat() for item in items} == {"2026-11-13T08:00:00+08:00"}
 
 
 def test_an_ampersand_is_one_and_an_entry_may_be_a_file_alone():

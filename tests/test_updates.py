@@ -61,7 +61,7 @@ def service(tmp_path, request):
         "archive: archive.db\nsources: {use: none, add: [{id: office, kind: feed, url: 'https://office.example/'}]}\n"
         f"watches: [{{name: Models, keywords: [~大模型], when: {when}}}]\n"
     )
-    settings = load_settings(tmp_path / "policywatch.yaml", environment={}, catalogue=())
+    settings = load_settings(tmp_path / "policywatch.yaml", environment={})
     with ArchiveWriter(settings.archive, settings.sources) as archive:
         yield Service(tmp_path, archive, settings)
 

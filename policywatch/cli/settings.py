@@ -34,7 +34,7 @@ def load(ctx: click.Context) -> Settings:
     from policywatch.config import load_catalogue, load_settings
 
     config: Path = ctx.find_root().obj
-    return load_settings(config, environment=os.environ, catalogue=load_catalogue())
+    return load_settings(config, environment=os.environ, catalogue=load_catalogue)
 
 
 def load_or_default(ctx: click.Context) -> Settings:

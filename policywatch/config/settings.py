@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from pathlib import Path
@@ -21,6 +21,8 @@ from policywatch.config.watching import read_watches
 from policywatch.errors import ConfigError
 from policywatch.models import AddressRules, Channel, Concept, MailServer, RhythmClass, Source, Watch
 
+Catalogue = Callable[[], Sequence[Source]]
+"""Gives the built-in sources: to read their files takes longer than all the rest."""
 RETRY = tuple(
     timedelta(seconds=seconds)
     for seconds in (0, 30, 300, 1800, 2 * 3600, 5 * 3600, 10 * 3600, 14 * 3600, 20 * 3600, 24 * 3600)
@@ -114,8 +116,8 @@ class Settings:
     network: Network = Network()
 
 
-def load_settings(path: Path, *, environment: Mapping[str, str], catalogue: Sequence[Source] = ()) -> Settings:
-    """Read a settings file; `catalogue` holds the built-in sources that `sources.use` chooses from.
+def load_settings(path: Path, *, environment: Mapping[str, str], catalogue: Catalogue = tuple) -> Settings:
+    """Read a settings file; `catalogue` gives the built-in sources, and is asked only if the file can mean one of them.
 
     Raise ConfigErrors with every mistake of the file, each as `file:line:column: what, and what to write`.
     """
@@ -135,7 +137,7 @@ def load_settings(path: Path, *, environment: Mapping[str, str], catalogue: Sequ
     return settings
 
 
-def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence[Source]) -> Settings:
+def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Catalogue) -> Settings:
     given = sheet.mapping(root, _KEYS, "the file")
     timezone = values.zone(sheet, given["timezone"], "timezone", "UTC") if "timezone" in given else "UTC"
     sources, first_poll, look_again, rhythm = _sources(sheet, given.get("sources"), catalogue)
@@ -164,7 +166,7 @@ def _read(sheet: Sheet, root: Node, text: str, folder: Path, catalogue: Sequence
 
 
 def _sources(
-    sheet: Sheet, node: Node | None, catalogue: Sequence[Source]
+    sheet: Sheet, node: Node | None, catalogue: Catalogue
 ) -> tuple[tuple[Source, ...], int | None, tuple[timedelta, ...], tuple[RhythmClass, ...]]:
     default = Settings(Path())
     given = sheet.mapping(node, ("use", "first_poll", "look_again", "rhythm", "add"), "sources") if node else {}
@@ -177,7 +179,7 @@ def _sources(
             own[source.id] = source
     used = _used(sheet, given["use"], catalogue) if "use" in given else []
     if "use" not in given and not own:
-        used = [source for source in catalogue if source.enabled and source.tier == 1]
+        used = [source for source in catalogue() if source.enabled and source.tier == 1]
     first_poll = default.first_poll
     if "first_poll" in given:
         first_poll = None
@@ -185,18 +187,23 @@ def _sources(
             first_poll = sheet.number(given["first_poll"], "first_poll (or all)")
     look_again = values.durations(sheet, given["look_again"], "look_again") if "look_again" in given else None
     chosen = {source.id: source for source in used} | own  # a source of the user's own takes the built-in one's place
-    ids = {*chosen, *(source.id for source in catalogue)}
-    rhythm = read_rhythm(sheet, given["rhythm"], ids) if "rhythm" in given else ()
+    rhythm: tuple[RhythmClass, ...] = ()
+    if "rhythm" in given:
+        rhythm = read_rhythm(sheet, given["rhythm"], {*chosen, *(source.id for source in catalogue())})
     return tuple(chosen.values()), first_poll, default.look_again if look_again is None else look_again, rhythm
 
 
-def _used(sheet: Sheet, node: Node, catalogue: Sequence[Source]) -> list[Source]:
-    by_id = {source.id: source for source in catalogue}
+def _used(sheet: Sheet, node: Node, catalogue: Catalogue) -> list[Source]:
+    scalars = sheet.texts(node, "use")
+    if [scalar.value for scalar in scalars] == ["none"]:
+        return []
+    built_in = catalogue()
+    by_id = {source.id: source for source in built_in}
     tiers = {f"tier-{tier}" for tier in (1, 2, 3)}
-    languages = {"zh", *(source.language for source in catalogue if source.language)}
+    languages = {"zh", *(source.language for source in built_in if source.language)}
     options = ["all", "none", *tiers, *languages, *by_id]
     chosen: list[Source] = []
-    for scalar in sheet.texts(node, "use"):
+    for scalar in scalars:
         word = sheet.text(scalar, "use")
         if word in by_id:
             if not by_id[word].enabled:
@@ -205,7 +212,7 @@ def _used(sheet: Sheet, node: Node, catalogue: Sequence[Source]) -> list[Source]
                 )
             chosen.append(by_id[word])
         elif word in options or LANGUAGE.fullmatch(word):
-            chosen += [source for source in catalogue if source.enabled and _is_meant(source, word)]
+            chosen += [source for source in built_in if source.enabled and _is_meant(source, word)]
         elif word:
             close = nearest(word, options)
             hint = f"did you mean {close!r}?" if close else "write an id, tier-1, a language code, all or none"

@@ -43,7 +43,7 @@ def run_demo(
     with Newsroom(now or datetime.now(UTC)) as newsroom:
         config = directory / SETTINGS
         config.write_text(settings_text(newsroom.base_url), "utf-8")
-        settings = load_settings(config, environment={}, catalogue=())
+        settings = load_settings(config, environment={})
         echo(f"A newsroom of {len(settings.sources)} publishers opens at {newsroom.base_url}.")
         baseline = run_once(settings, every_source=True)
         echo(f"First cycle: {baseline.articles} articles were there before. They are kept; none of them is news.\n")

@@ -10,5 +10,5 @@ _FIELDS = 4
 
 def asks_who(page: Page) -> bool:
     """Say whether a page has a field for a password, or for an address among those of a form."""
-    kinds = [(field.get("type") or "text").lower() for field in page.outline.tagged("input")]
+    kinds = [(field.get("type") or "text").lower() for field in page.tagged("input")]
     return "password" in kinds or ("email" in kinds and len(kinds) >= _FIELDS)

@@ -62,15 +62,15 @@ def leads(own: Sequence[str], *, loosely: bool = False) -> bool:
 
 def moved(page: Page) -> str:
     """Say that a page without text only leads elsewhere; empty when it does not."""
-    for meta in page.outline.tagged("meta"):
+    for meta in page.tagged("meta"):
         if (meta.get("http-equiv") or "").lower() == "refresh" and _REFRESH.match(meta.get("content") or ""):
             return "the page only leads to another one"
-    scripts = " ".join(script.text or "" for script in page.outline.tagged("script"))[:20_000]
-    scripts += " ".join(body.get("onload") or "" for body in page.outline.tagged("body"))
+    scripts = " ".join(script.text or "" for script in page.tagged("script"))[:20_000]
+    scripts += " ".join(body.get("onload") or "" for body in page.tagged("body"))
     return "the page only leads to another one, by script" if MOVES.search(scripts) else ""
 
 
 def hidden(page: Page) -> list[str]:
     """Give what a page without any text says to those whose browser runs no scripts."""
-    lines = (" ".join(element.itertext()).split("\n") for element in page.outline.tagged("noscript"))
+    lines = (" ".join(element.itertext()).split("\n") for element in page.tagged("noscript"))
     return [line for part in lines for line in part][:20]

@@ -14,6 +14,7 @@ from policywatch.extraction.litter import is_imprint, litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
+from policywatch.extraction.visible import visible_lines
 from policywatch.extraction.voting import plain
 
 SHORT = 400
@@ -51,14 +52,14 @@ class Page:
         """A copy of the tree without litter and scripts."""
         return without_litter(self.tree, [self.outline.elements[number] for number in self.litter])
 
-    @cached_property
-    def _lines(self) -> tuple[Sequence[Line], Sequence[Line]]:
-        return self.outline.lines(frozenset(self.litter))
+    def tagged(self, *tags: str) -> list[Element]:
+        """Give the elements with one of these tags, in document order."""
+        return list(self.tree.iter(*tags))
 
-    @property
+    @cached_property
     def text_lines(self) -> Sequence[Line]:
         """The lines of the page outside of litter, each with its share of links."""
-        return self._lines[1]
+        return self.outline.lines(frozenset(self.litter))
 
     @cached_property
     def own_lines(self) -> Sequence[str]:
@@ -70,7 +71,7 @@ class Page:
     def site_names(self) -> Set[str]:
         """What the page calls its site, folded: in its metas, and in links to the site's first page."""
         found = {self.metas[name] for name in _SITE_METAS if name in self.metas}
-        for link in self.outline.tagged("a"):
+        for link in self.tagged("a"):
             if _ROOT.fullmatch((link.get("href") or "").strip()):
                 found.add("".join(link.itertext()))
                 found.update(picture.get("alt") or "" for picture in link.iter("img"))
@@ -81,30 +82,30 @@ class Page:
         """Whether the page says so little that general readers find no article in it: a notice, or no article."""
         return sum(map(len, self.own_lines)) <= SHORT
 
-    @property
+    @cached_property
     def all_lines(self) -> Sequence[Line]:
-        """The visible lines of the whole page."""
-        return self._lines[0]
+        """The visible lines of the whole page, each with its share of links."""
+        return self.outline.lines()
 
     @cached_property
     def lines(self) -> Sequence[str]:
         """The texts of the visible lines of the whole page."""
-        return [line.text for line in self.all_lines]
+        return visible_lines(self.tree)
 
     @cached_property
     def title(self) -> str:
         """The text of its `<title>`."""
-        return next((element.text or "" for element in self.outline.tagged("title")), "")
+        return next((element.text or "" for element in self.tagged("title")), "")
 
     @cached_property
     def metas(self) -> Mapping[str, str]:
         """The contents of its `<meta>` elements, by name in lower case."""
-        return metas(self.outline.tagged("meta"))
+        return metas(self.tagged("meta"))
 
     @cached_property
     def declared(self) -> Sequence[Mapping[str, Any]]:
         """The nodes of its JSON-LD that name a headline or a date."""
-        return declared_of(self.outline.tagged("script"))
+        return declared_of(self.tagged("script"))
 
     @property
     def declares_article(self) -> bool:
@@ -112,8 +113,13 @@ class Page:
         return self.metas.get("og:type", "").lower() == "article" or len(headlines_of(self.declared)) == 1
 
     @cached_property
+    def index_table(self) -> tuple[tuple[str, str], ...]:
+        """The rows of its government index table: label and value."""
+        return index_of(self.tree.iter("table", "ul", "dl"), self.lines)
+
+    @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
-        """The rows of its government index table: label and value; also a last day that only its scripts show."""
-        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(
-            self.outline.named("span", "endtime")
+        """The rows of its index table, and a last day that only its scripts show."""
+        return self.index_table + hidden_last_day(
+            span for span in self.tree.iter("span") if "endtime" in span.get("class", "")
         )

@@ -49,7 +49,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return ("list", A_LIST) if is_list(page) else None
     said = Said(title, own or hidden(page), row_title, page)
     is_plain = not (said.is_dated or said.is_paper)
-    if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.outline.tagged("script"):
+    if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
     if message := told(said):
         return message
@@ -64,7 +64,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return "shell", where
         if not own and len(title) <= _NAME_OF_GUARD and said.speaks:
             return by_words(said)
-        if not own and page.outline.tagged("script", "iframe", "frame", "noscript") and not _links(page):
+        if not own and page.tagged("script", "iframe", "frame", "noscript") and not _links(page):
             return "shell", "the page is an empty shell that a script would fill"
         if own or not page.lines:
             return ("shell", _WAITS) if own else ("empty", "the page has no text")
@@ -75,7 +75,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return by_words(said)
     if is_list(page):
         return "list", A_LIST
-    if not own and page.outline.tagged("script") and not shows(page):
+    if not own and page.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
     is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled)
     says_little = said.hints or said.speaks or said.is_idle or asks_who(page)

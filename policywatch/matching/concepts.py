@@ -27,8 +27,8 @@ class Glossary:
             if concept.broader:
                 self._narrower.setdefault(concept.broader, []).append(concept.id)
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
-        self._forms: dict[str, list[tuple[str, str]]] = {}
-        self._by_line: dict[str, dict[str, set[str]]] = {}
+        self._forms: dict[tuple[str, bool], list[tuple[str, str]]] = {}
+        self._by_line: dict[tuple[str, bool], dict[str, set[str]]] = {}
 
     def __iter__(self) -> Iterator[Concept]:
         return iter(self._concepts.values())
@@ -50,7 +50,7 @@ class Glossary:
         """Give the concept with this id, or that has this form in any inflection and script; the widest of several."""
         if found := self._concepts.get(form_or_id.strip().lower()):
             return found
-        lines = self._lines(_han(form_or_id))
+        lines = self._lines(_writing(form_or_id))
         found_ids = {concept_id for line in compile_term(form_or_id) for concept_id in lines.get(line.line, ())}
         for concept_id in self._concepts:
             if concept_id in found_ids and not found_ids & set(self._above(concept_id)):
@@ -89,25 +89,29 @@ class Glossary:
             broader = self._concepts[broader].broader
         return found
 
-    def _lines(self, han: str) -> dict[str, set[str]]:
-        """Give the concepts of each line of tokens that has just these Chinese characters.
+    def _lines(self, writing: tuple[str, bool]) -> dict[str, set[str]]:
+        """Give the concepts of each line of tokens of forms that are written alike.
 
-        Forms with other characters cannot be meant, and to cut all 2,400 takes a tenth of a second.
+        Others cannot be meant, and to cut all 2,400 takes a tenth of a second.
         """
         if not self._forms:
             for concept in self:
                 for form in concept.all_forms():
-                    self._forms.setdefault(_han(form), []).append((form, concept.id))
-        if han not in self._by_line:
-            lines = self._by_line[han] = {}
-            for form, concept_id in self._forms.get(han, ()):
+                    self._forms.setdefault(_writing(form), []).append((form, concept.id))
+        if writing not in self._by_line:
+            lines = self._by_line[writing] = {}
+            for form, concept_id in self._forms.get(writing, ()):
                 for pattern in compile_term(form, cased=True):
                     lines.setdefault(pattern.line, set()).add(concept_id)
-        return self._by_line[han]
+        return self._by_line[writing]
 
 
-def _han(form: str) -> str:
-    return "".join(_HAN.findall(fold_text(form)))
+def _writing(form: str) -> tuple[str, bool]:
+    """Give the Chinese characters of a form, and whether it has other letters or digits."""
+    if form.isascii():
+        return "", True
+    folded = fold_text(form)
+    return "".join(_HAN.findall(folded)), any(map(str.isalnum, _HAN.sub("", folded)))
 
 
 @cache

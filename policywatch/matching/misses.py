@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher, get_close_matches
+from functools import partial
 
 from policywatch.matching.concepts import Glossary
 from policywatch.matching.judging import FIELDS, Judge
@@ -39,7 +40,7 @@ def nearest_miss(
     if isinstance(node, Near):
         return _too_far(node, judge)
     if isinstance(node, Exact):
-        term = Term(node.text, node.patterns)
+        term = Term(node.text, lambda: node.patterns)
         for field in fields:
             for span in judge.spans(term, field):
                 return f"{_quoted(judge, field, *span)} stands there: without = the query finds it"
@@ -58,7 +59,7 @@ def _of_concept(concept: Concept, fields: tuple[FieldName, ...], judge: Judge, g
     """Find a wider concept, or say how many words were looked for."""
     broader = glossary.get(concept.broader)
     while broader is not None:
-        term = Term(broader.id, glossary.patterns(broader))
+        term = Term(broader.id, partial(glossary.patterns, broader))
         for field in fields:
             for span in judge.spans(term, field):
                 return f"{_quoted(judge, field, *span)} stands there, which belongs to the wider ~{broader.id}"
@@ -152,7 +153,7 @@ def _tokens(judge: Judge, field: FieldName) -> FieldTokens:
 
 
 def _stands(words: str, field: FieldName, judge: Judge) -> bool:
-    return Judge(judge.analysed, None).judge(Term(words, compile_term(words)), (field,)).met
+    return Judge(judge.analysed, None).judge(Term(words, partial(compile_term, words)), (field,)).met
 
 
 def _quoted(judge: Judge, field: FieldName, begin: int, end: int, around: int = 0) -> str:

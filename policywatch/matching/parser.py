@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import partial
 
 from policywatch.errors import QueryError
 from policywatch.matching.concepts import Glossary
@@ -173,12 +174,12 @@ class Parser:
                 close = self._glossary.nearest(lexeme.value)
                 advice = f"did you mean ~{close}?" if close else "policywatch concepts list shows them"
                 raise self._lexer.fail(lexeme.at, f"there is no concept {lexeme.value!r}; {advice}")
-            return Term(text, self._glossary.patterns(concept), concept.id)
+            return Term(text, partial(self._glossary.patterns, concept), concept.id)
         words, stars = self._stars(lexeme)
         patterns = compile_term(words, stars)
         if not patterns:
             raise self._lexer.fail(lexeme.at, f"{text} has no letter, number or Chinese character to look for")
-        return Term(text, patterns)
+        return Term(text, lambda: patterns)
 
     def _stars(self, lexeme: Lexeme) -> tuple[str, Stars]:
         words = lexeme.value.strip()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Literal
 
 from policywatch.matching.patterns import Pattern
@@ -14,11 +15,19 @@ FieldName = Literal["title", "body"]
 
 @dataclass(frozen=True)
 class Term:
-    """Words that must stand in the text; `text` is the term as the user wrote it, `concept` the id it names."""
+    """Words that must stand in the text; `text` is the term as the user wrote it, `concept` the id it names.
+
+    `compile_patterns` is called when the patterns are first asked for: to check a query needs none of a concept.
+    """
 
     text: str
-    patterns: tuple[Pattern, ...]
+    compile_patterns: Callable[[], tuple[Pattern, ...]] = field(repr=False, compare=False)
     concept: str = ""
+
+    @cached_property
+    def patterns(self) -> tuple[Pattern, ...]:
+        """The patterns that find the words."""
+        return self.compile_patterns()
 
 
 @dataclass(frozen=True)

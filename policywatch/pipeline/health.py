@@ -80,12 +80,10 @@ def is_working(settings: Settings) -> bool:
 
 
 def show_life(settings: Settings, name: Beat | None = None) -> None:
-    """Call the heartbeat's URL, if there is one; None: success, or failure when nothing comes in or goes out.
+    """Call the heartbeat's URL; None: success, or failure when nothing comes in or goes out.
 
     What becomes of the call changes nothing here.
     """
-    url = settings.health.heartbeat
-    if url:
-        name = name or ("success" if is_working(settings) else "fail")
-        if problem := beat(url, name, settings.network.rules):
-            log.warning("heartbeat was not taken", extra={"problem": problem})
+    name = name or ("success" if is_working(settings) else "fail")
+    if problem := beat(settings.health.heartbeat, name, settings.network.rules):
+        log.warning("heartbeat was not taken", extra={"problem": problem})

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
+    from policywatch.spiders.checking import list_problem
     from policywatch.spiders.feed import parse_feed
     from policywatch.spiders.host import HostWork
-    from policywatch.spiders.kinds import list_problem, read_answer
+    from policywatch.spiders.kinds import read_answer
     from policywatch.spiders.listing import parse_listing
     from policywatch.spiders.runner import CrawlOutcome, Crawls, run_in_loop
     from policywatch.spiders.selectors import compile_selector
@@ -22,7 +23,7 @@ _FILES = {
     "Crawls": "runner",
     "HostWork": "host",
     "compile_selector": "selectors",
-    "list_problem": "kinds",
+    "list_problem": "checking",
     "parse_feed": "feed",
     "parse_listing": "listing",
     "read_answer": "kinds",

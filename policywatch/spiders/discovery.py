@@ -16,10 +16,12 @@ from datetime import datetime
 from lxml import etree
 
 from policywatch.errors import ParseError
-from policywatch.models import Item, Source
-from policywatch.spiders.listing import list_rows, plain_day
+from policywatch.models import Family, Item, Source
+from policywatch.spiders.families import FAMILIES
+from policywatch.spiders.listing import list_rows
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
+from policywatch.spiders.shown_days import is_day, plain_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, decode, detect_language, parse_date
 
 _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
@@ -74,7 +76,8 @@ class _Row:
     url: str
     title: str
     shown: str
-    """The text in which the date stands; empty where only the address has one."""
+    """The text in which the date stands; empty where only the address has one, or it stands beside the row."""
+    has_day_beside: bool = False
 
 
 def find_feeds(content: bytes, url: str, *, declared: str | None = None) -> tuple[FeedLink, ...]:
@@ -107,6 +110,17 @@ def language_of(content: bytes, *, declared: str | None = None) -> str:
 def title_of(content: bytes, *, declared: str | None = None) -> str:
     """Give the title in the head of a page."""
     return next((plain_line(title.text or "") for title in _page(decode(content, declared=declared)).iter("title")), "")
+
+
+def family_of(content: bytes, url: str, *, declared: str | None = None) -> Family | None:
+    """Give the publishing system whose rows stand in data blocks of a page, or at an address that it names."""
+    markup = decode(content[:_MAX_PAGE], declared=declared)
+    for name, family in FAMILIES.items():
+        if family.records is not None and family.records(markup):
+            return name
+        if family.shell is not None and (name != "gkmlpt" or "/gkmlpt" in url) and family.shell(markup, url):
+            return name
+    return None
 
 
 def propose_list(
@@ -152,8 +166,10 @@ def _rows(page: etree._Element, base: str, source: Source, now: datetime | None)
         if url is None:
             continue
         row, shown = _dated(anchor, headlines, source, now)
-        if row is not None:
+        if row is not None and shown:
             yield _Row(row, anchor, url, title, shown)
+        elif row is not None and _day_next_to(row):
+            yield _Row(row, anchor, url, title, "", has_day_beside=True)
         elif day_in_url(url) is not None:
             parent = anchor.getparent()
             alone = parent is not None and len(list(parent.iter("a"))) == 1
@@ -167,12 +183,16 @@ def _headline(anchor: etree._Element) -> str:
 def _dated(
     anchor: etree._Element, headlines: Mapping[etree._Element, str], source: Source, now: datetime | None
 ) -> tuple[etree._Element | None, str]:
-    """Find the nearest element around a link that shows a date, before it holds the headline of another row."""
+    """Find the nearest element around a link that shows a date, before it holds the headline of another row.
+
+    Where none does, give the last one before that, without a date.
+    """
     own = set(anchor.iter())
+    inner: etree._Element | None = None
     row = anchor
     for _ in range(_UP + 1):
         if any(link in headlines and link.get("href") != anchor.get("href") for link in row.iter("a")):
-            return None, ""
+            return inner, ""
         for text in _texts(row, set() if row is anchor else own):
             # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication.
             if (row is not anchor or (len(text) <= _MAX_DAY and text != headlines[anchor])) and _is_day(
@@ -181,9 +201,16 @@ def _dated(
                 return row, text
         parent = row.getparent()
         if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
-            return None, ""
-        row = parent
+            return row, ""
+        inner, row = row, parent
     return None, ""
+
+
+def _day_next_to(row: etree._Element) -> bool:
+    return any(
+        other is not None and len(other) <= _LEAF_PARTS and is_day("".join(other.itertext()))
+        for other in (row.getprevious(), row.getnext())
+    )
 
 
 def _is_small(row: etree._Element) -> bool:
@@ -199,7 +226,9 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
     for element in row.iter():
         if element not in without and isinstance(element.tag, str) and element.tag not in ("script", "style"):
             yield " ".join((element.text or "").split())
-            if 1 < len(element) <= _LEAF_PARTS and len(leaf := _joined(element)) <= _MAX_DAY:
+            # A short title before a day is no leaf of a calendar.
+            is_leaf = 1 < len(element) <= _LEAF_PARTS and without.isdisjoint(element.iter())
+            if is_leaf and len(leaf := _joined(element)) <= _MAX_DAY:
                 yield leaf
         if element is not row:
             yield " ".join((element.tail or "").split())
@@ -245,7 +274,7 @@ def _proposal(rows: list[_Row], markup: str, url: str, source: Source, now: date
     except (ParseError, ValueError):
         return None
     # Where the day stands in the address alone, a link without one is no row.
-    items = page.items if shown else tuple(item for item in page.items if item.published)
+    items = page.items if shown or rows[0].has_day_beside else tuple(item for item in page.items if item.published)
     wanted = {canonical_url(row.url) for row in rows}
     given = {canonical_url(item.url) for item in items}
     return Proposal(selectors, items) if len(wanted & given) * 2 > len(wanted) else None

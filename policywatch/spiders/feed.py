@@ -52,11 +52,13 @@ _BARE = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!#?\w{1,31};)", re.DOTALL)
 """An ampersand that begins no entity (R&D): feedparser would end it as one. In CDATA it is right."""
 # The forms of RFC 822 and 1123 in Chinese (13 11月 2026, 13 十一月 2026), and with a year of two digits.
 _CHINESE_FORM = re.compile(r"\b(\d{1,2})\s+(\d{1,2}|[一二三四五六七八九十]{1,2})月\s+((?:19|20)\d\d)\b")
-_SHORT_YEAR = re.compile(r"\b(\d{1,2} [A-Z][a-z]{2} )(\d\d)(?= \d{1,2}:\d\d)")
+_SHORT_YEAR = re.compile(r"\b(\d{1,2}([ -])[A-Z][a-z]{2}\2)(\d\d)(?= \d{1,2}:\d\d)")
 _MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split()
 _TTL = re.compile(r"<ttl>\s*(\d{1,5})\s*</ttl>")
 _FILE = re.compile(r"\.s?html?$")
 _COLUMN = re.compile(r"/[a-z-]+/")
+_PUBLISHED = ("published", "created", "publishdate", "publishtime", "pubtime")
+"""What feedparser calls the day of publication, then names that feeds made by hand give it."""
 _REDIRECT_HOST = re.compile(r"(?:www\.)?google\.[a-z.]{2,6}", re.IGNORECASE)
 
 
@@ -220,7 +222,7 @@ def _xml_entries(text: str) -> Iterator[Mapping[str, str]]:
             "id": str(dict.get(entry, "id") or ""),
             "title": str(dict.get(entry, "title") or ""),
             "content": max(texts, key=len),
-            "published": str(dict.get(entry, "published") or dict.get(entry, "created") or ""),
+            "published": next((day for name in _PUBLISHED if (day := str(dict.get(entry, name) or "").strip())), ""),
             "updated": str(dict.get(entry, "updated") or ""),
         }
 
@@ -229,7 +231,7 @@ def _link(entry: Mapping[str, str], base: str) -> str | None:
     """Choose the address of an entry: the original behind a proxy, its link, a guid like an address, or its file."""
     guid = entry.get("id", "")
     for link in (entry.get("original", ""), entry.get("link", ""), guid if "/" in guid else ""):
-        address = absolute_url(link, base) if link else None
+        address = absolute_url(link, base) if link and "<" not in link else None  # markup is no address
         if address is not None and (link != guid or "/" in link or "." in link):
             return _target(address)
     return absolute_url(entry["file"], base) if entry.get("file") else None
@@ -265,7 +267,7 @@ def _without_channel_pages(items: list[Item], home: str, feed: str) -> list[Item
 
 
 def _date(text: str, language: str | None, timezone: str | None, now: datetime | None) -> datetime | date | None:
-    text = _CHINESE_FORM.sub(_chinese_day, _SHORT_YEAR.sub(r"\g<1>20\2", text))
+    text = _CHINESE_FORM.sub(_chinese_day, _SHORT_YEAR.sub(r"\g<1>20\3", text))
     return parse_date(text, timezone=timezone, language=language, now=now) if text.strip() else None
 
 

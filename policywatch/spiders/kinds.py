@@ -8,12 +8,12 @@ from datetime import datetime
 from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders.answer import Answer, Ask
-from policywatch.spiders.endpoint import compile_path, endpoint_rows, json_of, values_at
+from policywatch.spiders.endpoint import endpoint_rows, json_of
 from policywatch.spiders.families import FAMILIES, Family
 from policywatch.spiders.feed import parse_feed_page
 from policywatch.spiders.listing import list_rows
 from policywatch.spiders.paging import next_numbered_page, next_trs_page
-from policywatch.spiders.selectors import compile_selector
+from policywatch.spiders.paths import values_at
 from policywatch.spiders.sitemap import parse_sitemap
 from policywatch.text import decode
 
@@ -88,8 +88,10 @@ def _json_rows(
     markup = next((value for value in values_at(data, paths["html"]) if isinstance(value, str)), "")
     if not markup.strip():
         raise ParseError("no rows", f"no HTML stands at {paths['html']!r}", source_id=source.id, url=url)
-    items = list_rows(markup, url, source, selectors, now=now).items
     family = FAMILIES[source.family] if source.family else _PLAIN
+    # A script puts the HTML into the page of the column: its links are relative to that.
+    column = next((page for page in source.urls if family.next_page and not family.is_data(page)), url)
+    items = list_rows(markup, column if len(source.urls) == 1 else url, source, selectors, now=now).items
     further = Ask(family.next_page(url, len(items)), referer=url) if family.next_page and family.is_data(url) else None
     return Answer(items, next=further)
 
@@ -118,22 +120,3 @@ def paths_and_selectors(source: Source, family: Family) -> tuple[Mapping[str, st
     if family.is_css:
         return family.paths, own or {**family.page, **source.list}
     return own or {**family.paths, **source.list}, family.page
-
-
-def list_problem(source: Source, name: str) -> str:
-    """Say what is wrong with the value `name` of a source's `list`; empty when nothing is."""
-    text = source.list[name]
-    family = FAMILIES[source.family] if source.family else _PLAIN
-    is_css = family.is_css if source.family else source.kind == "listing" or "html" in source.list
-    if name == "only":
-        return ""
-    if name == "address":
-        return "" if "{}" in text else "an address holds {} where the id goes, such as /detail/{}"
-    try:
-        if name == "html" or (not is_css and name != "json"):
-            compile_path(text)
-        else:
-            compile_selector(text)
-    except ValueError as exc:
-        return str(exc)
-    return ""

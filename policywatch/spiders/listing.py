@@ -20,6 +20,7 @@ from policywatch.models import Item, Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
 from policywatch.spiders.shown import letters_of, shown_title, visible_text
+from policywatch.spiders.shown_days import days_beside, days_within, plain_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode, parse_date
 
 MAX_ROWS = 3000
@@ -39,11 +40,6 @@ _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
 _NUMBER = re.compile(r"\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LEAF = re.compile(
-    r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
-    r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
-)
-"""The leaf of a calendar: a large day above year and month, or month and day above the year."""
 _MONTH_DAY = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 
 
@@ -83,8 +79,9 @@ def list_rows(
     selectors = {name: compile_selector(text) for name, text in selectors_of.items() if name in _SELECTORS}
     rows: dict[str, _Row] = {}
     elements = _not_deep(_first_found(page, selectors["item"])[:MAX_ROWS])
+    beside = days_beside(elements)
     for element in elements:
-        row = _row(element, selectors, base, source, now, address)
+        row = _row(element, selectors, base, source, now, address, beside.get(element))
         if row is not None:
             known = rows.setdefault(canonical_url(row.item.url), row)
             if row.item.title and not known.item.title:  # the first of the two links was a picture
@@ -132,6 +129,7 @@ def _row(
     source: Source,
     now: datetime | None,
     address: str,
+    beside: str | None,
 ) -> _Row | None:
     found = _link(element, selectors.get("link") or compile_selector("a@href | @href"), base, address)
     if found is None:
@@ -145,6 +143,12 @@ def _row(
         published = _date(shown, url_day, source, now)
         if published is not None:
             break
+    else:
+        elsewhere = (*(days_within(element, anchor) if "date" in selectors else ()), *([beside] if beside else []))
+        for shown in elsewhere:
+            published = _past(_date(shown, url_day, source, now), now)
+            if published is not None:
+                break
     return _Row(Item(url, title or shown_title(anchor), published or url_day), bool(shown or url_day))
 
 
@@ -225,12 +229,9 @@ def _date(shown: str, url_day: date | None, source: Source, now: datetime | None
     return published
 
 
-def plain_day(shown: str) -> str:
-    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) as other dates are; give any other text as it is."""
-    leaf = _LEAF.match(shown)
-    if leaf is None:
-        return shown
-    return "-".join(leaf[part] or leaf[f"{part}2"] for part in ("year", "month", "day"))
+def _past(day: datetime | date | None, now: datetime | None) -> datetime | date | None:
+    """Give a day that nobody pointed at only where it is past: the others are last days."""
+    return None if day and now and day_of(day) > now.date() + timedelta(days=1) else day
 
 
 def _days_near(day: date, month: int, number: int) -> list[date]:

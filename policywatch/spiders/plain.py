@@ -20,6 +20,12 @@ _INLINE = (
     r"a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike"
     r"|strong|sub|sup|time|tt|u|var|wbr"
 )
+_LINE_BREAK = re.compile(r"</?br(?:[\s/][^<>]*)?>", re.IGNORECASE)
+LINE_BREAK = "\x1c"
+"""What stands for a `<br>` until it is known what it stands between."""
+_WIDE = "\u3001-\u303f\u3400-\u9fff\uff01-\uff60\u201c\u201d\u2018\u2019\u2014\u2026"
+"""Han characters and the marks that are set with them."""
+_INSIDE_HAN = re.compile(rf"(?<=[{_WIDE}])\s*{LINE_BREAK}\s*(?=[{_WIDE}])")
 _BREAK_TAG = re.compile(rf"</?(?:{_BREAK})(?:[\s/][^<>]*)?>", re.IGNORECASE)
 _INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:[\s/][^<>]*)?>", re.IGNORECASE)
 _OTHER_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -38,14 +44,19 @@ _TWICE = re.compile(f"[ÂÃÄÅÎÏÐÑ][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[{_TAI
 
 
 def plain_line(text: str) -> str:
-    """Give a title as one line: entities resolved (also when escaped twice), tags gone, white space folded."""
+    """Give a title as one line: entities resolved (also when escaped twice), tags gone, white space folded.
+
+    A `<br>` is a blank, and nothing between two Han characters, whose lines are set without blanks between them.
+    """
     text = text[: 20 * MAX_TITLE]
     for _ in range(3):
-        stripped = _INLINE_TAG.sub("", _BREAK_TAG.sub(" ", _COMMENT.sub("", text)))
+        broken = _LINE_BREAK.sub(LINE_BREAK, _COMMENT.sub("", text))
+        stripped = _INLINE_TAG.sub("", _BREAK_TAG.sub(" ", broken))
         resolved = html.unescape(stripped)
         if resolved == text:
             break
         text = resolved
+    text = _INSIDE_HAN.sub("", text).replace(LINE_BREAK, " ")
     return _folded(repaired(text))[:MAX_TITLE]
 
 

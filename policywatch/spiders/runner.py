@@ -12,18 +12,15 @@ import random
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
-from importlib import import_module
 from typing import Any, TypeVar
 
 from policywatch.models import AddressRules
 from policywatch.spiders.crawl_settings import crawl_settings
+from policywatch.spiders.importing import import_without_stack
 from policywatch.spiders.middlewares import PublicResolver, TurnsEnded
 
 T = TypeVar("T")
 _REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
-# Each looks through its whole stack of calls for every class of its own that it calls deprecated. So they are imported
-# from here, one by one, and not from within each other inside a crawl: that took a twelfth of a poll without news.
-_LOOKING_BACK = ("scrapy.core.downloader.tls", "scrapy.core.downloader.contextfactory")
 STOP_SECONDS = 6.0
 JITTER = 0.5
 log = logging.getLogger(__name__)
@@ -157,8 +154,7 @@ def run_in_loop(main: Coroutine[Any, Any, T]) -> T:
     if not is_reactor_installed():
         asyncio.set_event_loop(asyncio.new_event_loop())
         install_reactor(_REACTOR)
-        for name in _LOOKING_BACK:
-            import_module(name)
+        import_without_stack("scrapy.core.downloader.contextfactory")
     from twisted.internet import reactor
 
     loop = asyncio.get_event_loop()

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import islice
 
 from lxml import etree
 
-from policywatch.spiders.plain import plain_line
+from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.shown_days import is_day
 
 _LONG = 5000
 """Characters of an element that are looked at for a title or a date."""
 _HIDDEN = frozenset({"script", "style", "template", "noscript"})
-_BREAKS = frozenset({"br", "p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
+_BREAKS = frozenset({"p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_TITLE_NAMES = frozenset({"title", "tit"})
+_LEAST_TITLE = 5
+"""Letters from which a heading in a link is its title, and not a mark in front of it."""
+_PARTS = 50
+"""Elements inside a link that are looked at."""
+_ATTRIBUTE_BREAK = re.compile(r"[\r\n]+")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
 _BULLET = re.compile(r"^[\s·•●▪■◆◇►▶»>※—-]+")
 _MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
@@ -25,10 +34,6 @@ _DATED_REST = re.compile(
     r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
 """What a link may show behind its title: a date, perhaps with a word of what."""
-_LONGEST_DAY = 24
-_DAY = re.compile(
-    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
-)
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 
 
@@ -38,13 +43,16 @@ def shown_title(element: etree._Element) -> str:
     The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
     behind it), or without the status mark that the text shows. It counts only where it begins like the text.
     """
-    text = visible_text(element, without=_days_in(element)) or visible_text(element)
+    title = plain_line(_ATTRIBUTE_BREAK.sub(LINE_BREAK, element.get("title", "")))
+    named = _title_inside(element, title)
+    text = visible_text(named, without=_days_in(named)) or visible_text(named)
     text = _NEW.sub("", _TOP.sub("", text))
-    title = plain_line(element.get("title", ""))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
     if not text:
         return title
+    if any(True for _ in named.iter("br")) and letters_of(title) == letters_of(text):
+        return title  # it says how the lines are joined
     if _CUT.search(title) and not _CUT.search(text):
         return text
     plain = _BULLET.sub("", text)
@@ -62,6 +70,18 @@ def shown_title(element: etree._Element) -> str:
     return text
 
 
+def _title_inside(element: etree._Element, title: str) -> etree._Element:
+    """Give the one part of a link that is its title, where the link holds more (a summary, a last day); else itself."""
+    parts = [part for part in islice(element.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
+    if title:
+        said = letters_of(title)
+        return next((part for part in parts if letters_of("".join(part.itertext())) == said), element)
+    named = [part for part in parts if part.tag in _HEADINGS or _TITLE_NAMES & set(part.get("class", "").split())]
+    if len(named) == 1 and len(letters_of("".join(named[0].itertext()))) >= _LEAST_TITLE:
+        return named[0]
+    return element
+
+
 def letters_of(text: str) -> str:
     """Give a text without its blanks."""
     return "".join(text.split())
@@ -69,15 +89,11 @@ def letters_of(text: str) -> str:
 
 def _days_in(element: etree._Element) -> frozenset[etree._Element]:
     """Give the parts of an element that are a date and nothing else."""
-    return frozenset(
-        part
-        for part in element.iterdescendants()
-        if len(text := letters_of("".join(part.itertext()))) <= _LONGEST_DAY and _DAY.fullmatch(text)
-    )
+    return frozenset(part for part in element.iterdescendants() if is_day("".join(part.itertext())))
 
 
 def visible_text(element: etree._Element, *, without: Collection[etree._Element] = ()) -> str:
-    """Give the text that an element shows, on one line; `<br>` and line breaks are blanks."""
+    """Give the text that an element shows, on one line; line breaks are blanks, `<br>` as in `plain_line`."""
     pieces: list[str] = []
     length = 0
     hidden = None
@@ -86,7 +102,7 @@ def visible_text(element: etree._Element, *, without: Collection[etree._Element]
         if event == "start":
             if hidden is None and (piece.tag in _HIDDEN or piece in without):
                 hidden = piece
-            text = " " if piece.tag in _BREAKS else ""
+            text = LINE_BREAK if piece.tag == "br" else " " if piece.tag in _BREAKS else ""
             text += piece.text or ""
         elif piece is not element:
             text = piece.tail or ""

@@ -48,18 +48,20 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
-_FORMS = (
+_HAN_FORMS = (
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
     r"(?:民國|民国)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
     r"(?P<hanyear>[一二][零〇○一二九][零〇○一二三四五六七八九]{2})\s*年\s*(?P<hanmonth>[一二三四五六七八九十]{1,2})\s*月"
     r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
+)
+_FORMS = (
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
     r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
     r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
     r"(?P<year>(?:19|20)\d\d)",
     # 5 min readNov 16, 2026: a span a part, with nothing between them
-    rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
+    rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<year>(?:19|20)\d\d)",
 )
 # Forms of one language: 20.11.26, and the Republic's 115-11-20.
@@ -74,9 +76,9 @@ _COMPACT = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]")
 """What every form has in it; most lines that are looked at have no date."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
-# What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026.
+# What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026; C writes no zone.
 _YEAR_LAST = re.compile(
-    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)([A-Z]{{2,5}}|[+-]\d{{4}})(\s+)((?:19|20)\d\d)\b",
+    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)(?:([A-Z]{{2,5}}|[+-]\d{{4}})(\s+))?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 
@@ -113,8 +115,10 @@ def find_date(
     if ":" in line and " " in line:
         line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
-    forms = (*_compiled(_FORMS), _COMPACT) if _YEAR.search(line) else ()
-    for form in (*forms, *_compiled(_LOCAL_FORMS.get(language or "", ()))):
+    forms = _compiled(_LOCAL_FORMS.get(language or "", ()))
+    if _YEAR.search(line):
+        forms = (*(_compiled(_HAN_FORMS) if "年" in line else ()), *_compiled(_FORMS), _COMPACT, *forms)
+    for form in forms:
         for found in form.finditer(line):
             date_found = _value(found, zone, language)
             if date_found is not None:
@@ -140,7 +144,10 @@ def _with_time_before(line: str, found: DateFound, zone: tzinfo) -> DateFound:
 
 def plain(text: str) -> str:
     """Give the part of a text in which a date is looked for, in plain figures: `2026-06-13 14∶06` has a U+2236."""
-    return unicodedata.normalize("NFKC", text[:_MAX]).replace("∶", ":").replace("\u200b", "").replace("\xa0", " ")
+    text = text[:_MAX]
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text).replace("∶", ":").replace("\u200b", "").replace("\xa0", " ")
 
 
 def zone_of(timezone: str | None, language: str | None) -> tzinfo:

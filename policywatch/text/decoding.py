@@ -76,7 +76,10 @@ def _text(content: bytes, declared: str | None) -> str:
     sample = text[:_SAMPLE]
     if text.count("\ufffd") * 100 < len(sample) - len(sample.encode("ascii", "ignore")):
         return text
-    return _best(content, ("gb18030", "big5hkscs")) if _is_double_byte(content) else content.decode("cp1252", "replace")
+    if not _is_double_byte(content):
+        return content.decode("cp1252", "replace")
+    chinese = _best(content, ("gb18030", "big5hkscs"))
+    return text if _ordinary(sample) > _ordinary(chinese[:_SAMPLE]) else chinese
 
 
 def _in_document(content: bytes) -> list[str]:

@@ -29,7 +29,7 @@ _LETTER = rf"[^\W\d_{SINGLE}]"
 _WORD = rf"{_LETTER}+(?:'{_LETTER}+)*"
 # Every alternative begins with a set of characters, or looks at one: `re` then passes over it in a step where it cannot
 # be. With `plain`, most words of a text, this takes half the time of the pattern that says no more than is needed.
-TOKEN = re.compile(
+_TOKEN = (
     rf"(?P<single>[{SINGLE}][{SINGLE}]*+)"
     r"|(?P<plain>[A-Za-z][A-Za-z]*+(?![\w'.-]))"
     rf"|(?={_LETTER})(?:(?P<dotted>(?:{_LETTER}\.)+{_LETTER}(?!{_LETTER})\.?(?:'s)?)"
@@ -57,9 +57,15 @@ _SHORT = 5  # letters of a word that may stand in capitals for another reason th
 
 # Patterns of milliseconds each, which whoever reads no text does without.
 @cache
+def token_pattern() -> re.Pattern[str]:
+    """Give the pattern that cuts a text into tokens; what a piece is, `kind_of` says."""
+    return re.compile(_TOKEN)
+
+
+@cache
 def piece_pattern() -> re.Pattern[str]:
-    """Give the pattern that cuts as `TOKEN` does, for plain strings."""
-    return re.compile(re.sub(r"\?P<\w+>", "?:", TOKEN.pattern))
+    """Give the pattern that cuts as `token_pattern` does, for plain strings."""
+    return re.compile(re.sub(r"\?P<\w+>", "?:", _TOKEN))
 
 
 @cache
@@ -83,8 +89,11 @@ class Piece:
 
 def pieces(text: str) -> list[Piece]:
     """Cut the text of a query's term as a document is cut, but leave its words as they are."""
+    folded = fold_text(text)
+    if _RUNS.fullmatch(folded):
+        return [Piece("single", character) for character in folded]
     found: list[Piece] = []
-    for match in TOKEN.finditer(fold_text(text)):
+    for match in token_pattern().finditer(folded):
         kind, piece = kind_of(match), match.group()
         if kind == "single":
             found += [Piece(kind, character) for character in piece]
@@ -192,7 +201,7 @@ def joinings(parts: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 def form_of(piece: str, german: bool) -> str:
     """Give the tokens of a piece that `piece_pattern` cuts off, each after a blank."""
-    match = TOKEN.match(piece)
+    match = token_pattern().match(piece)
     kind = kind_of(match) if match else "hard"
     if kind == "word":
         return "".join([f" {token_of(part, german)}" for part in CHAIN.split(piece)])

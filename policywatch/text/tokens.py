@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from policywatch.text.cutting import cutter
 from policywatch.text.folding import fold, fold_text
 from policywatch.text.joining import Chain, JoinedPlaces, joined_line
-from policywatch.text.pieces import CHAIN, TOKEN, is_single, kind_of
+from policywatch.text.pieces import CHAIN, is_single, kind_of, token_pattern
 
 ANALYSER_VERSION = 6
 """Rises when the same text gives other tokens: an index of another version must be built anew."""
@@ -133,7 +133,7 @@ def _places(source: str) -> tuple[array[int], array[int]]:
     starts: list[int] = []
     ends: list[int] = []
     after_break = True
-    for match in TOKEN.finditer(folded.text):
+    for match in token_pattern().finditer(folded.text):
         start, end = match.span()
         kind = kind_of(match)
         if kind == "hard" and after_break:

@@ -1,0 +1,123 @@
+"""Days as a list shows them: in figures, as the leaf of a calendar, and where no selector of its source looks.
+
+Sites change the class of their dates more often than anything else, and some lists show days beside their rows:
+`<dt>2026-11-20</dt><dd>…</dd>`. Only what is a day and nothing else counts there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from lxml import etree
+
+from policywatch.text import parse_date
+
+_LEAF = re.compile(
+    r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
+    r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
+)
+"""The leaf of a calendar: a large day above year and month, or month and day above the year."""
+_LONGEST_DAY = 24
+_DAY = re.compile(
+    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+)
+_LABEL = re.compile(
+    r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間)[:：]?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
+    re.IGNORECASE,
+)
+"""What stands before a day of publication; a last day has other words."""
+_LONGEST_WORDED = 40
+_WORDED = re.compile(
+    r"(?:[^\W\d]{2,10}\.?,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\.? ?[^\W\d]{3,9}\.?,? ?20\d\d|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)"
+    r"(?:,? (?:at |um )?\d{1,2}:\d\d(?: ?(?:Uhr|[ap]\.?m\.?))?)?",
+    re.IGNORECASE,
+)
+"""25 November 2026, Nov 25, 2026, Mittwoch, 25. November 2026, 08:00 Uhr."""
+_AGO = re.compile(
+    r"刚刚|剛剛|\d{1,3} ?(?:秒|分|分钟|分鐘|小时|小時|天|周|週)前|(?:今|昨|前)[天日] ?(?:\d{1,2}:\d\d)?"
+    r"|\d{1,3} (?:min|minute|hour|day|week)s? ago|vor \d{1,3} (?:Min\.|Minuten?|Stunden?|Tag(?:en)?|Wochen?)",
+    re.IGNORECASE,
+)
+_PARTS = 60
+"""Elements of a row that are looked at."""
+_LISTS = frozenset({"ul", "ol", "table"})
+
+
+def is_day(text: str) -> bool:
+    """Say whether a text is a day, perhaps with a time, in brackets or with a label, and nothing else."""
+    if len(text) > 4 * _LONGEST_DAY:
+        return False
+    line = " ".join(text.split())
+    line = line[found.end() :] if (found := _LABEL.match(line)) else line
+    day = line.replace(" ", "")
+    if len(day) <= _LONGEST_DAY and _DAY.fullmatch(day):
+        return True
+    if len(line) > _LONGEST_WORDED:
+        return False
+    return bool(_AGO.fullmatch(line) or (_WORDED.fullmatch(line) and parse_date(line)))
+
+
+def plain_day(shown: str) -> str:
+    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) as other dates are; give any other text as it is."""
+    leaf = _LEAF.match(shown)
+    if leaf is None:
+        return shown
+    return "-".join(leaf[part] or leaf[f"{part}2"] for part in ("year", "month", "day"))
+
+
+def days_within(row: etree._Element, link: etree._Element) -> Iterator[str]:
+    """Give what is a day and nothing else in a row, outside the text of its link and the lists inside the row."""
+    waiting = [row]
+    for _ in range(_PARTS):
+        if not waiting:
+            return
+        element = waiting.pop()
+        texts = [] if element is link else [element.text or ""]
+        texts += [] if element in (row, link) else [_short(element)]
+        for text in (*texts, *(child.tail or "" for child in element)):
+            if is_day(day := plain_day(" ".join(text.split()))):
+                yield day
+                break
+        waiting += [child for child in reversed(element) if child.tag not in _LISTS]
+
+
+def days_beside(rows: Collection[etree._Element]) -> Mapping[etree._Element, str]:
+    """Give the day as shown of each row beside which one stands, in a piece of its own, under the same parent.
+
+    Where a day comes before the first row, days stand before theirs, and one may be that of several rows (but a single
+    one that of a single row: it may be today's); else each stands behind its row.
+    """
+    known = frozenset(rows)
+    days: dict[etree._Element, str] = {}
+    for parent in dict.fromkeys(row.getparent() for row in rows):
+        if parent is not None:
+            days |= _days_under(parent, known)
+    return days
+
+
+def _days_under(parent: etree._Element, rows: Collection[etree._Element]) -> Mapping[etree._Element, str]:
+    days: dict[etree._Element, str] = {}
+    last: etree._Element | None = None
+    day = (parent.text or "").strip()
+    leads = is_day(day)
+    count = int(leads)
+    for child in parent:
+        if child in rows:
+            last = child
+            if leads:
+                days[child] = day
+        texts = [child.tail or ""] if child in rows else [_short(child), child.tail or ""]
+        for text in texts:
+            if not is_day(text):
+                continue
+            day, leads, count = text.strip(), leads or last is None, count + 1
+            if not leads and last is not None:
+                days.setdefault(last, day)
+    return days if count > 1 or len(days) == 1 else {}
+
+
+def _short(element: etree._Element) -> str:
+    """Give the text of an element of few parts; nothing of a larger one, which is no day."""
+    return "" if len(element) > 3 else "".join(element.itertext())
