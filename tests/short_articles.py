@@ -1024,4 +1024,19 @@ SHORT_ARTICLES = [
         ("Your feedback helps",),
         '<!DOCTYPE html><html lang="en-AU"><head><meta charset="utf-8"><title>Website feedback | Department of Trade</title><meta property="og:site_name" content="Department of Trade"></head><body><div class="root"><div class="experiencefragment"><div class="au-header"><a href="/">Department of Trade</a><button>Menu</button><div class="links"><a href="/topics">Topics</a> <a href="/news">News</a> <a href="/contact">Contact</a></div></div></div><div class="container responsivegrid"><h1>Website feedback</h1><p class="date">2 March 2026</p><p>Please tell us if you can\'t find a page or a link is broken. Your feedback helps.</p></div><div class="experiencefragment"><div class="au-footer"><p>We acknowledge the traditional owners of country throughout Australia.</p><p><a href="/privacy">Privacy</a> <a href="/copyright">Copyright</a> <a href="/disclaimer">Disclaimer</a></p><p>© Commonwealth of Australia</p></div></div></div></body></html>',
     ),
+    (
+        "fresh-login-until-a-month",
+        ("试用至5月",),
+        '<!DOCTYPE html><html lang="zh-hans" dir="ltr"><head><meta charset="utf-8"><title>图书馆数据库试用 | 南岭科学院</title><meta name="Generator" content="Drupal 10"></head><body class="path-node"><div class="dialog-off-canvas-main-canvas"><div class="layout-container"><header role="banner"><div class="region region-header"><a href="/" rel="home" class="site-logo"><img src="/logo.svg" alt="首页"></a><div class="site-name"><a href="/" rel="home">南岭科学院</a></div></div></header><nav role="navigation"><ul class="menu"><li><a href="/zzjg">组织机构</a></li><li><a href="/kyjz">科研进展</a></li><li><a href="/tzgg">通知公告</a></li></ul></nav><main role="main"><div class="layout-content"><div class="region region-content"><article class="node"><h1>图书馆数据库试用</h1><div class="node__meta">办公室 2026-03-02</div><div class="node__content"><p>请登录图书馆网站后查看全文，试用至5月。</p></div></article></div></div></main><footer role="contentinfo"><div>© 2026 南岭科学院 联系方式：nl@kxy.example</div></footer></div></div></body></html>',
+    ),
+    (
+        "fresh-told-by-an-office",
+        ("请社会各界",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>通告-中部财经网</title><script>var _czc=_czc||[];</script></head><body><div id="topbar"><div class="w1200"><span>欢迎来到中部财经网</span><a href="/login">登录</a><a href="/reg">注册</a><a href="/app">APP下载</a></div></div><div id="hd"><a href="https://www.zbcj.example/" class="logo"><img src="/l.png" alt="中部财经网"></a><ul><li><a href="/gs/">公司</a></li><li><a href="/hy/">行业</a></li><li><a href="/sj/">数据</a></li><li><a href="/yj/">研究</a></li></ul></div><div id="bd"><h1>通告</h1><p>来源：市场监管局</p><p>有人冒用我局名义开设网页，相关页面已被关闭，请社会各界注意甄别。</p></div><div id="ft"><p>中部财经网版权所有 未经许可不得转载</p><p>鄂ICP备08001234号 增值电信业务经营许可证 鄂B2-20100001</p><p>客服电话：400-000-1234 投诉邮箱：ts@zbcj.example</p></div><script src="/stat.js"></script></body></html>',
+    ),
+    (
+        "fresh-told-minutes-ago",
+        ("验证",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>快讯-中部财经网</title><script>var _czc=_czc||[];</script></head><body><div id="topbar"><div class="w1200"><span>欢迎来到中部财经网</span><a href="/login">登录</a><a href="/reg">注册</a><a href="/app">APP下载</a></div></div><div id="hd"><a href="https://www.zbcj.example/" class="logo"><img src="/l.png" alt="中部财经网"></a><ul><li><a href="/gs/">公司</a></li><li><a href="/hy/">行业</a></li><li><a href="/sj/">数据</a></li><li><a href="/yj/">研究</a></li></ul></div><div id="bd"><h1>多平台上线真人验证</h1><p>3分钟前</p><p>多平台要求用户完成真人验证，未通过者将被限制访问。</p></div><div id="ft"><p>中部财经网版权所有 未经许可不得转载</p><p>鄂ICP备08001234号 增值电信业务经营许可证 鄂B2-20100001</p><p>客服电话：400-000-1234 投诉邮箱：ts@zbcj.example</p></div><script src="/stat.js"></script></body></html>',
+    ),
 ]

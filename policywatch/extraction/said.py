@@ -96,6 +96,8 @@ class Said:
     def has_day(self) -> bool:
         """Whether a line has a day that is not the stamp of a guard."""
         days = [line for line in self.own if HAS_DAY.search(line)]
+        if any(len(line) <= _BYLINE_UP_TO and _AGO.search(line) for line in self.own):
+            return True
         return bool(days) and any(not is_stamp(line, of_case=self.has_case) for line in days)
 
     @cached_property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policywatch.extraction.calls import is_call
 from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
 from policywatch.extraction.forms import asks_who
@@ -34,6 +36,8 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
+_MONTH = re.compile(r"\d{1,2}\s*月")
+_SOURCES = ("来源", "來源", "作者", "记者", "記者")
 _STOPS = ("。", ".", "！", "!")
 
 
@@ -104,7 +108,7 @@ def _by_rest(said: Said, message: Message) -> str:
 
 def _wall_under_a_lead(said: Said, message: Message) -> str:
     """Give the sentence of a wall that with what else is offered takes as much room as the text over it."""
-    if said.is_paper:
+    if said.is_paper or not said.is_dated:
         return ""
     strong = [part for part in said.sentences if _asks_in(part, message)]
     weak = (at for at, part in enumerate(said.sentences) if message.words.search(part) or message.bare.search(part))
@@ -124,12 +128,14 @@ def _is_asked(part: str, message: Message) -> bool:
     """Say whether a wall's sentence speaks to readers, or says nothing else: what has a day is told of another."""
     match = message.anywhere.search(part)
     is_most = match is None or len(match[0]) >= _MOST_OF_WALL * len(part)
-    return not HAS_DAY.search(part) and (is_most or bool(ASKS.search(part)))
+    return not (HAS_DAY.search(part) or _MONTH.search(part)) and (is_most or bool(ASKS.search(part)))
 
 
 def _by_fields(said: Said) -> tuple[str, str] | None:
     """Give the label whose fields of words a good part of an undated page has; its headline may say it, too."""
     if said.is_dated or said.is_paper or said.size > SHORT or said.page.declares_article:
+        return None
+    if any(line.startswith(_SOURCES) for line in said.own):
         return None
     text = [*(head for head in said.heads if not SITE.search(head)), *said.sentences]
     spoken = {fields.label: [part for part in text if fields.are_in(part)] for fields in FIELDS}
