@@ -5,6 +5,7 @@ Whatever looks at a whole page looks here: asking lxml for a tag or a text costs
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from policywatch.extraction.tree import BLOCKS, SKIPPED, Element, fold, inline
 
 LINKED = 0.8
 """Share of a line's characters from which on it is a link."""
+_LINKED_OF_MENU = 0.95
+_GAPS = re.compile(r"[\s|｜·•/>›»\[\]【】]+")
+"""What stands between the links of a menu."""
 _CELLS = ("td", "th")
 
 
@@ -26,6 +30,11 @@ class Line(NamedTuple):
     @property
     def is_link(self) -> bool:
         return self.linked > LINKED * len(self.text)
+
+    @property
+    def is_menu(self) -> bool:
+        """Whether nothing stands between the links of a line but marks."""
+        return self.linked > _LINKED_OF_MENU * len(_GAPS.sub("", self.text))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -14,11 +15,15 @@ from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
 from policywatch.extraction.visible import visible_lines
+from policywatch.extraction.voting import plain
 
 _OF_HEAD = ("title", "meta", "script", "h1")
 """Tags that are asked for on every page, found in one walk."""
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""
+_SITE_METAS = ("og:site_name", "sitename", "application-name")
+_ROOT = re.compile(r"(?:https?://[^/]+)?(?:/|\./)?(?:index\.\w{3,5}|(?:zh|tw|cn|de|en)/?)?")
+"""The address of a site's first page."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +75,18 @@ class Page:
     @cached_property
     def own_lines(self) -> Sequence[str]:
         """The lines outside of litter that are no links, no rows of a list, and no site's imprint or breadcrumbs."""
-        lines = (line for line in self.text_lines if not line.is_link and not is_row(line))
+        lines = (line for line in self.text_lines if not line.is_link and not is_row(line) and not line.is_menu)
         return [line.text for line in lines if not is_imprint(line.text)]
+
+    @cached_property
+    def site_names(self) -> Set[str]:
+        """What the page calls its site, folded: in its metas, and in links to the site's first page."""
+        found = {self.metas[name] for name in _SITE_METAS if name in self.metas}
+        for link in self.tagged("a"):
+            if _ROOT.fullmatch((link.get("href") or "").strip()):
+                found.add("".join(link.itertext()))
+                found.update(picture.get("alt") or "" for picture in link.iter("img"))
+        return {name for name in map(plain, found) if name}
 
     @property
     def is_short(self) -> bool:

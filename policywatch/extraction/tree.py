@@ -16,9 +16,10 @@ MAX_TAGS = 200_000
 """What stands behind more tags is cut; a long page has some 20,000."""
 MAX_DEPTH = 200
 """Deeper nesting is cut: no article needs it, and readers recurse."""
-SKIPPED = frozenset(
-    ("script", "style", "noscript", "template", "svg", "iframe", "select", "button", "textarea", "object", "head")
-)
+SKIPPED = frozenset((
+    "script", "style", "noscript", "noframes", "template", "svg", "iframe", "select", "button", "textarea", "object",
+    "head",
+))  # fmt: skip
 BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
