@@ -17,7 +17,7 @@ from policywatch.extraction.tree import Element, metas, parse
 from policywatch.extraction.visible import visible_lines
 from policywatch.extraction.voting import plain
 
-_OF_HEAD = ("title", "meta", "script", "h1")
+_OF_HEAD = ("title", "meta", "script", "h1", "time")
 """Tags that are asked for on every page, found in one walk."""
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""

@@ -118,7 +118,7 @@ def find_date(
     if _EPOCH.fullmatch(stripped):
         at = datetime.fromtimestamp(int(stripped[:10]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
-    if ":" in line and " " in line:
+    if ":" in line and " " in line and _YEAR.search(line):
         line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
     for form in _forms_in(line, language):
