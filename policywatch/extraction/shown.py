@@ -32,6 +32,7 @@ _NEAR = 6_000
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
 _MARKED = etree.XPath("descendant::time[@datetime or @pubdate] | //@itemprop[. = 'datePublished']/..")
+_PUBLISHED = "datePublished"
 _A_TIME = re.compile(
     r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
 )
@@ -88,7 +89,13 @@ def _place(all_lines: Sequence[str], title: str) -> int:
 def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
     found: list[tuple[float, DateFound]] = []
-    for number, element in enumerate(_MARKED(page.tree)[:10]):
+    # Most pages name it in JSON-LD alone, and are not searched through for an attribute.
+    before = page.text.split(_PUBLISHED)[:-1]
+    if any(part[-20:].rstrip("\"'= \t\r\n").endswith("itemprop") for part in before):
+        marked = _MARKED(page.tree)
+    else:
+        marked = [time for time in page.tagged("time") if time.get("datetime") or time.get("pubdate") is not None]
+    for number, element in enumerate(marked[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())
         if value and not any(is_litter(part.tag, part.get("class", ""), part.get("id", "")) for part in parts):

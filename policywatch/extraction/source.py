@@ -17,6 +17,8 @@ from policywatch.extraction.tree import Element, metas, parse
 from policywatch.extraction.visible import visible_lines
 from policywatch.extraction.voting import plain
 
+_OF_HEAD = ("title", "meta", "script", "h1", "time")
+"""Tags that are asked for on every page, found in one walk."""
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""
 _SITE_METAS = ("og:site_name", "sitename", "application-name")
@@ -52,8 +54,17 @@ class Page:
         """A copy of the tree without litter and scripts."""
         return without_litter(self.tree, [self.outline.elements[number] for number in self.litter])
 
+    @cached_property
+    def _of_head(self) -> Mapping[str, list[Element]]:
+        found: dict[str, list[Element]] = {tag: [] for tag in _OF_HEAD}
+        for element in self.tree.iter(*_OF_HEAD):
+            found[element.tag].append(element)
+        return found
+
     def tagged(self, *tags: str) -> list[Element]:
         """Give the elements with one of these tags, in document order."""
+        if len(tags) == 1 and tags[0] in _OF_HEAD:
+            return self._of_head[tags[0]]
         return list(self.tree.iter(*tags))
 
     @cached_property

@@ -270,4 +270,4 @@ def _of(text: str, *, is_headline: bool = False) -> _Text:
 
 
 def _clean(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())
