@@ -64,12 +64,14 @@ def litter_of(outline: Outline) -> list[int]:
     number, size = 1, len(outline.elements)
     while number < size:
         tag = outline.tags[number]
-        if (outline.weights[number] < small or _is_foot(outline, number) or _is_top(outline, number)) and (
-            is_litter(tag, outline.classes[number], outline.ids[number])
-            or _is_foot(outline, number)
-            or _is_top(outline, number)
-            or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
-            or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
+        is_edge = _is_foot(outline, number) or _is_top(outline, number)
+        if is_edge or (
+            outline.weights[number] < small
+            and (
+                is_litter(tag, outline.classes[number], outline.ids[number])
+                or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
+                or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
+            )
         ):
             found.append(number)
             number = outline.ends[number]
@@ -116,9 +118,14 @@ def _is_teaser_name(name: str) -> bool:
     return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
 
 
+@lru_cache(maxsize=4096)
+def _is_named(pattern: re.Pattern[str], name: str) -> bool:
+    return bool(name) and bool(pattern.search(name))
+
+
 def _is_foot(outline: Outline, number: int) -> bool:
     """Say whether an element is the foot of the page by its tag or name: it holds no headline, and little follows."""
-    named = _FOOT.search(outline.classes[number]) or _FOOT.search(outline.ids[number])
+    named = _is_named(_FOOT, outline.classes[number]) or _is_named(_FOOT, outline.ids[number])
     if not (named or outline.tags[number] == "footer"):
         return False
     end = outline.ends[number]
@@ -128,7 +135,7 @@ def _is_foot(outline: Outline, number: int) -> bool:
 
 def _is_top(outline: Outline, number: int) -> bool:
     """Say whether an element is the top of the page by its tag or name: it has links, no headline, little before."""
-    named = _TOP.search(outline.classes[number]) or _TOP.search(outline.ids[number])
+    named = _is_named(_TOP, outline.classes[number]) or _is_named(_TOP, outline.ids[number])
     if not (named or outline.tags[number] == "header"):
         return False
     inside = outline.tags[number : outline.ends[number]]
