@@ -103,6 +103,23 @@ def test_a_feed_that_a_page_names_is_taken_first(site, settings_file):
     assert (entry["kind"], entry["url"]) == ("feed", f"{site.base}/f")
 
 
+def test_the_data_of_a_known_publishing_system_are_taken_before_a_list(site, settings_file, tmp_path):
+    shell = "<script parseType=bulidstatic url=/build/unit querydata=\"{'webId':'8d82'}\"></script>"
+    site.put("/zcfb/", f"<html><title>样例局·政策</title><ul class=hot>{LIST}</ul>{shell}</html>")
+    html = LIST.replace("href=/a", "href=/art/")
+    site.put("/build/unit?webId=8d82", json.dumps({"data": {"html": html}}), "application/json")
+    done = CliRunner().invoke(main, ["-c", str(settings_file()), "sources", "add", f"{site.base}/zcfb/"])
+    (entry,) = yaml.safe_load(done.stdout)
+    assert (entry["kind"], entry["family"]) == ("json", "jpaas") and "/art/0.html" in done.stderr
+
+    page = tmp_path / "page.html"
+    records = "".join(f"<record><![CDATA[{row}]]></record>" for row in LIST.split("</li>") if row)
+    page.write_text(f"<html><body><script type=text/xml>{records}</script></body></html>")
+    done = CliRunner().invoke(main, ["sources", "add", "https://a.example/col/1/index.html", "--page", str(page)])
+    (entry,) = yaml.safe_load(done.stdout)
+    assert (entry["kind"], entry["family"]) == ("listing", "hanweb")
+
+
 @pytest.mark.parametrize(
     ("body", "kind"),
     [

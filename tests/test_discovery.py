@@ -47,6 +47,7 @@ def propose(body: str):
         ("<table class=t>", "<tr><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>", "</table>"),
         ("<div class=l>", "<a class=row href=/a{n}.html><b>{title}</b><i>{day}</i></a>", "</div>"),
         ("<dl class=l>", "<dt><a href=/a{n}.html>{title}</a><time>{day}</time></dt>", "</dl>"),
+        ("<div class=l>", "<h3><a href=/a{n}.html>{title}</a></h3><p>{dd} Sep 2026</p><p>摘要。</p>", "</div>"),
         ("<dl class=l>", "<dt>{day}</dt><dd><a href=/a{n}.html>{title}</a></dd>", "</dl>"),
         ("<dl class=l>", "<dt><a href=/a{n}.html>{title}</a></dt><dd>[{day}]</dd>", "</dl>"),
         (
@@ -71,6 +72,13 @@ def test_a_list_is_found_among_the_menus(before, form, after):
     ]
     source = Source("new", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai", list=proposal.selectors)
     assert read_saved(page.encode(), URL, source, now=NOW) == proposal.items
+
+
+def test_a_short_title_before_a_day_is_no_part_of_it():
+    rows = "".join(f"<div class=row><a href=/a{n}>样例公告{n}</a><i>{n + 1}小时前</i></div>" for n in range(4))
+    proposal, _ = propose(f"<div class=l>{rows}</div>")
+    assert proposal.selectors["date"] == "> i"
+    assert [item.published.hour for item in proposal.items] == [15, 14, 13, 12]
 
 
 def test_days_in_addresses_are_enough():

@@ -15,7 +15,10 @@ from policywatch.errors import ParseError
 
 if TYPE_CHECKING:
     from policywatch.models import Item, Source
+    from policywatch.models.source import Kind
 
+_LEAST_ROWS = 3
+"""Rows with days that the data of a publishing system have to give before they are the list."""
 _MOST_FEEDS = 3
 """Feeds of a page that are tried until one has entries."""
 write_option = click.option("--write", is_flag=True, help="Write it into the settings file, under sources.add.")
@@ -31,8 +34,9 @@ write_option = click.option("--write", is_flag=True, help="Write it into the set
 def add(ctx: click.Context, url: str, source_id: str | None, page: Path | None, write: bool) -> None:
     """Find the feed or the list of a page and propose the source.
 
-    URL is a page, a feed or a sitemap. Feeds that the page names are tried first; else the largest list of links with
-    dates is taken, and selectors for it. The YAML goes to standard output, the rows that it gives to standard error.
+    URL is a page, a feed or a sitemap. Feeds that the page names are tried first, then the data of publishing systems
+    that are known (hanweb, jpaas and others); else the largest list of links with dates is taken, and selectors for it.
+    The YAML goes to standard output, the rows that it gives to standard error.
     The exit code is 1 when nothing was found.
 
     \b
@@ -98,7 +102,8 @@ def _found(
 ) -> tuple[dict[str, Any], tuple[Item, ...]] | None:
     """Give what can be polled as an entry of the settings, with the rows that it gives."""
     from policywatch.models import Source
-    from policywatch.spiders.discovery import find_feeds, language_of, propose_list, title_of
+    from policywatch.spiders.discovery import family_of, find_feeds, language_of, propose_list, title_of
+    from policywatch.spiders.families import FAMILIES
     from policywatch.spiders.trial import read_saved, try_source
 
     now = datetime.now(UTC)
@@ -117,11 +122,29 @@ def _found(
         items = try_source(Source("new", "feed", (feed.url,)), **_network(ctx)).items if may_ask else ()
         if items or not may_ask:
             return {**entry, "url": feed.url}, items
+    zones = {"timezone": zone} if zone else {}
+    family = family_of(content, url)
+    if family is not None:
+        form: Kind = "listing" if FAMILIES[family].records else "json"
+        source = Source("new", form, (url,), language=language, timezone=zone, family=family)
+        items = _rows_of_family(ctx, content, source, may_ask=may_ask)
+        if sum(item.published is not None for item in items) >= _LEAST_ROWS:
+            return {**entry, "kind": form, **zones, "family": family}, items
     proposal = propose_list(content, url, Source("new", "listing", (url,), language=language, timezone=zone), now=now)
     if proposal is None:
         return None
-    zones = {"timezone": zone} if zone else {}
     return {**entry, "kind": "listing", **zones, "list": dict(proposal.selectors)}, proposal.items
+
+
+def _rows_of_family(ctx: click.Context, content: bytes, source: Source, *, may_ask: bool) -> tuple[Item, ...]:
+    from policywatch.spiders.trial import read_saved, try_source
+
+    if may_ask and source.kind == "json":  # its rows are asked for at another address
+        return try_source(source, **_network(ctx)).items
+    try:
+        return read_saved(content, source.urls[0], source, now=datetime.now(UTC))
+    except ParseError:
+        return ()
 
 
 def _show_rows(items: Sequence[Item]) -> None:

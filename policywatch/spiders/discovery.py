@@ -16,7 +16,8 @@ from datetime import datetime
 from lxml import etree
 
 from policywatch.errors import ParseError
-from policywatch.models import Item, Source
+from policywatch.models import Family, Item, Source
+from policywatch.spiders.families import FAMILIES
 from policywatch.spiders.listing import list_rows
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
@@ -109,6 +110,17 @@ def language_of(content: bytes, *, declared: str | None = None) -> str:
 def title_of(content: bytes, *, declared: str | None = None) -> str:
     """Give the title in the head of a page."""
     return next((plain_line(title.text or "") for title in _page(decode(content, declared=declared)).iter("title")), "")
+
+
+def family_of(content: bytes, url: str, *, declared: str | None = None) -> Family | None:
+    """Give the publishing system whose rows stand in data blocks of a page, or at an address that it names."""
+    markup = decode(content[:_MAX_PAGE], declared=declared)
+    for name, family in FAMILIES.items():
+        if family.records is not None and family.records(markup):
+            return name
+        if family.shell is not None and (name != "gkmlpt" or "/gkmlpt" in url) and family.shell(markup, url):
+            return name
+    return None
 
 
 def propose_list(
@@ -214,7 +226,9 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
     for element in row.iter():
         if element not in without and isinstance(element.tag, str) and element.tag not in ("script", "style"):
             yield " ".join((element.text or "").split())
-            if 1 < len(element) <= _LEAF_PARTS and len(leaf := _joined(element)) <= _MAX_DAY:
+            # A short title before a day is no leaf of a calendar.
+            is_leaf = 1 < len(element) <= _LEAF_PARTS and without.isdisjoint(element.iter())
+            if is_leaf and len(leaf := _joined(element)) <= _MAX_DAY:
                 yield leaf
         if element is not row:
             yield " ".join((element.tail or "").split())

@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from lxml import etree
 
+from policywatch.text import parse_date
+
 _LEAF = re.compile(
     r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
     r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
@@ -20,18 +22,41 @@ _LONGEST_DAY = 24
 _DAY = re.compile(
     r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
+_LABEL = re.compile(
+    r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間)[:：]?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
+    re.IGNORECASE,
+)
+"""What stands before a day of publication; a last day has other words."""
+_LONGEST_WORDED = 40
+_WORDED = re.compile(
+    r"(?:[^\W\d]{2,10}\.?,? )?"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\.? ?[^\W\d]{3,9}\.?,? ?20\d\d|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)"
+    r"(?:,? (?:at |um )?\d{1,2}:\d\d(?: ?(?:Uhr|[ap]\.?m\.?))?)?",
+    re.IGNORECASE,
+)
+"""25 November 2026, Nov 25, 2026, Mittwoch, 25. November 2026, 08:00 Uhr."""
+_AGO = re.compile(
+    r"刚刚|剛剛|\d{1,3} ?(?:秒|分|分钟|分鐘|小时|小時|天|周|週)前|(?:今|昨|前)[天日] ?(?:\d{1,2}:\d\d)?"
+    r"|\d{1,3} (?:min|minute|hour|day|week)s? ago|vor \d{1,3} (?:Min\.|Minuten?|Stunden?|Tag(?:en)?|Wochen?)",
+    re.IGNORECASE,
+)
 _PARTS = 60
 """Elements of a row that are looked at."""
 _LISTS = frozenset({"ul", "ol", "table"})
 
 
 def is_day(text: str) -> bool:
-    """Say whether a text is a day in figures, perhaps in brackets and with a time, and nothing else."""
-    return (
-        len(text) <= 4 * _LONGEST_DAY
-        and len(day := "".join(text.split())) <= _LONGEST_DAY
-        and bool(_DAY.fullmatch(day))
-    )
+    """Say whether a text is a day, perhaps with a time, in brackets or with a label, and nothing else."""
+    if len(text) > 4 * _LONGEST_DAY:
+        return False
+    line = " ".join(text.split())
+    line = line[found.end() :] if (found := _LABEL.match(line)) else line
+    day = line.replace(" ", "")
+    if len(day) <= _LONGEST_DAY and _DAY.fullmatch(day):
+        return True
+    if len(line) > _LONGEST_WORDED:
+        return False
+    return bool(_AGO.fullmatch(line) or (_WORDED.fullmatch(line) and parse_date(line)))
 
 
 def plain_day(shown: str) -> str:
