@@ -17,9 +17,9 @@ from policywatch.lazily import imported_when_used
 if TYPE_CHECKING:
     from policywatch.documents import compare_articles, read_facts, relate
     from policywatch.errors import ArchiveError, ParseError, PolicywatchError, QueryError
-    from policywatch.extraction import read_page
+    from policywatch.extraction import read_head, read_page
     from policywatch.matching import Query
-    from policywatch.models import Article, Comparison, Facts, Hit, PaperPage, Reading, Relation, StoryText
+    from policywatch.models import Article, Comparison, Facts, Head, Hit, PaperPage, Reading, Relation, StoryText
     from policywatch.storage import open_archive
     from policywatch.stories import group_stories
 
@@ -30,6 +30,7 @@ _ROOMS = {
     "Article": "models",
     "Comparison": "models",
     "Facts": "models",
+    "Head": "models",
     "Hit": "models",
     "PaperPage": "models",
     "ParseError": "errors",
@@ -43,6 +44,7 @@ _ROOMS = {
     "group_stories": "stories",
     "open_archive": "storage",
     "read_facts": "documents",
+    "read_head": "extraction",
     "read_page": "extraction",
     "relate": "documents",
 }
@@ -52,6 +54,7 @@ __all__ = [
     "Article",
     "Comparison",
     "Facts",
+    "Head",
     "Hit",
     "PaperPage",
     "ParseError",
@@ -65,6 +68,7 @@ __all__ = [
     "group_stories",
     "open_archive",
     "read_facts",
+    "read_head",
     "read_page",
     "relate",
 ]

@@ -17,7 +17,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 class Answer:
     """What a path answers. `hang` holds the answer back until the site closes, `reset` breaks the connection.
 
-    `always_304` says "not modified" to every conditional request, and has one ETag for ever.
+    `slow` is how many seconds it takes. `always_304` says "not modified" to every conditional request, and has one ETag
+    for ever.
     """
 
     body: bytes = b""
@@ -26,6 +27,7 @@ class Answer:
     headers: dict[str, str] = field(default_factory=dict)
     hang: bool = False
     reset: bool = False
+    slow: float = 0.0
     always_304: bool = False
 
 
@@ -39,6 +41,8 @@ class FakeSite:
         """What came by POST: path, type, body."""
         self.times: list[float] = []
         """When each request came, on the clock of time.monotonic()."""
+        self.spans: list[tuple[str, float, float]] = []
+        """Of each request the path, when it came, and when it was answered."""
         self.at_once = self.most_at_once = 0
         self.base = ""
         self._counting = threading.Lock()
@@ -67,11 +71,13 @@ class FakeSite:
                     site.times.append(time.monotonic())
                     site.at_once += 1
                     site.most_at_once = max(site.most_at_once, site.at_once)
+                begun = time.monotonic()
                 try:
                     self.answer()
                 finally:
                     with site._counting:
                         site.at_once -= 1
+                        site.spans.append((self.path, begun, time.monotonic()))
 
             def do_POST(self) -> None:
                 body = self.rfile.read(int(self.headers.get("Content-Length", "0"))).decode()
@@ -83,6 +89,8 @@ class FakeSite:
                 if answer.hang:
                     site._closing.wait(30)
                     return
+                if answer.slow:
+                    site._closing.wait(answer.slow)
                 if answer.reset:
                     self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                     self.close_connection = True

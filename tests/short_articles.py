@@ -979,4 +979,64 @@ SHORT_ARTICLES = [
         ("Ein Abo für ",),
         '<!doctype html><html><head><meta charset="utf-8"><title>Abo-Falle: Gericht gibt Kunden recht_Urteil</title></head><body><nav><a href="/">Start</a> <a href="/politik">Politik</a> <a href="/kontakt">Kontakt</a></nav><h1>Abo-Falle: Gericht gibt Kunden recht</h1><p>11.11.2026</p><p>Ein Abo für 9,99 Euro im Monat war nicht klar gekennzeichnet.</p><footer>© 2026 Beispiel Verlag | Impressum | Datenschutz</footer></body></html>',
     ),
+    (
+        "fresh-day-of-the-republic",
+        ("請重新加入書籤",),
+        '<!DOCTYPE html><html lang="zh-Hant-TW"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>網頁改版公告 | 數位發展署</title><script async src="https://www.googletagmanager.com/gtag/js?id=G-7Q2X"></script><script>window.dataLayer=window.dataLayer||[];function gtag(){dataLayer.push(arguments);}gtag(\'js\',new Date());gtag(\'config\',\'G-7Q2X\');</script></head>\n<body><a href="#main" class="sr-only">跳到主要內容區塊</a><header><h1 class="logo"><a href="/">數位發展署</a></h1><nav><ul><li><a href="/tw/about">關於本署</a></li><li><a href="/tw/news">新聞與公告</a></li><li><a href="/tw/policy">施政重點</a></li><li><a href="/tw/law">法令規章</a></li><li><a href="/tw/service">便民服務</a></li></ul></nav><ul class="lang"><li><a href="/en">English</a></li><li><a href="/sitemap">網站導覽</a></li></ul></header>\n<div id="main"><article><h2>網頁改版公告</h2><p class="date">發布日期：115-03-02</p><div class="cp"><p>本署網站已完成改版，原網頁網址已失效，請重新加入書籤。</p></div></article></div>\n<footer><ul><li><a href="/privacy">隱私權及資安政策</a></li><li><a href="/open">政府網站資料開放宣告</a></li></ul><p>地址：臺北市中正區延平南路143號 電話：(02)2380-8000</p><p>數位發展署 版權所有 © 2026 更新日期：115-03-02 瀏覽人次：1,203,551</p></footer></body></html>',
+    ),
+    (
+        "fresh-login-told-with-a-day",
+        ("免费试用",),
+        '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">\n<html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" />\n<meta name="SiteName" content="云州市统计局" /><meta name="SiteDomain" content="www.qinglan.gov.cn" /><meta name="SiteIDCode" content="3702000041" />\n<title>关于付费数据库试用的通知_云州市统计局</title><link href="/images/style.css" rel="stylesheet" type="text/css" /><script src="/js/jquery-1.11.3.min.js"></script><script src="/js/common.js"></script></head>\n<body><div class="header"><div class="top"><a href="/">设为首页</a> | <a href="/">加入收藏</a> | <a href="/wza/">无障碍浏览</a> | <a href="/en/">English</a> | <a href="/ft/">繁體</a></div>\n<div class="logo"><a href="/"><img src="/images/logo.png" alt="云州市统计局" /></a></div>\n<div class="search"><form action="/search" method="get"><input name="q" type="text" value="请输入关键字" /><input type="submit" value="搜索" /></form></div>\n<ul class="nav"><li><a href="/">首页</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/zwfw/">政务服务</a></li><li><a href="/hdjl/">互动交流</a></li><li><a href="/sjkf/">数据开放</a></li><li><a href="/zjql/">走进青岚</a></li></ul></div>\n<div class="position">当前位置：<a href="/c0/">首页</a> &gt; <a href="/c1/">政务公开</a> &gt; <a href="/c2/">通知公告</a> &gt; </div>\n<div class="content"><div class="article"><h2 class="tit">关于付费数据库试用的通知</h2><p class="sub">日期：2026-03-02 信息来源：云州市统计局</p><div class="con"><p>即日起至4月30日，可免费试用行业数据库，试用期内登录后即可阅读全文。</p></div></div></div>\n<div class="footer"><p><a href="/about/">关于我们</a> | <a href="/map/">网站地图</a> | <a href="/law/">法律声明</a> | <a href="/lx/">联系我们</a></p>\n<p>主办：云州市统计局办公室\u3000承办：市大数据发展管理局</p><p>网站标识码：3702000041\u3000<a href="https://beian.miit.gov.cn/">鲁ICP备05012345号-1</a>\u3000鲁公网安备 37020202000123号</p><p>建议使用1024×768以上分辨率浏览</p></div>\n<script>var _hmt = _hmt || [];(function() {var hm = document.createElement("script");hm.src = "https://hm.baidu.com/hm.js?2f3c1";var s = document.getElementsByTagName("script")[0];s.parentNode.insertBefore(hm, s);})();</script></body></html>',
+    ),
+    (
+        "fresh-told-of-subscribing",
+        ("subscribe",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="UTF-8"><title>Paywalls and robots – Chip & Policy Review</title><link rel="profile" href="https://gmpg.org/xfn/11"><meta name="generator" content="WordPress 6.7"></head><body class="wp-singular"><div id="page" class="site"><a class="skip-link screen-reader-text" href="#content">Skip to content</a><header id="masthead" class="site-header"><div class="site-branding"><p class="site-title"><a href="https://www.chippolicy.example/" rel="home">Chip & Policy Review</a></p><p class="site-description">Notes on compute, models and the law</p></div><nav id="site-navigation" class="main-navigation"><ul id="primary-menu" class="menu"><li><a href="/about/">About</a></li><li><a href="/category/policy/">Policy</a></li><li><a href="/category/chips/">Chips</a></li></ul></nav></header><div id="content" class="site-content"><main id="primary" class="site-main"><article class="post"><header class="entry-header"><h1 class="entry-title">Paywalls and robots</h1><div class="entry-meta">Posted on March 2, 2026 by ed</div></header><div class="entry-content"><p>Publishers now ask crawlers to subscribe before they read. We asked three of them why.</p></div></article></main></div><footer id="colophon" class="site-footer"><div class="site-info">Proudly powered by <a href="https://wordpress.org/">WordPress</a> | Theme: Plain by Studio.</div></footer></div></body></html>',
+    ),
+    (
+        "fresh-signed-in-han-figures",
+        ("网上办理",),
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><title>江州市商务局</title></head><body><table><tr><td>通知</td></tr><tr><td>各企业：<br>\u3000\u3000即日起，备案改为网上办理，请登录系统提交材料。<br>\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000江州市商务局<br>\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000二〇二六年三月二日</td></tr></table></body></html>',
+    ),
+    (
+        "fresh-login-box-beside",
+        ("特此公告",),
+        '<html><head><meta charset="utf-8"><title>通知公告</title></head><body><div class="loginbox"><form><input name="user"><input type="password" name="pw"><button>登录</button></form></div><div class="nav"><a href="/">首页</a><a href="/a">新闻</a></div><div class="c"><h2>关于春季设备检修的公告</h2><p>本中心算力集群将进行检修，期间暂停作业提交。特此公告。</p></div></body></html>',
+    ),
+    (
+        "fresh-members-may-read",
+        ("每月30元",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>AI搜索公司推出会员-中部财经网</title><script>var _czc=_czc||[];</script></head><body><div id="topbar"><div class="w1200"><span>欢迎来到中部财经网</span><a href="/login">登录</a><a href="/reg">注册</a><a href="/app">APP下载</a></div></div><div id="hd"><a href="https://www.zbcj.example/" class="logo"><img src="/l.png" alt="中部财经网"></a><ul><li><a href="/gs/">公司</a></li><li><a href="/hy/">行业</a></li><li><a href="/sj/">数据</a></li><li><a href="/yj/">研究</a></li></ul></div><div id="bd"><div class="art"><h1>AI搜索公司推出会员</h1><p class="src">2026-03-02 09:15 来源：中部财经网</p><div class="txt"><p>用户开通会员后即可阅读全部报告，每月30元。</p></div><div class="share">分享到：微信 微博</div></div></div><div id="ft"><p>中部财经网版权所有 未经许可不得转载</p><p>鄂ICP备08001234号 增值电信业务经营许可证 鄂B2-20100001</p><p>客服电话：400-000-1234 投诉邮箱：ts@zbcj.example</p></div><script src="/stat.js"></script></body></html>',
+    ),
+    (
+        "fresh-paywall-falls",
+        ("kostenlos lesen",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Bezahlschranke fällt | Morgenkurier</title><meta property="og:site_name" content="Morgenkurier"></head><body><div class="header"><div class="header__brand"><a href="https://www.morgenkurier.example/">Morgenkurier</a></div><div class="header__nav"><a href="/politik">Politik</a><a href="/wirtschaft">Wirtschaft</a><a href="/digital">Digital</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></div></div><div class="main"><h1>Bezahlschranke fällt</h1><p class="meta">2. März 2026, 9:15 Uhr</p><p>Der Verlag schafft sein Abo ab. Leser können alle Artikel kostenlos lesen.</p></div><div class="footer"><a href="/impressum">Impressum</a> <a href="/agb">AGB</a> <a href="/datenschutz">Datenschutz</a> <a href="/cookies">Privacy-Einstellungen</a><p>Copyright Morgenkurier Verlag</p></div></body></html>',
+    ),
+    (
+        "fresh-asks-to-verify",
+        ("人脸验证",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="SiteName" content="江州市中级人民法院"><title>关于启用人脸验证的通知-江州市中级人民法院</title></head><body><div class="wrap"><div class="head-box"><div class="tools"><a href="#">简</a>|<a href="#">繁</a>|<a href="#">关怀版</a></div><h1><a href="../../">江州市中级人民法院</a></h1><div class="menu"><a href="../">网站首页</a><a href="../yw/">法院要闻</a><a href="../gg/">公告</a><a href="../sf/">司法公开</a></div></div><div class="mid"><div class="detail"><div class="t">关于启用人脸验证的通知</div><div class="d">2026-03-02</div><div class="c"><p>自3月10日起，登录电子诉讼平台须完成人脸验证。请您使用手机扫码验证后继续操作。</p></div></div></div><div class="foot-box">地址：江州市解放路9号\u3000邮编：430000\u3000电话：12368<br>ICP备案号：鄂ICP备05009999号</div></div></body></html>',
+    ),
+    (
+        "fresh-asks-about-pages",
+        ("Your feedback helps",),
+        '<!DOCTYPE html><html lang="en-AU"><head><meta charset="utf-8"><title>Website feedback | Department of Trade</title><meta property="og:site_name" content="Department of Trade"></head><body><div class="root"><div class="experiencefragment"><div class="au-header"><a href="/">Department of Trade</a><button>Menu</button><div class="links"><a href="/topics">Topics</a> <a href="/news">News</a> <a href="/contact">Contact</a></div></div></div><div class="container responsivegrid"><h1>Website feedback</h1><p class="date">2 March 2026</p><p>Please tell us if you can\'t find a page or a link is broken. Your feedback helps.</p></div><div class="experiencefragment"><div class="au-footer"><p>We acknowledge the traditional owners of country throughout Australia.</p><p><a href="/privacy">Privacy</a> <a href="/copyright">Copyright</a> <a href="/disclaimer">Disclaimer</a></p><p>© Commonwealth of Australia</p></div></div></div></body></html>',
+    ),
+    (
+        "fresh-login-until-a-month",
+        ("试用至5月",),
+        '<!DOCTYPE html><html lang="zh-hans" dir="ltr"><head><meta charset="utf-8"><title>图书馆数据库试用 | 南岭科学院</title><meta name="Generator" content="Drupal 10"></head><body class="path-node"><div class="dialog-off-canvas-main-canvas"><div class="layout-container"><header role="banner"><div class="region region-header"><a href="/" rel="home" class="site-logo"><img src="/logo.svg" alt="首页"></a><div class="site-name"><a href="/" rel="home">南岭科学院</a></div></div></header><nav role="navigation"><ul class="menu"><li><a href="/zzjg">组织机构</a></li><li><a href="/kyjz">科研进展</a></li><li><a href="/tzgg">通知公告</a></li></ul></nav><main role="main"><div class="layout-content"><div class="region region-content"><article class="node"><h1>图书馆数据库试用</h1><div class="node__meta">办公室 2026-03-02</div><div class="node__content"><p>请登录图书馆网站后查看全文，试用至5月。</p></div></article></div></div></main><footer role="contentinfo"><div>© 2026 南岭科学院 联系方式：nl@kxy.example</div></footer></div></div></body></html>',
+    ),
+    (
+        "fresh-told-by-an-office",
+        ("请社会各界",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>通告-中部财经网</title><script>var _czc=_czc||[];</script></head><body><div id="topbar"><div class="w1200"><span>欢迎来到中部财经网</span><a href="/login">登录</a><a href="/reg">注册</a><a href="/app">APP下载</a></div></div><div id="hd"><a href="https://www.zbcj.example/" class="logo"><img src="/l.png" alt="中部财经网"></a><ul><li><a href="/gs/">公司</a></li><li><a href="/hy/">行业</a></li><li><a href="/sj/">数据</a></li><li><a href="/yj/">研究</a></li></ul></div><div id="bd"><h1>通告</h1><p>来源：市场监管局</p><p>有人冒用我局名义开设网页，相关页面已被关闭，请社会各界注意甄别。</p></div><div id="ft"><p>中部财经网版权所有 未经许可不得转载</p><p>鄂ICP备08001234号 增值电信业务经营许可证 鄂B2-20100001</p><p>客服电话：400-000-1234 投诉邮箱：ts@zbcj.example</p></div><script src="/stat.js"></script></body></html>',
+    ),
+    (
+        "fresh-told-minutes-ago",
+        ("验证",),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>快讯-中部财经网</title><script>var _czc=_czc||[];</script></head><body><div id="topbar"><div class="w1200"><span>欢迎来到中部财经网</span><a href="/login">登录</a><a href="/reg">注册</a><a href="/app">APP下载</a></div></div><div id="hd"><a href="https://www.zbcj.example/" class="logo"><img src="/l.png" alt="中部财经网"></a><ul><li><a href="/gs/">公司</a></li><li><a href="/hy/">行业</a></li><li><a href="/sj/">数据</a></li><li><a href="/yj/">研究</a></li></ul></div><div id="bd"><h1>多平台上线真人验证</h1><p>3分钟前</p><p>多平台要求用户完成真人验证，未通过者将被限制访问。</p></div><div id="ft"><p>中部财经网版权所有 未经许可不得转载</p><p>鄂ICP备08001234号 增值电信业务经营许可证 鄂B2-20100001</p><p>客服电话：400-000-1234 投诉邮箱：ts@zbcj.example</p></div><script src="/stat.js"></script></body></html>',
+    ),
 ]

@@ -8,8 +8,8 @@ import sqlite3
 import subprocess
 import sys
 import time
-from contextlib import closing
-from itertools import pairwise
+from contextlib import ExitStack, closing
+from itertools import accumulate, pairwise
 
 import pytest
 from fake_site import FakeSite, page, rss
@@ -71,6 +71,26 @@ def test_no_more_hosts_are_asked_at_once_than_the_settings_say(site, settings_fi
         run_once(load_settings(path, environment={}))
         first, second = sorted((site.times, other.times))
     assert len(first) == len(second) == 2 and first[-1] < second[0]
+
+
+def most_at_once(spans):
+    steps = sorted(step for begun, ended in spans for step in ((begun, 1), (ended, -1)))
+    return max(accumulate(change for _, change in steps))
+
+
+def test_of_files_eight_are_fetched_at_once_and_of_polls_as_many_as_there_are_hosts(settings_file):
+    with ExitStack() as serving:
+        sites = [serving.enter_context(FakeSite().serve()) for _ in range(12)]
+        rows = ""
+        for n, each in enumerate(sites):
+            items = [("Report", f"{each.base}/report.pdf", "Sun, 01 Nov 2026 08:00:00 GMT")]
+            each.put("/feed", rss(items), "application/rss+xml", slow=0.5)
+            each.put("/report.pdf", b"%PDF-1.4 no report", "application/pdf", slow=0.3)
+            rows += f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n"
+        run_once(load_settings(settings_file(sources=rows), environment={}))
+        spans = [span for each in sites for span in each.spans]
+    assert most_at_once(span[1:] for span in spans if span[0] == "/report.pdf") == 8
+    assert most_at_once(span[1:] for span in spans if span[0] == "/feed") > 8
 
 
 def test_a_crawl_delay_is_kept_also_by_the_next_run(site, settings):

@@ -85,7 +85,7 @@ class Network:
     delay: timedelta = timedelta(seconds=2)
     rules: AddressRules = field(default_factory=AddressRules)
     contact: str = ""
-    hosts: int = 8
+    hosts: int = 64
 
     @property
     def user_agent(self) -> str:

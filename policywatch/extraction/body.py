@@ -42,7 +42,7 @@ _LONGER = 1.3
 _ONE_OF_MANY = 4
 """Times that a page's prose is longer than an only paragraph that is not all of the article."""
 _SENTENCE = re.compile(r"[，。；！？]|[.!?](?:\s|$)")
-_ONLY_A_DATE = re.compile(r"[\d\s:./年月日-]+")
+_ONLY_A_DATE = re.compile(r"[\d\s:./年月日〇○零一二三四五六七八九十-]+")
 _LAST_NAME = re.compile(r"[.#][\w-]+")
 
 

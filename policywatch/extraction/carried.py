@@ -38,7 +38,7 @@ def carried_text(page: Page) -> str:
 
 
 def _data(page: Page) -> Iterator[Any]:
-    for script in page.outline.tagged("script"):
+    for script in page.tagged("script"):
         source = script.text or ""
         state = _STATE.match(source)
         if len(source) > _LARGEST or not ("json" in script.get("type", "") or state):

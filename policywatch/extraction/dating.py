@@ -64,7 +64,7 @@ def dating_of(
 
     claims = [("json-ld", read(str(node.get("datePublished") or ""))) for node in page.declared]
     claims += [("meta", read(page.metas[name])) for name in _PUBLISHED if name in page.metas]
-    claims += [("index", read(value)) for label, value in page.index if label in ("发布日期", "发布时间")]
+    claims += [("index", read(value)) for label, value in page.index_table if label in ("发布日期", "发布时间")]
     modified = first(str(node.get("dateModified") or "") for node in page.declared)
     modified = modified or first(page.metas.get(name, "") for name in _MODIFIED)
     shown = shown_dates(page, title, read)
@@ -79,7 +79,7 @@ def dating_of(
         return Dating(modified=modified.value if modified else None)
     origin, found = chosen
     return Dating(
-        found.value, _precision(found.value), origin, found.zone_assumed, modified.value if modified else None
+        found.value, precision_of(found.value), origin, found.zone_assumed, modified.value if modified else None
     )
 
 
@@ -128,7 +128,8 @@ def _choose(candidates: list[_Claim], in_url: date | None) -> _Claim | None:
     return best
 
 
-def _precision(value: datetime | date) -> Precision:
+def precision_of(value: datetime | date) -> Precision:
+    """Say how exact a date is given."""
     if not isinstance(value, datetime):
         return "day"
     return "second" if value.second else "minute"

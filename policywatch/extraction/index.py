@@ -25,7 +25,8 @@ def index_of(tables: Iterable[Element], shown: Sequence[str]) -> tuple[tuple[str
 
     `shown` are the page's lines: most pages have no such labels, and that is soon seen.
     """
-    if sum(map(_is_label, (cell for line in shown for cell in line.split("\t")))) < 3:
+    likely = (line for line in shown if line[:1] in _BEGINNINGS or "\t" in line)
+    if sum(_is_label(cell) for line in likely for cell in line.split("\t")) < 3:
         return ()
     rows: list[tuple[str, str]] = []
     for table in tables:

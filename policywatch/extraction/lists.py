@@ -6,12 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from policywatch.extraction.outline import Line
+from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
 
+A_LIST = "the page is a list of links to articles"
+_LONG_LINK = 8
+"""Characters from which on a link is as long as a headline."""
 _ROWS = 8
 """Linked rows from which a page may be a list."""
 _TEASERS = 5
@@ -35,6 +38,8 @@ _FURNITURE = re.compile(
     r"(?:找到|搜索|檢索|检索).{0,12}(?:结果|結果)|结果约|\bresults?\b|ergebnis|\btreffer|条记录",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\b(?:author|tag|category|comments?|autor|kategorie)\b|/(?:tags|authors)/", re.IGNORECASE)
+"""How links of a teaser are marked that lead beside its page."""
 _FRAMES = frozenset(("iframe", "object", "embed", "video"))
 _ORNAMENT = re.compile(r"logo|head(?!line)|banner|icon|qr|ewm|weixin|foot|^top", re.IGNORECASE)
 _PICTURE = re.compile(r"upload|attach|editor|[/_WP]0?20[12]\d[-/]?\d\d|^data:", re.IGNORECASE)
@@ -100,7 +105,7 @@ def _headlines(lines: Sequence[Line]) -> int:
 def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Give the ranges of elements that lead to one page each, with a headline that is a link."""
     outline = page.outline
-    links = [number for number, tag in enumerate(outline.tags) if tag == "a"]
+    links = [number for number, tag in enumerate(outline.tags) if tag == "a" and not _is_beside(outline, number)]
     aims = [(outline.elements[number].get("href") or "").partition("#")[0] for number in links]
     found: dict[int, int] = {}
 
@@ -130,6 +135,17 @@ def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
     return sorted(found.items())
 
 
+def _is_beside(outline: Outline, number: int) -> bool:
+    """Say whether a link of a teaser leads to its author or column, not to its page."""
+    link = outline.elements[number]
+    if _BESIDE.search(f"{link.get('rel') or ''} {outline.classes[number]} {link.get('href') or ''}"):
+        return True
+    if outline.weights[number] >= _HEADLINE or any(tag in _HEADINGS for tag, _ in outline.around(number)):
+        return False
+    inside = outline.tags[number : outline.ends[number]]
+    return not any(tag in _HEADINGS for tag in inside) and 0 < _letters("".join(link.itertext())) < _HEADLINE
+
+
 def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:
     """Say whether something stands outside of litter that a notice may consist of: a picture, a frame, a file.
 
@@ -151,3 +167,17 @@ def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:
             continue
         number += 1
     return False
+
+
+def headline_links(page: Page) -> int:
+    """Count the links outside of menus that are as long as headlines."""
+    outline, number, found = page.outline, 0, set()
+    skipped = set(page.litter)
+    while number < len(outline.tags):
+        if number in skipped:
+            number = outline.ends[number]
+            continue
+        if outline.tags[number] == "a" and outline.weights[number] >= _LONG_LINK:
+            found.add(outline.elements[number].get("href"))
+        number += 1
+    return len(found)

@@ -36,6 +36,14 @@ _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
+_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
+"""The name of a page's foot: the imprint, which may be longer than a notice."""
+_TOP = re.compile(r"(?:^|\s)(?:(?:site|page|top)[-_]?)?(?:header|head|hd|topbar|top|bar)(?=$|\s)", re.IGNORECASE)
+"""The name of a page's top: the site's name and menus."""
+_LINKS_OF_TOP = 2
+_HEADLINES = frozenset(("h1", "h2", "time", "article", "main"))
+_BEYOND = 60
+"""Characters of text that may follow the foot of a page, or stand before its top."""
 _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
@@ -56,10 +64,14 @@ def litter_of(outline: Outline) -> list[int]:
     number, size = 1, len(outline.elements)
     while number < size:
         tag = outline.tags[number]
-        if outline.weights[number] < small and (
-            is_litter(tag, outline.classes[number], outline.ids[number])
-            or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
-            or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
+        is_edge = _is_foot(outline, number) or _is_top(outline, number)
+        if is_edge or (
+            outline.weights[number] < small
+            and (
+                is_litter(tag, outline.classes[number], outline.ids[number])
+                or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
+                or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
+            )
         ):
             found.append(number)
             number = outline.ends[number]
@@ -104,6 +116,31 @@ def _is_litter_name(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def _is_teaser_name(name: str) -> bool:
     return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
+
+
+@lru_cache(maxsize=4096)
+def _is_named(pattern: re.Pattern[str], name: str) -> bool:
+    return bool(name) and bool(pattern.search(name))
+
+
+def _is_foot(outline: Outline, number: int) -> bool:
+    """Say whether an element is the foot of the page by its tag or name: it holds no headline, and little follows."""
+    named = _is_named(_FOOT, outline.classes[number]) or _is_named(_FOOT, outline.ids[number])
+    if not (named or outline.tags[number] == "footer"):
+        return False
+    end = outline.ends[number]
+    behind = sum(len(text.strip()) for text in outline.texts[end:] if text)
+    return behind <= _BEYOND and "h1" not in outline.tags[number:end]
+
+
+def _is_top(outline: Outline, number: int) -> bool:
+    """Say whether an element is the top of the page by its tag or name: it has links, no headline, little before."""
+    named = _is_named(_TOP, outline.classes[number]) or _is_named(_TOP, outline.ids[number])
+    if not (named or outline.tags[number] == "header"):
+        return False
+    inside = outline.tags[number : outline.ends[number]]
+    before = sum(len(text.strip()) for text in outline.texts[:number] if text)
+    return before <= _BEYOND and inside.count("a") >= _LINKS_OF_TOP and not _HEADLINES.intersection(inside)
 
 
 def _leads(outline: Outline, number: int) -> bool:

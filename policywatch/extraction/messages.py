@@ -66,7 +66,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:存取|訪問|連線|访问).{0,10}稍[后後]再|触发.{0,8}(?:策略|规则)
             不是(?:程式|程序|机器人?|機器人?)|人[机機](?:识别|識別|校验)
             check(?:ing)? your (?:connection|network)|prüf\w*\b.{0,20}(?:verbindung|browser|anfrage)
-            操作.{0,6}过快|请稍后(?:再试|重试)|cookies (?:and|und) javascript|javascript (?:and|und) cookies
+            操作.{0,6}过快|cookies (?:and|und) javascript|javascript (?:and|und) cookies
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)
             do(?:n't| not) have permission to access|security of your connection
             (?:mensch|roboter|bot)\b.{0,40}(?:bestätig|sind)|sicherheits(?:prüfung|abfrage|gründen)|keine berechtigung
@@ -146,9 +146,10 @@ MESSAGES: tuple[Message, ...] = (
             nicht gefunden
         """),
         words=any_of(r"""
-            withdrawn|unavailable|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
+            withdrawn|unavailable|gone|missing|页面|頁面|网页|網頁|网址|網址|链接|連結|下[架线線]|停用|撤[稿回下]|查[无無]|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|刪除|屏蔽|返回首页|回首頁|抱歉|对不起|對不起|出错
             错误
-            \b(?:not found|exist|found|removed|deleted|moved|404|410)\b|\b(?:gefunden|existiert|gelöscht|verschoben)\b
+            \b(?:not found|exist|found|removed|deleted|moved|404|410|page|link|url|address)\b
+            \b(?:gefunden|existiert|gelöscht|verschoben|seite|(?<!IP-)adresse|link)\b|(?:verfüg|abruf)bar
         """),
     ),
     Message(

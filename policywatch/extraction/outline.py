@@ -5,17 +5,18 @@ Whatever looks at a whole page looks here: asking lxml for a tag or a text costs
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import chain
 from typing import NamedTuple
 
 from policywatch.extraction.tree import BLOCKS, SKIPPED, Element, fold, inline
 
 LINKED = 0.8
 """Share of a line's characters from which on it is a link."""
+_LINKED_OF_MENU = 0.95
+_GAPS = re.compile(r"[\s|｜·•/>›»\[\]【】]+")
+"""What stands between the links of a menu."""
 _CELLS = ("td", "th")
 
 
@@ -29,6 +30,11 @@ class Line(NamedTuple):
     @property
     def is_link(self) -> bool:
         return self.linked > LINKED * len(self.text)
+
+    @property
+    def is_menu(self) -> bool:
+        """Whether nothing stands between the links of a line but marks."""
+        return self.linked > _LINKED_OF_MENU * len(_GAPS.sub("", self.text))
 
 
 @dataclass(frozen=True)
@@ -77,59 +83,39 @@ class Outline:
             depths[number] = depths[parents[number]] + 1
         return cls(elements, tags, parents, ends, weights, texts, tails, classes, ids, max(depths))
 
-    @cached_property
-    def _by_tag(self) -> Mapping[str, list[int]]:
-        found: dict[str, list[int]] = defaultdict(list)
-        for number, tag in enumerate(self.tags):
-            found[tag].append(number)
-        return found
-
-    def tagged(self, *tags: str) -> list[Element]:
-        """Give the elements with one of these tags, in document order."""
-        numbers = chain.from_iterable(self._by_tag.get(tag, ()) for tag in tags)
-        return [self.elements[number] for number in sorted(numbers)]
-
-    def named(self, tag: str, name: str) -> list[Element]:
-        """Give the elements with this tag that have a name in their class, in document order."""
-        return [self.elements[number] for number in self._by_tag.get(tag, ()) if name in self.classes[number]]
-
     def around(self, number: int) -> Iterator[tuple[str, str]]:
         """Give tag and classes of an element and of those around it, from the inside."""
         while number >= 0:
             yield self.tags[number], self.classes[number]
             number = self.parents[number]
 
-    def lines(self, litter: Collection[int] = ()) -> tuple[list[Line], list[Line]]:
-        """Give the visible lines of all and of the rest, one a paragraph, list item and table row (cells by tabs).
+    def lines(self, litter: Collection[int] = ()) -> list[Line]:
+        """Give the visible lines, one a paragraph, list item and table row (cells by tabs).
 
-        `litter` are the numbers of elements that the rest leaves out with what is inside of them.
+        `litter` are the numbers of elements that are left out with what is inside of them.
         """
         tags, ends, texts, tails, parents = self.tags, self.ends, self.texts, self.tails, self.parents
         size = len(tags)
-        whole, rest = _Lines(), _Lines()
+        found: list[Line] = []
+        pieces: list[str] = []
+        linked: list[str] = []
         inside: list[int] = []
-        links = number = 0
-        muted = -1  # the element of litter that is walked through
-        is_apart = False  # whether the rest's line that is being written is another than that of all
+        links = number = holder = 0
 
         def flush() -> None:
-            nonlocal is_apart
-            if is_apart:
-                whole.flush()
-                if muted < 0:
-                    rest.flush()
-                    is_apart = False
-            elif whole.pieces:
-                rest.take(whole.flush())
+            if not pieces:
+                return
+            count = len(fold("".join(linked))) if linked else 0
+            for text in "".join(pieces).split("\n"):
+                if folded := fold(text):
+                    found.append(Line(folded, min(count, len(folded)), holder))
+            pieces.clear()
+            linked.clear()
 
         def add(text: str) -> None:
-            whole.pieces.append(text)
+            pieces.append(text)
             if links:
-                whole.linked.append(text)
-            if is_apart and muted < 0:
-                rest.pieces.append(text)
-                if links:
-                    rest.linked.append(text)
+                linked.append(text)
 
         while True:
             while inside and (number >= size or number >= ends[inside[-1]]):
@@ -137,37 +123,24 @@ class Outline:
                 tag = tags[left]
                 if tag in BLOCKS:
                     flush()
-                    whole.holder = max(0, parents[left])
-                    if muted < 0:
-                        rest.holder = whole.holder
+                    holder = max(0, parents[left])
                 elif tag in _CELLS:
-                    whole.pieces.append("\t")
-                    if is_apart and muted < 0:
-                        rest.pieces.append("\t")
+                    pieces.append("\t")
                 elif tag == "a":
                     links -= 1
-                if left == muted:
-                    muted = -1
                 if inside and (tail := tails[left]):
                     add(inline(tail))
             if number >= size:
                 break
             tag = tags[number]
-            if tag in SKIPPED:
+            if tag in SKIPPED or number in litter:
                 if tail := tails[number]:
                     add(inline(tail))
                 number = ends[number]
                 continue
-            if muted < 0 and number in litter:
-                if not is_apart:
-                    rest.pieces[:], rest.linked[:] = whole.pieces, whole.linked
-                    is_apart = True
-                muted = number
             if tag in BLOCKS:
                 flush()
-                whole.holder = number
-                if muted < 0:
-                    rest.holder = number
+                holder = number
             elif tag == "br":
                 flush()
             elif tag == "a":
@@ -177,33 +150,4 @@ class Outline:
             inside.append(number)
             number += 1
         flush()
-        return whole.found, rest.found
-
-
-class _Lines:
-    """Lines that are being written, and the parts of the one that is not yet ended."""
-
-    __slots__ = ("found", "holder", "linked", "pieces")
-
-    def __init__(self) -> None:
-        self.found: list[Line] = []
-        self.pieces: list[str] = []
-        self.linked: list[str] = []
-        self.holder = 0
-
-    def flush(self) -> list[Line]:
-        """End the line; give it, or them where a text is preformatted."""
-        ended: list[Line] = []
-        if self.pieces:
-            count = len(fold("".join(self.linked))) if self.linked else 0
-            for text in "".join(self.pieces).split("\n"):
-                if folded := fold(text):
-                    ended.append(Line(folded, min(count, len(folded)), self.holder))
-            self.found += ended
-            self.pieces.clear()
-            self.linked.clear()
-        return ended
-
-    def take(self, ended: list[Line]) -> None:
-        """Take lines that others have ended as our own."""
-        self.found += (line if line.holder == self.holder else line._replace(holder=self.holder) for line in ended)
+        return found

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
+from lxml import etree
+
 from policywatch.extraction.litter import is_litter
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import lines
@@ -29,9 +31,8 @@ _NEAR = 6_000
 """Characters behind the headline in which the page's own date is looked for."""
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
-_MARKED = "//*[self::time[@datetime] or @itemprop='datePublished' or @pubdate]"
-_MARKS = (" pubdate", " pubDate")
-_PUBLISHED = re.compile(r"itemprop\s*=\s*[\"']?datePublished")
+_MARKED = etree.XPath("descendant::time[@datetime or @pubdate] | //@itemprop[. = 'datePublished']/..")
+_PUBLISHED = "datePublished"
 _A_TIME = re.compile(
     r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
 )
@@ -75,9 +76,12 @@ def _with_time(line: str, following: str, read: Read) -> DateFound | None:
 def _place(all_lines: Sequence[str], title: str) -> int:
     """Give the number of the line that is the headline, else of the first that has it in it; 0 when none is."""
     head = _NO_WORD.sub("", title)[:30]
+    if not head:
+        return 0
     letters = set(head)  # a line that has not all of them need not be looked at
-    holders = [number for number, line in enumerate(all_lines) if head and all(map(line.__contains__, letters))]
-    holders = [number for number in holders if head in _NO_WORD.sub("", all_lines[number])]
+    long = [number for number, line in enumerate(all_lines) if len(line) >= len(head)]
+    likely = [number for number in long if all(map(all_lines[number].__contains__, letters))]
+    holders = [number for number in likely if head in _NO_WORD.sub("", all_lines[number])]
     whole = (number for number in holders if len(all_lines[number]) <= len(title) + 4)
     return next(whole, holders[0] if holders else 0)
 
@@ -85,11 +89,12 @@ def _place(all_lines: Sequence[str], title: str) -> int:
 def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
     found: list[tuple[float, DateFound]] = []
-    is_marked = "itemprop" in page.text and bool(_PUBLISHED.search(page.text))
-    if is_marked or any(mark in page.text for mark in _MARKS):
-        marked = page.tree.xpath(_MARKED)
-    else:  # most pages are not searched through for what they do not have
-        marked = [element for element in page.outline.tagged("time") if element.get("datetime")]
+    # Most pages name it in JSON-LD alone, and are not searched through for an attribute.
+    before = page.text.split(_PUBLISHED)[:-1]
+    if any(part[-20:].rstrip("\"'= \t\r\n").endswith("itemprop") for part in before):
+        marked = _MARKED(page.tree)
+    else:
+        marked = [time for time in page.tagged("time") if time.get("datetime") or time.get("pubdate") is not None]
     for number, element in enumerate(marked[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -13,9 +14,16 @@ from policywatch.extraction.litter import is_imprint, litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
+from policywatch.extraction.visible import visible_lines
+from policywatch.extraction.voting import plain
 
+_OF_HEAD = ("title", "meta", "script", "h1", "time")
+"""Tags that are asked for on every page, found in one walk."""
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""
+_SITE_METAS = ("og:site_name", "sitename", "application-name")
+_ROOT = re.compile(r"(?:https?://[^/]+)?(?:/|\./)?(?:index\.\w{3,5}|(?:zh|tw|cn|de|en)/?)?")
+"""The address of a site's first page."""
 
 
 @dataclass(frozen=True)
@@ -47,49 +55,68 @@ class Page:
         return without_litter(self.tree, [self.outline.elements[number] for number in self.litter])
 
     @cached_property
-    def _lines(self) -> tuple[Sequence[Line], Sequence[Line]]:
-        return self.outline.lines(frozenset(self.litter))
+    def _of_head(self) -> Mapping[str, list[Element]]:
+        found: dict[str, list[Element]] = {tag: [] for tag in _OF_HEAD}
+        for element in self.tree.iter(*_OF_HEAD):
+            found[element.tag].append(element)
+        return found
 
-    @property
+    def tagged(self, *tags: str) -> list[Element]:
+        """Give the elements with one of these tags, in document order."""
+        if len(tags) == 1 and tags[0] in _OF_HEAD:
+            return self._of_head[tags[0]]
+        return list(self.tree.iter(*tags))
+
+    @cached_property
     def text_lines(self) -> Sequence[Line]:
         """The lines of the page outside of litter, each with its share of links."""
-        return self._lines[1]
+        return self.outline.lines(frozenset(self.litter))
 
     @cached_property
     def own_lines(self) -> Sequence[str]:
         """The lines outside of litter that are no links, no rows of a list, and no site's imprint or breadcrumbs."""
-        lines = (line for line in self.text_lines if not line.is_link and not is_row(line))
+        lines = (line for line in self.text_lines if not line.is_link and not is_row(line) and not line.is_menu)
         return [line.text for line in lines if not is_imprint(line.text)]
+
+    @cached_property
+    def site_names(self) -> Set[str]:
+        """What the page calls its site, folded: in its metas, and in links to the site's first page."""
+        found = {self.metas[name] for name in _SITE_METAS if name in self.metas}
+        for link in self.tagged("a"):
+            if _ROOT.fullmatch((link.get("href") or "").strip()):
+                found.add("".join(link.itertext()))
+                found.update(picture.get("alt") or "" for picture in link.iter("img"))
+        return {name for name in map(plain, found) if name}
 
     @property
     def is_short(self) -> bool:
         """Whether the page says so little that general readers find no article in it: a notice, or no article."""
         return sum(map(len, self.own_lines)) <= SHORT
 
-    @property
+    @cached_property
     def all_lines(self) -> Sequence[Line]:
-        """The visible lines of the whole page."""
-        return self._lines[0]
+        """The visible lines of the whole page, each with its share of links."""
+        return self.outline.lines()
 
     @cached_property
     def lines(self) -> Sequence[str]:
         """The texts of the visible lines of the whole page."""
-        return [line.text for line in self.all_lines]
+        return visible_lines(self.tree)
 
     @cached_property
     def title(self) -> str:
         """The text of its `<title>`."""
-        return next((element.text or "" for element in self.outline.tagged("title")), "")
+        return next((element.text or "" for element in self.tagged("title")), "")
 
     @cached_property
     def metas(self) -> Mapping[str, str]:
         """The contents of its `<meta>` elements, by name in lower case."""
-        return metas(self.outline.tagged("meta"))
+        return metas(self.tagged("meta"))
 
     @cached_property
     def declared(self) -> Sequence[Mapping[str, Any]]:
         """The nodes of its JSON-LD that name a headline or a date."""
-        return declared_of(self.outline.tagged("script"))
+        return declared_of(self.tagged("script"))
 
     @property
     def declares_article(self) -> bool:
@@ -97,8 +124,13 @@ class Page:
         return self.metas.get("og:type", "").lower() == "article" or len(headlines_of(self.declared)) == 1
 
     @cached_property
+    def index_table(self) -> tuple[tuple[str, str], ...]:
+        """The rows of its government index table: label and value."""
+        return index_of(self.tree.iter("table", "ul", "dl"), self.lines)
+
+    @cached_property
     def index(self) -> tuple[tuple[str, str], ...]:
-        """The rows of its government index table: label and value; also a last day that only its scripts show."""
-        return index_of(self.outline.tagged("table", "ul", "dl"), self.lines) + hidden_last_day(
-            self.outline.named("span", "endtime")
+        """The rows of its index table, and a last day that only its scripts show."""
+        return self.index_table + hidden_last_day(
+            span for span in self.tree.iter("span") if "endtime" in span.get("class", "")
         )

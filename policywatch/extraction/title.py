@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, pairwise
 
 from policywatch.extraction.declared import headlines_of
@@ -56,6 +57,11 @@ class _Text:
     plain: str
     is_headline: bool = False
 
+    @cached_property
+    def own(self) -> _Text:
+        """The title without the site's name."""
+        return _of(_without_site(self.text))
+
 
 def title_of(page: Page, row_title: str) -> str:
     """Give the title, or an empty text. `row_title` is what the list that led here calls the page."""
@@ -72,13 +78,13 @@ def title_of(page: Page, row_title: str) -> str:
 def _title(page: Page, row_title: str) -> str:
     tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
-    claims = [_of(claim) for claim in (*declared, *named, page.title, row_title)]
+    claims = [_of(claim) for claim in dict.fromkeys((*declared, *named, page.title, row_title))]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
-    headlines = _headlines(page.outline.tagged("h1")[:8])
+    headlines = _headlines(page.tagged("h1")[:8])
     best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:
         others = (element for selector in _HEADLINES for element in select(tree, selector)[:8])
-        headlines = _headlines(chain(page.outline.tagged("h1")[:8], others))
+        headlines = _headlines(chain(page.tagged("h1")[:8], others))
         best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:  # a line must be all of a claim to count for more than a headline that one confirms
         line, line_score = _best(_repeated(page.lines, claims), claims, best_score)
@@ -89,11 +95,11 @@ def _title(page: Page, row_title: str) -> str:
     row = _of(row_title)
     if row.plain and any(_confirms(row, claim) >= 0.9 for claim in claims if claim.plain != row.plain):
         return row.text
-    if alone := _alone(page.outline.tagged("h1"), metas):
+    if alone := _alone(page.tagged("h1"), metas):
         return alone
     if claims and all(_is_name(claim) for claim in claims) and (over := _over_the_date(page.own_lines)):
         return over
-    candidates = [_without_site(claim.text) for claim in claims] + [headline.text for headline in headlines]
+    candidates = [claim.own.text for claim in claims] + [headline.text for headline in headlines]
     candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120]
     return next((candidate for candidate in candidates if candidate), "")
 
@@ -112,7 +118,7 @@ def _confirms(headline: _Text, claim: _Text) -> float:
     one, other = headline.plain, claim.plain
     if not one or not other:
         return 0.0
-    stripped = _of(_without_site(claim.text)).plain
+    stripped = claim.own.plain
     if one == stripped:
         return 1.2
     if one == other:
@@ -159,7 +165,7 @@ def _headlines(elements: Iterable[Element]) -> list[_Text]:
 
 def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
     """Give the lines of the page that stand in a claim: old pages have their headline in a cell or a `<span>`."""
-    titles = {_of(_without_site(claim.text)).plain for claim in claims}
+    titles = {claim.own.plain for claim in claims}
     lines = [_of(line) for line in shown[:400] if 4 <= len(line) <= 200]
     return [
         line
@@ -170,7 +176,7 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
 
 def title_over(page: Page, title: str, body: str) -> str:
     """Give the line over the text, or its first, where the title found is no more than the name of a site or column."""
-    if not _is_name(_of(title)) or not body:
+    if not is_name(title) or not body:
         return title
     first, _, rest = body.partition("\n")
     if rest and _may_be_title(first):
@@ -180,6 +186,11 @@ def title_over(page: Page, title: str, body: str) -> str:
         if begin and _of(line).plain.startswith(begin):
             return above if _may_be_title(above) else title
     return title
+
+
+def is_name(title: str) -> bool:
+    """Say whether a title may be no more than the name of a site or column."""
+    return _is_name(_of(title))
 
 
 def _is_name(claim: _Text) -> bool:
@@ -223,7 +234,7 @@ def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[_Tex
     if any(_confirms(headline, claim) >= 1.0 for claim in claims):
         return _HAN_BREAK.sub("", headline.text) if _is_joined(headline, claims) else headline.text
     for claim in claims:
-        stripped = _of(_without_site(claim.text))
+        stripped = claim.own
         if len(stripped.plain) >= 8 and headline.plain != stripped.plain and headline.plain.endswith(stripped.plain):
             return stripped.text
     return headline.text
@@ -259,4 +270,4 @@ def _of(text: str, *, is_headline: bool = False) -> _Text:
 
 
 def _clean(text: str) -> str:
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())

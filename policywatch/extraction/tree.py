@@ -16,9 +16,10 @@ MAX_TAGS = 200_000
 """What stands behind more tags is cut; a long page has some 20,000."""
 MAX_DEPTH = 200
 """Deeper nesting is cut: no article needs it, and readers recurse."""
-SKIPPED = frozenset(
-    ("script", "style", "noscript", "template", "svg", "iframe", "select", "button", "textarea", "object", "head")
-)
+SKIPPED = frozenset((
+    "script", "style", "noscript", "noframes", "template", "svg", "iframe", "select", "button", "textarea", "object",
+    "head",
+))  # fmt: skip
 BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
@@ -27,23 +28,29 @@ BLOCKS = frozenset((
 # The elements of lxml.html, without the call back into Python for each that its own parser makes.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 _CONTROL = bytes.maketrans(bytes([*range(9), 11, 12, *range(14, 32), 127]), b" " * 30)
-_NO_CHARACTER = re.compile("\ufffe|\uffff".encode())
+_NO_CHARACTERS = "\ufffe\uffff"
 _XML = re.compile(rb"^\s*<\?xml[^>]*\?>")
-_INVISIBLE = re.compile(r"[\u200b\u200c\u200d\u2060\ufeff\u00ad]")
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
 def parse(text: str) -> Element | None:
     """Parse HTML as browsers do, as far as lxml can; None when nothing is there."""
     text = text[:MAX_CHARACTERS]
-    if text.count("<") > MAX_TAGS:
+    if len(text) > MAX_TAGS and text.count("<") > MAX_TAGS:
         text = "<".join(text.split("<", MAX_TAGS)[:-1])
+    for character in _NO_CHARACTERS:
+        if character in text:
+            text = text.replace(character, " ")
     content = text.encode("utf-8", "replace").translate(_CONTROL)  # as octets, for that is six times as fast
-    content = _NO_CHARACTER.sub(b" ", _XML.sub(b"", content, count=1))
+    content = _XML.sub(b"", content, count=1)
     if not content.strip():
         return None
     try:
         # huge_tree off: libxml2 itself refuses what is nested beyond 256 levels.
-        parser = etree.HTMLParser(encoding="utf-8", recover=True, remove_comments=True, remove_pis=True)
+        parser = etree.HTMLParser(
+            encoding="utf-8", recover=True, remove_comments=True, remove_pis=True, collect_ids=False
+        )
         parser.set_element_class_lookup(_ELEMENTS)
         tree = html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -94,6 +101,11 @@ def fold(line: str) -> str:
     """Fold the blanks of a line and drop characters that nobody sees; cells stay apart by tabs."""
     if not line.isascii():
         line = _INVISIBLE.sub("", line)
+    return fold_blanks(line)
+
+
+def fold_blanks(line: str) -> str:
+    """Fold the blanks of a line; cells stay apart by tabs, empty ones go."""
     if "\t" not in line:
         return " ".join(line.split())
     cells = (" ".join(cell.split()) for cell in line.split("\t"))

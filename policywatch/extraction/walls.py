@@ -11,6 +11,10 @@ _PERIOD = r"(?:weeks?|months?|years?|woche|monat|jahr|[周週月年])"
 _MONEY = r"(?:[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
 _PRICE = re.compile(rf"{_MONEY}\D{{0,20}}{_PERIOD}|每{_PERIOD}\s?{_MONEY}|{_PERIOD}ly {_MONEY}", re.IGNORECASE)
 """What reading costs for some time."""
+_ACCESS = re.compile(
+    r"会员|會員|订阅|訂閱|VIP|解锁|解鎖|\b(?:trial|access|subscri\w+|unlimited)\b|\b(?:testen|ausprobieren|gratis|abo\w*)\b",
+    re.IGNORECASE,
+)
 _ORDER = re.compile(
     r"\W*(?:subscribe|log ?in|sign (?:in|up)|register|cancel|choose|jetzt|anmelden|einloggen|abonnieren|weiter mit"
     r"|sichern sie)\b|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
@@ -26,11 +30,16 @@ def offers_of(sentences: Sequence[str]) -> Sequence[str]:
     return [*priced, *asked] if priced and asked else []
 
 
+def is_offer(sentence: str) -> bool:
+    """Say whether a sentence tells what reading costs for some time."""
+    return bool(_PRICE.search(sentence) and _ACCESS.search(sentence))
+
+
 WALLS: tuple[Message, ...] = (
     Message(
         "login",
         whole=any_of(r"""
-            (?:用户|会员|账号|账户|手机|密码|短信|統一|统一身份|统一用户)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
+            (?:用户|用戶|会员|會員|帳號|账号|账户|手机|密码|短信|统一|統一|统一身份|统一用户)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
             (?:会员|會員|VIP|用户|訂戶|订阅者?)(?:专享|專享|专属|專屬|限定)(?:内容|內容|文章)?
             统一身份认证(?:平台|中心|系统)?
             log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
@@ -67,6 +76,7 @@ WALLS: tuple[Message, ...] = (
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
             (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
             (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
+            (?:打开|開啟|前往|下载|下載|在).{0,6}(?:APP|客户端|應用|小程序).{0,8}(?:查看|阅读|閱讀|继续|全文|观看|打开)|扫码下载
             试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
             available to .{0,12}(?:members|subscribers|clients)
             加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
@@ -81,7 +91,7 @@ WALLS: tuple[Message, ...] = (
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
             付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
-            (?:仅限|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
+            (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
             subscribers? only|for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
             \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
@@ -92,9 +102,10 @@ WALLS: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=any_of(r"""
-            登[录陆錄入]|注册|註冊|购买|仅作者|single sign-?on|premium|会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            登[录陆錄入]|注册|註冊|购买|订阅|訂閱|付费|付費|仅作者|single sign-?on|premium
+            会员|會員|密码|密碼|账号|帳號|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
-            \b(?:anmelden|einloggen|passwort|benutzername|abo|abonnent\w*)\b
+            \b(?:anmelden|einloggen|passwort|benutzername|zugang\w*|abo|abonne\w+)\b
         """),
         is_wall=True,
     ),

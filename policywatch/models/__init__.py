@@ -14,7 +14,7 @@ from policywatch.models.match import Hit, Match
 from policywatch.models.network import AddressRules
 from policywatch.models.page import DuePage, FetchedPage
 from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Usual, Validators
-from policywatch.models.reading import Link, Precision, Reading
+from policywatch.models.reading import Head, Link, Precision, Reading
 from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
 from policywatch.models.story import StoryText
 from policywatch.models.version import Snapshot, Version
@@ -47,6 +47,7 @@ __all__ = [
     "Facts",
     "Family",
     "FetchedPage",
+    "Head",
     "Hit",
     "Incident",
     "IncidentEvent",

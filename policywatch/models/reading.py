@@ -38,3 +38,16 @@ class Reading:
     zone_assumed: bool = False
     index: tuple[tuple[str, str], ...] = ()
     attachments: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True)
+class Head:
+    """Title, language and dates of a page, as in its `Reading`; its body was not read."""
+
+    title: str
+    language: str
+    published_at: datetime | date | None = None
+    published_precision: Precision | None = None
+    modified_at: datetime | date | None = None
+    published_from: str = ""
+    zone_assumed: bool = False

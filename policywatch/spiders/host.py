@@ -129,7 +129,9 @@ class HostSpider(scrapy.Spider):
             pages = pages or [*self._report.next_pages(self._work.host, AT_ONCE)]
             if not pages:
                 break
-            await self._report.on_page(await self._page(pages.pop(0)))
+            due = pages.pop(0)
+            async with self.turns.files if _is_file(due) else contextlib.nullcontext():
+                await self._report.on_page(await self._page(due))
 
     def closed(self, reason: str) -> None:
         """Take why the crawl ended, as Scrapy says it."""
@@ -201,7 +203,7 @@ class HostSpider(scrapy.Spider):
 
     async def _get(self, due: DuePage) -> Response:
         terms = _terms(next(iter(due.sources), ""), due.link, despite_robots=due.despite_robots)
-        if due.parent or _FILE.search(due.url):
+        if _is_file(due):
             terms["download_maxsize"] = MAX_FILE
         return await self._ask(Ask(due.link), due.validators, terms, due.cookies, due.language)
 
@@ -297,6 +299,10 @@ class HostSpider(scrapy.Spider):
                     where = address if host == address else f"{host} is at {address}, which"
                     return f"{where} is not a public address (network.allow_private opens it)"
         return str(exc) if isinstance(exc, RequestRefused) else network_words(exc)
+
+
+def _is_file(due: DuePage) -> bool:
+    return bool(due.parent or _FILE.search(due.url))
 
 
 def _terms(source_id: str, url: str, *, despite_robots: bool) -> dict[str, object]:

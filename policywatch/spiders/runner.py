@@ -23,6 +23,8 @@ T = TypeVar("T")
 _REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
 STOP_SECONDS = 6.0
 JITTER = 0.5
+FILES_AT_ONCE = 8
+"""Attached files that are fetched, or wait for a reader, over all crawls: each may take 30 MB."""
 log = logging.getLogger(__name__)
 
 
@@ -51,6 +53,7 @@ class HostTurns:
     def __init__(self, delay: timedelta) -> None:
         self._delay = delay.total_seconds()
         self._hosts: dict[str, _HostTurn] = {}
+        self.files = asyncio.Semaphore(FILES_AT_ONCE)
         self._ended = asyncio.Event()
 
     def slow_down(self, host: str, delay: timedelta) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from functools import cache
@@ -48,18 +49,22 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
-_FORMS = (
+_HAN_FORMS = (
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
     r"(?:民國|民国)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
     r"(?P<hanyear>[一二][零〇○一二九][零〇○一二三四五六七八九]{2})\s*年\s*(?P<hanmonth>[一二三四五六七八九十]{1,2})\s*月"
     r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
+)
+_FORMS = (
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
     r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
     r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
+)
+_NAMED_FORMS = (
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
     r"(?P<year>(?:19|20)\d\d)",
     # 5 min readNov 16, 2026: a span a part, with nothing between them
-    rf"(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
+    rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<year>(?:19|20)\d\d)",
 )
 # Forms of one language: 20.11.26, and the Republic's 115-11-20.
@@ -73,6 +78,9 @@ _COMPACT = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]")
 """What every form has in it; most lines that are looked at have no date."""
+_FIGURES_APART = re.compile(r"\d\s?[-/.]\s?\d")
+_LETTERS = re.compile("[a-zä]{3}", re.IGNORECASE)
+"""The same of the forms in figures, and of those with the name of a month."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 # What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026; C writes no zone.
 _YEAR_LAST = re.compile(
@@ -110,11 +118,10 @@ def find_date(
     if _EPOCH.fullmatch(stripped):
         at = datetime.fromtimestamp(int(stripped[:10]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
-    if ":" in line and " " in line:
+    if ":" in line and " " in line and _YEAR.search(line):
         line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
-    forms = (*_compiled(_FORMS), _COMPACT) if _YEAR.search(line) else ()
-    for form in (*forms, *_compiled(_LOCAL_FORMS.get(language or "", ()))):
+    for form in _forms_in(line, language):
         for found in form.finditer(line):
             date_found = _value(found, zone, language)
             if date_found is not None:
@@ -126,6 +133,19 @@ def find_date(
     if best is not None or now is None:
         return best
     return relative_date(line, now, zone) or date_without_year(line, now, zone)
+
+
+def _forms_in(line: str, language: str | None) -> Iterator[re.Pattern[str]]:
+    """Give the forms that a line may have a date in."""
+    if _YEAR.search(line):
+        if "年" in line:
+            yield from _compiled(_HAN_FORMS)
+        if _FIGURES_APART.search(line):
+            yield from _compiled(_FORMS)
+        if _LETTERS.search(line):
+            yield from _compiled(_NAMED_FORMS)
+        yield _COMPACT
+    yield from _compiled(_LOCAL_FORMS.get(language or "", ()))
 
 
 def _with_time_before(line: str, found: DateFound, zone: tzinfo) -> DateFound:
@@ -140,7 +160,10 @@ def _with_time_before(line: str, found: DateFound, zone: tzinfo) -> DateFound:
 
 def plain(text: str) -> str:
     """Give the part of a text in which a date is looked for, in plain figures: `2026-06-13 14∶06` has a U+2236."""
-    return unicodedata.normalize("NFKC", text[:_MAX]).replace("∶", ":").replace("\u200b", "").replace("\xa0", " ")
+    text = text[:_MAX]
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text).replace("∶", ":").replace("\u200b", "").replace("\xa0", " ")
 
 
 def zone_of(timezone: str | None, language: str | None) -> tzinfo:

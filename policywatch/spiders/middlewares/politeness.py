@@ -5,6 +5,7 @@ It stands next to the downloader, so that nothing reaches the network past it.
 
 from __future__ import annotations
 
+from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -31,7 +32,9 @@ class TurnsEnded(IgnoreRequest):
 
 
 class Turns(Protocol):
-    """One request at a time per host, with pauses between them."""
+    """One request at a time per host, with pauses between them; `files` are the places of files that are fetched."""
+
+    files: AbstractAsyncContextManager[None]
 
     async def take(self, host: str) -> None:
         """Wait for the host's turn; raise TurnsEnded when there is none any more."""

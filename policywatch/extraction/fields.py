@@ -1,0 +1,111 @@
+"""Messages put together from fields of words: what is meant, what became of it, and that it is said to the reader.
+
+No list of whole sentences is ever complete: `the story isn't here` and `das Dokument ist nicht mehr online` name a
+thing of the site's and say that it is lost. Such words stand in articles, too; they count only on short pages that
+neither have a day nor are an office's paper, and a wall's only where it speaks to the reader.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from policywatch.extraction.wording import any_of
+
+
+class Fields(NamedTuple):
+    """A label, and the fields of which a sentence must have a word each to be its message."""
+
+    label: str
+    fields: tuple[re.Pattern[str], ...]
+
+    def are_in(self, sentence: str) -> bool:
+        """Say whether a sentence has a word of each field."""
+        return len(sentence) <= _LONGEST and all(field.search(sentence) for field in self.fields)
+
+
+_LONGEST = 200
+"""Characters of a sentence that may be a message."""
+TO_READERS = re.compile(
+    r"您|抱歉|对不起|對不起|閣下|阁下|\b(?:you|your|you['’]re|we['’]re|please|sorry|oops)\b"
+    r"|(?<=[\wäöüß,] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b|\b(?:Bitte|bitte|leider|Leider|uns)\b"
+    r"|^\W*[A-Z]\w+n Sie\b",
+)
+"""What speaks to the visitor of a page, not of somebody."""
+ASKS = re.compile(
+    r"您|请(?!求)|請(?!求)|立即|本文|此文|該文|该文|本篇|剩余|剩餘|閣下"
+    r"|\b(?:[Yy]ou|[Yy]our|[Pp]lease|[Tt]his (?:article|story|report|content))\b"
+    r"|(?<=[\wäöüß,] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b|^\W*[A-Z]\w+n Sie\b|\b[Jj]etzt\b"
+    r"|\b[Dd]iese[nrs]? (?:Artikel|Text|Beitrag|Inhalt)\b"
+)
+"""What speaks to a reader of the text before her."""
+
+FIELDS: tuple[Fields, ...] = (
+    Fields(
+        "challenge",
+        (
+            any_of(r"""
+                访问|請求|请求|存取|造訪|連線|连接|连线|流量|环境|環境|浏览器|瀏覽器|操作|行为|行為|机器人|機器人|真人|人机|人機|网络|網路|爬虫
+                \b(?:requests?|access|visit|traffic|activity|connections?|browser|robots?|bots?|human|session|network)\b
+                \b(?:behaviou?r|person|ip)\b
+                \b(?:anfragen?|zugriff\w*|verbindung|browser|roboter|bot|mensch|aktivität\w*|netzwerk|ip-adresse)\b
+            """),
+            any_of(r"""
+                验证|驗證|校验|识别|拦截|攔截|阻断|阻斷|封禁|禁止|拒绝|拒絕|限制|异常|異常|频繁|頻繁|可疑|攻击|攻擊|检测|偵測|安全检查|暂停|暫停
+                \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual|suspicious)\b
+                \b(?:unauthori[sz]ed|malicious|automated|detected|protect\w*|check\w*|refused|restricted|secur\w+)\b
+                \b\w*(?:bestätig|prüf|gesperrt|sperr|blockier|verweiger|eingeschränkt|ungewöhnlich|verdächtig)\w*
+                \b(?:abgelehnt|automatisiert\w*|schützen|kein (?:bot|roboter))\b
+            """),
+            any_of(r"""
+                您|你|请|請|閣下
+                \b(?:you|your|you're|please|detected|we|we've)\b
+                \b(?:sie|ihr|ihre\w?|bitte)\b
+            """),
+        ),
+    ),
+    Fields(
+        "not found",
+        (
+            any_of(r"""
+                页面|頁面|网页|網頁|网址|網址|链接|連結|鏈接|文章|内容|內容|新闻|新聞|稿件|帖子|栏目|欄目|专题|信息|資訊|文档|文件|视频|资源|资料|資料
+                資源|账号|帳號|公众号|地址
+                \b(?:pages?|article|content|link|story|post|resource|document|file|url|web ?address|publication)\b
+                \b(?:item|entry|address|release|nothing|anything|video|report|what you|it looks like|looking for)\b
+                \b(?:seite|inhalte?|artikel|beitrag|adressen?|dokument|link|meldung|pressemitteilung|datei|video)\b
+                \b(?:internetseite|webseite|webadresse|url|verweis)\b
+            """),
+            any_of(r"""
+                不存在|找不到|未找到|没有找到|沒有找到|無法找到|无法找到|不见了|不見了|走丢|走失|飞走|丢失|遗失|迷路
+                (?:未能|无法|無法|不能|不可)(?:显示|顯示|查看|打开|開啟|访问|瀏覽|浏览|读取)|(?:已不|不)在(?:这里|此|线|線)
+                (?:已|被|经|遭)[^，。]{0,6}(?:删除|刪除|移除|移走|下架|下线|下線|撤回|撤销|撤稿|撤下|屏蔽|过期|失效|停用|关闭|迁移|調整|调整|合并|归档)
+                失效|过期|無效|无效|停用|不再(?:提供|展示|开放)|更名|未发布|查[无無]|(?:仅自己|不)可见|審核中|审核中|有误|有誤
+                \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:found|find|available|exist|here|online|valid)\b
+                \b(?:missing|gone|expired|removed|deleted|moved|renamed|retired|withdrawn|archived|unpublished|broken|superseded)\b
+                \b(?:taken (?:down|offline)|unavailable|can['’]?t (?:be )?(?:find|found))\b
+                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:gefunden|finden|verfügbar|online|vorhanden|bekannt)
+                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:erreichbar|abrufbar|existier\w*)
+                \b(?:existiert|gibt es) (?:\w+ ){0,2}nicht
+                \b(?:entfernt|gelöscht|verschoben|archiviert|depubliziert|umbenannt)\b
+                \b(?:ungültig|veraltet|unbekannt|abgelaufen|geändert)\b|aus dem (?:angebot|netz) genommen
+            """),
+        ),
+    ),
+    Fields(
+        "login",
+        (
+            any_of(r"""
+                会员|會員|订阅|訂閱|付费|付費|购买|購買|登录|登錄|登入|登陆|注册|註冊|解锁|解鎖|VIP|开通|開通|APP|客户端
+                \b(?:premium|plan|free (?:articles?|stories))\b
+                \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial)\b
+                \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*|zugang\w*|konto)\b
+            """),
+            any_of(r"""
+                阅读|閱讀|查看|浏览|瀏覽|观看|觀看|全文|本文|此文|本篇|内容|內容|文章|继续|繼續|畅读|暢讀
+                \b(?:read|reading|view|access|continue|articles?|stor(?:y|ies)|reports?|content|unlimited|download)\b
+                \b(?:lesen|weiterlesen|zugriff|artikel|inhalte?|texte?|beitrag|beiträge|weiter)\b
+            """),
+            ASKS,
+        ),
+    ),
+)  # fmt: skip

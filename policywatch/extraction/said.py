@@ -1,0 +1,214 @@
+"""What a short page says of itself, and what speaks for an article: a day, a headline, the title of a paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from policywatch.extraction.fields import TO_READERS
+from policywatch.extraction.guards import has_case, is_guarded, is_stamp
+from policywatch.extraction.messages import MESSAGES
+from policywatch.extraction.rows import HAS_DAY
+from policywatch.extraction.source import Page
+from policywatch.extraction.voting import plain
+from policywatch.extraction.walls import offers_of
+
+BARE = 200
+"""Characters up to which a page may say nothing but its message."""
+_WORDED = 0.16
+"""Share of a page's letters that words of logins, guards or missing pages are."""
+HINTED = 0.05
+_TITLED = 0.5
+"""Share of the terms of a title that stand in the text."""
+_FEW = 3
+"""Terms of a title that must at least."""
+_TERM = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]{4,})")
+_NEXT_TO_NOTHING = 40
+"""Characters of a page that has no article, whatever they are."""
+_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
+_HEADLINE = 8
+"""Characters from which on a title that the page shows, too, may be that of a notice."""
+_NAME = 2
+"""The same of a page that says no message."""
+_PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
+"""The title of an office's paper."""
+_SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
+SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
+"""What the names of sites end with."""
+_GENERIC = re.compile(
+    r"(?:系统|系統|网站|信息|温馨|溫馨|友情|操作|错误|錯誤|出错)*(?:提示|消息|訊息|信息|警告|页面|頁面)"
+    r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
+    re.IGNORECASE,
+)
+"""A title of every page that a system writes itself."""
+_QUOTED = re.compile(
+    r"“[^”]{2,90}”|「[^」]{2,90}」|『[^』]{2,90}』|„[^“”\"]{2,90}[“”\"]|«[^»]{2,90}»|»[^«]{2,90}«|\"[^\"]{2,90}\""
+)
+_QUOTING = 4
+"""Letters that a line must have beside a quotation to tell of it."""
+_SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
+_BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE_UP_TO = 50
+_AGO = re.compile(
+    r"\d+\s*(?:分钟|分鐘|小时|小時|天)前|(?:昨天|今天)\s*\d+:\d\d|\b\d+ (?:min\w*|hours?|days?) ago\b"
+    r"|\bvor \d+ (?:min|st|tag)",
+    re.IGNORECASE,
+)
+_DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
+"""Metas in which pages tell their day."""
+_EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What a page says of itself: the parts of its title, its sentences, and what speaks for a notice."""
+
+    title: str
+    own: Sequence[str]
+    row_title: str
+    page: Page
+
+    @cached_property
+    def heads(self) -> Sequence[str]:
+        """The parts of its title."""
+        return [_EDGES.sub("", part) for part in _PARTS.split(unquoted(self.title)) if part] or [""]
+
+    @cached_property
+    def sentences(self) -> Sequence[str]:
+        """What it says beside its title, without quotations."""
+        names = {plain(head) for head in self.heads}
+        text = [line for line in self.own if plain(line) not in names] or self.own
+        return [part.strip() for line in text for part in _SENTENCES.split(unquoted(line)) if part.strip()]
+
+    @cached_property
+    def has_case(self) -> bool:
+        """Whether it tells the number of a case."""
+        return has_case(self.own)
+
+    @cached_property
+    def is_guarded(self) -> bool:
+        """Whether nothing speaks for an article on a page with a guard's script."""
+        return not (self.has_day or self.has_headline) and is_guarded(self.page.text)
+
+    @cached_property
+    def has_day(self) -> bool:
+        """Whether a line has a day that is not the stamp of a guard."""
+        days = [line for line in self.own if HAS_DAY.search(line)]
+        if any(len(line) <= _BYLINE_UP_TO and _AGO.search(line) for line in self.own):
+            return True
+        return bool(days) and any(not is_stamp(line, of_case=self.has_case) for line in days)
+
+    @cached_property
+    def is_paper(self) -> bool:
+        """Whether a line is the title of an office's paper, or names those to whom it goes."""
+        return any(map(_PAPER.search, (*self.heads, *self.own))) or any(map(_SALUTATION.fullmatch, self.own))
+
+    @cached_property
+    def has_headline(self) -> bool:
+        """Whether its title, or what the list called it, is shown, too, as that of a notice is."""
+        return any(len(head) >= _HEADLINE and not self._is_said_in(head) for head in self._shown)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether that holds for a name of two characters: of a page that says no message."""
+        return self.has_headline or not all(self._is_said_in(head) for head in self._shown)
+
+    @cached_property
+    def _shown(self) -> Sequence[str]:
+        """The names of the page that it shows, those of sites left out."""
+        lines = {plain(unquoted(line)) for line in self.own}
+        heads = [head for head in (*self.heads, self.title, self.row_title) if len(head) >= _NAME]
+        shown = [head for head in heads if plain(head) in lines and not SITE.search(head)]
+        return [head for head in shown if not _GENERIC.fullmatch(head) and plain(head) not in self.page.site_names]
+
+    @staticmethod
+    def _is_said_in(head: str) -> bool:
+        """Say whether a name is a message itself."""
+        if any(message.whole.fullmatch(head) for message in MESSAGES):
+            return True
+        worded = max(sum(map(len, message.words.findall(head))) for message in MESSAGES)
+        if len(head) < _HEADLINE and worded >= len(head) / 2:
+            return True
+        found = (pattern.search(head) for message in MESSAGES for pattern in (message.anywhere, message.bare))
+        return any(match is not None and len(match[0]) >= len(head) / 2 for match in found)
+
+    @cached_property
+    def size(self) -> int:
+        """Characters that it says."""
+        return sum(map(len, self.own))
+
+    @cached_property
+    def offers(self) -> Sequence[str]:
+        """What it asks for reading on."""
+        return offers_of(self.sentences)
+
+    @property
+    def is_article(self) -> bool:
+        """Whether a headline and a day stand over it."""
+        return self.has_day and self.has_headline
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether nothing speaks for an article."""
+        return self.size <= BARE and not (self.has_day or self.is_paper or self.has_headline)
+
+    @cached_property
+    def is_dated(self) -> bool:
+        """Whether it tells its day, if only by its metas or as so many hours ago."""
+        return self.has_day or any(map(_AGO.search, self.own)) or any(name in self.page.metas for name in _DAYS)
+
+    @property
+    def has_byline(self) -> bool:
+        """Whether a line tells who wrote it, or where it comes from."""
+        return any(map(_BYLINE.search, self.own))
+
+    @staticmethod
+    def is_byline(part: str) -> bool:
+        """Say whether a line has no more than a day, an author or a source."""
+        return len(part) <= _BYLINE_UP_TO and bool(HAS_DAY.search(part) or _BYLINE.search(part))
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether a part of its title tells what it says: they share much, as those of an article do."""
+        text = _terms("".join(self.own))
+        heads = (_terms(head) for head in self.heads if len(head) >= _HEADLINE and not self._is_said_in(head))
+        return any(len(head & text) >= max(_FEW, _TITLED * len(head)) for head in heads)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it says next to nothing, although it has a title, under no headline of its own."""
+        return 0 < self.size <= _NEXT_TO_NOTHING and bool(self.title) and not self.row_title
+
+    @property
+    def speaks(self) -> bool:
+        """Whether it speaks to the visitor, or mostly in the words of messages."""
+        return max(self.words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
+
+    @property
+    def hints(self) -> bool:
+        """Whether some of its words are those of messages."""
+        return max(self.words.values()) >= HINTED
+
+    @cached_property
+    def words(self) -> Mapping[str, float]:
+        """The share of words of each label."""
+        text = " ".join((self.title, *self.own))
+        found = {message.label: message.words.findall(text) for message in MESSAGES}
+        return {label: sum(map(len, words)) / max(1, len(text)) for label, words in found.items()}
+
+    def share(self, found: Sequence[str]) -> float:
+        """Give the share of its characters that sentences have."""
+        return sum(map(len, found)) / max(1, self.size)
+
+
+def _terms(text: str) -> set[str]:
+    """Give the pairs of Han characters and the longer words of a text."""
+    return {pair or word for pair, word in _TERM.findall(text.lower())}
+
+
+def unquoted(text: str) -> str:
+    """Give a text without what it quotes, unless it is a quotation."""
+    without = _QUOTED.sub("", text)
+    return without if len(plain(without)) >= _QUOTING else text

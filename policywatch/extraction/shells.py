@@ -1,0 +1,76 @@
+"""Pages that a script would fill, that wait for one, or that only lead to another page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policywatch.extraction.guards import MOVES
+from policywatch.extraction.source import Page
+
+_REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*url\s*=", re.IGNORECASE)
+_UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
+_LABEL_UP_TO = 12
+"""Characters that stand beside what a template has not filled in: 发布时间."""
+_LABELS = re.compile(
+    r"(?:发布|發布|更新)?(?:时间|時間|日期)|来源|來源|作者|记者|编辑|(?:浏览|阅读|点击|访问)(?:次数|数|量)?|字[号體体]"
+    r"|[大中小]|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享(?:到)?|视力保护色|索引号|文号|发文(?:字号|机关)"
+    r"|published|source|author|views|date|veröffentlicht|quelle|datum|autor|[\W_]+",
+    re.IGNORECASE,
+)
+"""The names of what a template has a place for."""
+_LOADS = r"loading|fetching|initiali[sz]ing|加载|載入|载入|初始化|lädt|w(?:ird|erden) geladen"
+_LOADING = re.compile(_LOADS, re.IGNORECASE)
+_WAITING = re.compile(
+    rf"{_LOADS}|please wait|正在(?:获取|读取)|耐心等待|请稍[候等]|請稍候|跳转|redirect|weitergeleitet", re.IGNORECASE
+)
+_LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
+_GOES = re.compile(rf"{_LEADS.pattern}|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE)
+_PLACEHOLDER = 30
+"""Characters that may stand until a script has come."""
+
+
+def is_unfilled(own: Sequence[str]) -> bool:
+    """Say whether lines are those of a template whose places nobody has filled in."""
+    if own and all(not _LABELS.sub("", line) for line in own):
+        return True
+    left = [_UNFILLED.sub("", line).strip() for line in own]
+    is_open = [one != line.strip() for one, line in zip(left, own, strict=True)]
+    return any(is_open) and all(len(one) <= _LABEL_UP_TO for one in left)
+
+
+def is_loading(own: Sequence[str]) -> bool:
+    """Say whether the first of the lines is no more than that the page loads; what may go wrong stands behind it."""
+    return bool(own) and len(own[0]) <= _PLACEHOLDER and bool(_LOADING.search(own[0]))
+
+
+def is_waiting(own: Sequence[str]) -> bool:
+    """Say whether lines are no more than that the page loads, or leads elsewhere."""
+    return all(_WAITING.search(line) or not line.strip("·|-—\\ ") for line in own)
+
+
+def is_placeholder(own: Sequence[str]) -> bool:
+    """Say whether all that is said stands there until a script has come."""
+    return len(own) == 1 and len(own[0]) <= _PLACEHOLDER and own[0].endswith(("…", "..."))
+
+
+def leads(own: Sequence[str], *, loosely: bool = False) -> bool:
+    """Say whether a line tells that the page leads elsewhere; loosely, too, that something goes by itself."""
+    pattern = _GOES if loosely else _LEADS
+    return any(map(pattern.search, own))
+
+
+def moved(page: Page) -> str:
+    """Say that a page without text only leads elsewhere; empty when it does not."""
+    for meta in page.tagged("meta"):
+        if (meta.get("http-equiv") or "").lower() == "refresh" and _REFRESH.match(meta.get("content") or ""):
+            return "the page only leads to another one"
+    scripts = " ".join(script.text or "" for script in page.tagged("script"))[:20_000]
+    scripts += " ".join(body.get("onload") or "" for body in page.tagged("body"))
+    return "the page only leads to another one, by script" if MOVES.search(scripts) else ""
+
+
+def hidden(page: Page) -> list[str]:
+    """Give what a page without any text says to those whose browser runs no scripts."""
+    lines = (" ".join(element.itertext()).split("\n") for element in page.tagged("noscript"))
+    return [line for part in lines for line in part][:20]

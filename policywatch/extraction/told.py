@@ -1,0 +1,163 @@
+"""Which message a page's words are: in its title, in most of its sentences, or in fields of words."""
+
+from __future__ import annotations
+
+import re
+
+from policywatch.extraction.calls import is_call
+from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
+from policywatch.extraction.forms import asks_who
+from policywatch.extraction.lists import A_LIST, headline_links
+from policywatch.extraction.messages import MESSAGES
+from policywatch.extraction.rows import HAS_DAY
+from policywatch.extraction.said import BARE, HINTED, SITE, Said, unquoted
+from policywatch.extraction.shells import is_placeholder
+from policywatch.extraction.source import SHORT
+from policywatch.extraction.walls import is_offer
+from policywatch.extraction.wording import Message
+
+_SHARE = 0.25
+"""Share of a short page's own characters that the sentences with the message make up."""
+_SHARE_OF_ARTICLE = 0.6
+"""The same where a headline and a day stand over them."""
+_BARE_SHARE = 0.3
+_LONG_SHARE = 0.35
+_CASE_SHARE = 0.12
+"""Share of a page with the number of a case."""
+_MOST = 0.6
+"""Share of the first line from which on it is a message."""
+_LINKS = 5
+"""Links as long as headlines from which on a page that says nothing else is a list."""
+_WHOLLY = 0.8
+"""Share of a part of the title from which on it is a message."""
+_SHARE_OF_FIELDS = 0.4
+"""Share of an undated page that sentences make up which are put together from fields of words."""
+_MOST_OF_WALL = 0.4
+"""Share of a sentence from which on it says no more than that it asks for a login."""
+_SHARE_OF_WALL = 0.4
+"""Share of a page that a wall and all behind it make up under the lead of an article."""
+_MONTH = re.compile(r"\d{1,2}\s*月")
+_SOURCES = ("来源", "來源", "作者", "记者", "記者")
+_STOPS = ("。", ".", "！", "!")
+
+
+def told(said: Said) -> tuple[str, str] | None:
+    """Give the label of a message that the title or most of the page's own text is, and what it says."""
+    for message in MESSAGES:
+        if what := _by_title(said, message) or _by_sentences(said, message) or _by_rest(said, message):
+            return message.label, f"the page says: {what.strip()[:60]}"
+    return _by_fields(said)
+
+
+def _by_title(said: Said, message: Message) -> str:
+    """Give the title that is a message; over a longer text, one that tells of it."""
+    heads = said.heads if said.title else said.sentences[:1]
+    if not (said.is_dated or said.is_paper) and any(map(message.whole.fullmatch, said.sentences[:1])):
+        return said.sentences[0]
+    if not any(message.whole.fullmatch(head) for head in heads) or (message.label == "error" and said.has_day):
+        if said.has_day or said.is_paper or said.size > SHORT or not said.title:
+            return ""
+        found = ((head, message.bare.search(head)) for head in heads)
+        return next((head for head, match in found if match and len(match[0]) >= _WHOLLY * len(head)), "")
+    patterns = (message.anywhere,) if said.has_day else (message.anywhere, message.bare)
+    is_told = any(pattern.search(part) for part in said.sentences for pattern in patterns)
+    return (said.title or heads[0]) if said.size <= SHORT or is_told else ""
+
+
+def _by_sentences(said: Said, message: Message) -> str:
+    """Give the first of the sentences with a message that make up a good part of the page."""
+    if said.size > SHORT and (said.is_article or (said.has_headline and not said.has_case)):
+        return ""
+    found = [part for part in said.sentences if message.is_in(part) or (message.is_wall and part in said.offers)]
+    if message.is_wall and said.is_article:
+        found = [part for part in found if part in said.offers or _is_asked(part, message)]
+    share = _SHARE_OF_ARTICLE if said.is_article and not message.is_wall else _SHARE
+    if said.size > SHORT:
+        share = _LONG_SHARE
+    if said.is_guarded or (said.has_case and not said.is_article):
+        share = _CASE_SHARE
+    in_title = not said.is_article and said.size <= SHORT and message.anywhere.search(unquoted(said.title))
+    if found and (in_title or said.share(found) >= share):
+        return found[0]
+    # A wall stands under a headline, too.
+    if said.has_day or said.is_paper or (said.has_headline and not (message.is_wall and said.size <= BARE)):
+        return ""
+    first = said.sentences[0] if said.sentences else ""
+    if said.size <= SHORT and (match := message.anywhere.search(first)) and len(match[0]) >= _MOST * len(first):
+        return first
+    found = [part for part in said.sentences if message.is_in(part) or message.bare.search(part)]
+    share = _CASE_SHARE if said.has_case or said.is_guarded else _BARE_SHARE if said.size <= BARE else _LONG_SHARE
+    return found[0] if found and said.share(found) >= share else ""
+
+
+def _by_rest(said: Said, message: Message) -> str:
+    """Give the first sentence of a wall where nothing else stands under the headline and its day."""
+    if not message.is_wall or said.size > SHORT:
+        return ""
+    if wall := _wall_under_a_lead(said, message):
+        return wall
+    rest = [part for part in said.sentences if not (said.is_byline(part) or is_call(part))]
+    worded = [part for part in rest if message.is_in(part) or message.bare.search(part) or part in said.offers]
+    if rest and len(worded) == len(rest):
+        is_told = any(map(TO_READERS.search, rest)) and not said.is_paper
+        return rest[0] if is_told or not any(part.endswith(_STOPS) for part in rest) else ""
+    asked = [part for part in rest if part in worded or is_offer(part) or ASKS.search(part)]
+    is_wall = not said.is_paper and len(asked) == len(rest) and any(map(ASKS.search, rest))
+    return next((part for part in rest if is_offer(part) or _asks_in(part, message)), "") if is_wall else ""
+
+
+def _wall_under_a_lead(said: Said, message: Message) -> str:
+    """Give the sentence of a wall that with what else is offered takes as much room as the text over it."""
+    if said.is_paper or not said.is_dated:
+        return ""
+    strong = [part for part in said.sentences if _asks_in(part, message)]
+    weak = (at for at, part in enumerate(said.sentences) if message.words.search(part) or message.bare.search(part))
+    start = min((*weak, *map(said.sentences.index, strong)), default=0)
+    text = [part for part in said.sentences if not (is_call(part) or said.is_byline(part))]
+    tail = [part for part in said.sentences[start:] if part in text]
+    return strong[0] if strong and sum(map(len, tail)) >= _SHARE_OF_WALL * sum(map(len, text)) else ""
+
+
+def _asks_in(part: str, message: Message) -> bool:
+    if message.is_in(part):
+        return _is_asked(part, message)
+    return not HAS_DAY.search(part) and any(one.label == message.label and one.are_in(part) for one in FIELDS)
+
+
+def _is_asked(part: str, message: Message) -> bool:
+    """Say whether a wall's sentence speaks to readers, or says nothing else: what has a day is told of another."""
+    match = message.anywhere.search(part)
+    is_most = match is None or len(match[0]) >= _MOST_OF_WALL * len(part)
+    return not (HAS_DAY.search(part) or _MONTH.search(part)) and (is_most or bool(ASKS.search(part)))
+
+
+def _by_fields(said: Said) -> tuple[str, str] | None:
+    """Give the label whose fields of words a good part of an undated page has; its headline may say it, too."""
+    if said.is_dated or said.is_paper or said.size > SHORT or said.page.declares_article:
+        return None
+    if any(line.startswith(_SOURCES) for line in said.own):
+        return None
+    text = [*(head for head in said.heads if not SITE.search(head)), *said.sentences]
+    spoken = {fields.label: [part for part in text if fields.are_in(part)] for fields in FIELDS}
+    label = max(spoken, key=lambda label: sum(map(len, spoken[label])))
+    found = spoken[label]
+    is_headed = any(part in said.heads for part in found) and any(map(TO_READERS.search, text))
+    if not found or not (is_headed or sum(map(len, found)) >= _SHARE_OF_FIELDS * sum(map(len, text))):
+        return None
+    if said.has_headline and not any(TO_READERS.search(part) for part in found):
+        return None
+    return label, f"the page says: {found[0][:60]}"
+
+
+def by_words(said: Said) -> tuple[str, str]:
+    """Give the label of which a page has most words that has neither a day nor a headline."""
+    label = max(said.words, key=lambda label: said.words[label])
+    usual = "challenge" if said.has_case or said.is_guarded else "not found"
+    if asks_who(said.page) and said.words[label] < HINTED:
+        return "login", "the page is a form that asks who is there"
+    if headline_links(said.page) >= _LINKS and said.words[label] < HINTED:
+        return "list", A_LIST
+    if is_placeholder(said.own):
+        return "shell", "the page waits for a script"
+    text = " ".join((said.title, *said.own)).strip()
+    return label if said.words[label] else usual, f"the page says: {text[:60]}"
