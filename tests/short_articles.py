@@ -1039,4 +1039,9 @@ SHORT_ARTICLES = [
         ("验证",),
         '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>快讯-中部财经网</title><script>var _czc=_czc||[];</script></head><body><div id="topbar"><div class="w1200"><span>欢迎来到中部财经网</span><a href="/login">登录</a><a href="/reg">注册</a><a href="/app">APP下载</a></div></div><div id="hd"><a href="https://www.zbcj.example/" class="logo"><img src="/l.png" alt="中部财经网"></a><ul><li><a href="/gs/">公司</a></li><li><a href="/hy/">行业</a></li><li><a href="/sj/">数据</a></li><li><a href="/yj/">研究</a></li></ul></div><div id="bd"><h1>多平台上线真人验证</h1><p>3分钟前</p><p>多平台要求用户完成真人验证，未通过者将被限制访问。</p></div><div id="ft"><p>中部财经网版权所有 未经许可不得转载</p><p>鄂ICP备08001234号 增值电信业务经营许可证 鄂B2-20100001</p><p>客服电话：400-000-1234 投诉邮箱：ts@zbcj.example</p></div><script src="/stat.js"></script></body></html>',
     ),
+    (
+        "service-suspended-by-its-heading",
+        ("暂停受理专利申请",),
+        '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>暂停受理 | 样例科学院</title></head><body><div class="menu"><a href="/">首页</a> <a href="/tz">通知</a></div><h1>专利申请暂停受理</h1><p>即日起暂停受理专利申请，恢复时间另行通知，敬请谅解。</p></body></html>',
+    ),
 ]

@@ -37,6 +37,8 @@ _SHORTEST = 60
 """Characters of a text below which general readers may have taken a date or a title for it."""
 _SHORTEST_NAMED = 10
 """Characters of a text under a title that are an article: "the meeting is postponed"."""
+_HEADLINE = 8
+"""Characters from which on a link is as long as a headline."""
 _LONGER = 1.3
 """Times that two other readers' texts are longer than one that missed a part: in fast mode, what breaks divide."""
 _ONE_OF_MANY = 4
@@ -56,7 +58,7 @@ def body_of(page: Page, language: str, title: str) -> str:
         body = tidy(whole, title)
     if not language.startswith("zh"):
         body = with_lead(body, page)
-    if page.is_short and len(plain(_ONLY_A_DATE.sub("", body))) < _SHORTEST:
+    if page.is_short and len(plain(_ONLY_A_DATE.sub("", _without_columns(body, page)))) < _SHORTEST:
         body = tidy(_behind(title, page.own_lines), title)
     return with_signature(body, page.own_lines) if body and language.startswith("zh") else body
 
@@ -95,6 +97,12 @@ def _named(page: Page, prose: Callable[[], str]) -> str:
         if outside <= len(body):
             return body
     return ""
+
+
+def _without_columns(body: str, page: Page) -> str:
+    """Give a text without links to columns: those of a menu beside a notice may be longer than the notice."""
+    links = {line.text for line in page.text_lines if line.is_link and len(line.text) < _HEADLINE}
+    return "\n".join(line for line in body.split("\n") if line not in links)
 
 
 def _behind(title: str, own: Sequence[str]) -> str:

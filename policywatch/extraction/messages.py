@@ -205,7 +205,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:请求的资源|源服务器|状态报告)|(?:try|come) (?:again|back) (?:in|later)|please try again
             稍后(?:再试|重试|刷新|访问)
             (?:bad gateway|timed? ?out|exception report|internal error|unexpected (?:error|condition))|web server\b
-            (?:给您带来|由此带来).{0,6}不便|敬请(?:谅解|期待)|(?:bitten|danken).{0,20}(?:verständnis|geduld)
+            (?:给您带来|由此带来).{0,6}不便|敬请期待|(?:系统|网站|平台|本站|服务|页面|访问|维护|升级).{0,40}敬请谅解|(?:bitten|danken).{0,20}(?:verständnis|geduld)
             in kürze wieder
             apologi[sz]e for (?:the|any) inconvenience|sorry for the inconvenience
         """),

@@ -32,6 +32,8 @@ _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _NAME = 2
 """The same of a page that says no message."""
+_NAMED = 4
+"""Characters of a part of the title by which a longer heading is known as that of the page."""
 _PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
@@ -119,9 +121,17 @@ class Said:
     def _shown(self) -> Sequence[str]:
         """The names of the page that it shows, those of sites left out."""
         lines = {plain(unquoted(line)) for line in self.own}
-        heads = [head for head in (*self.heads, self.title, self.row_title) if len(head) >= _NAME]
+        heads = [head for head in (*self.heads, self.title, self.row_title, *self._headings) if len(head) >= _NAME]
         shown = [head for head in heads if plain(head) in lines and not SITE.search(head)]
         return [head for head in shown if not _GENERIC.fullmatch(head) and plain(head) not in self.page.site_names]
+
+    @property
+    def _headings(self) -> Sequence[str]:
+        """The page's own headings that say more than its title does, and do not speak to the visitor."""
+        heads = [plain(head) for head in self.heads if len(head) >= _NAMED]
+        found = (" ".join("".join(element.itertext()).split()) for element in self.page.tagged("h1")[:3])
+        named = (heading for heading in found if any(head in plain(heading) for head in heads))
+        return [heading for heading in named if not TO_READERS.search(heading[:1].lower() + heading[1:])]
 
     @staticmethod
     def _is_said_in(head: str) -> bool:
