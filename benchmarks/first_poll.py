@@ -28,7 +28,7 @@ from statistics import median
 import policywatch
 
 MOST_TIMES_READING = 1.35
-MOST_TIMES_BARE = 4.0
+MOST_TIMES_BARE = 3.0
 MOST_LATE_SECONDS = 0.3
 SECOND_POLLS = 5
 SHARES_OF = 1000  # articles by which the parts of the way are told apart

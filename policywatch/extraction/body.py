@@ -17,6 +17,7 @@ from policywatch.extraction.dropped import with_dropped
 from policywatch.extraction.edges import tidy
 from policywatch.extraction.index import index_tables
 from policywatch.extraction.lead import with_lead
+from policywatch.extraction.lists import LONG_LINK
 from policywatch.extraction.prose import prose_of
 from policywatch.extraction.signature import with_signature
 from policywatch.extraction.source import Page
@@ -37,8 +38,6 @@ _SHORTEST = 60
 """Characters of a text below which general readers may have taken a date or a title for it."""
 _SHORTEST_NAMED = 10
 """Characters of a text under a title that are an article: "the meeting is postponed"."""
-_HEADLINE = 8
-"""Characters from which on a link is as long as a headline."""
 _LONGER = 1.3
 """Times that two other readers' texts are longer than one that missed a part: in fast mode, what breaks divide."""
 _ONE_OF_MANY = 4
@@ -101,7 +100,7 @@ def _named(page: Page, prose: Callable[[], str]) -> str:
 
 def _without_columns(body: str, page: Page) -> str:
     """Give a text without links to columns: those of a menu beside a notice may be longer than the notice."""
-    links = {line.text for line in page.text_lines if line.is_link and len(line.text) < _HEADLINE}
+    links = {line.text for line in page.text_lines if line.is_link and len(line.text) < LONG_LINK}
     return "\n".join(line for line in body.split("\n") if line not in links)
 
 

@@ -13,7 +13,7 @@ from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
 
 A_LIST = "the page is a list of links to articles"
-_LONG_LINK = 8
+LONG_LINK = 8
 """Characters from which on a link is as long as a headline."""
 _ROWS = 8
 """Linked rows from which a page may be a list."""
@@ -177,7 +177,7 @@ def headline_links(page: Page) -> int:
         if number in skipped:
             number = outline.ends[number]
             continue
-        if outline.tags[number] == "a" and outline.weights[number] >= _LONG_LINK:
+        if outline.tags[number] == "a" and outline.weights[number] >= LONG_LINK:
             found.add(outline.elements[number].get("href"))
         number += 1
     return len(found)
