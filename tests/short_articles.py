@@ -255,6 +255,16 @@ SHORT_ARTICLES = [
         '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>Computing vouchers spread</title><meta property="og:title" content="Computing vouchers spread"/></head><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":{"title":"Computing vouchers spread","publishedAt":"2026-11-12T02:00:00Z","content":"<p>Local governments have spent two billion yuan on computing vouchers since spring, figures show. Most went to small firms that train models for industry.</p><p>Officials in three provinces plan to raise the ceiling next year, and to let universities apply as well.</p>"}}},"page":"/news/[id]","query":{"id":"1"},"buildId":"x"}</script></body></html>',
     ),
     (
+        "zh-field-of-a-form",
+        ("最高三百万元", "不得收取费用"),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某市发布算力券实施细则</title></head><body><div class="data" style="display:none"><textarea class="article-title">某市发布算力券实施细则</textarea><textarea class="article-time">1795000000000</textarea><textarea class="article-content">&lt;article&gt;&lt;section data-type="rtext"&gt;&lt;p&gt;某市数据局今天发布算力券实施细则，企业每年最高三百万元，自明年一月起按季度申领，当季用完为止。&lt;/p&gt;&lt;p&gt;细则规定，服务商不得收取费用，违者三年内不得再申请。&lt;/p&gt;&lt;/section&gt;&lt;/article&gt;</textarea></div><div id="app"></div><script src="/js/detail.js"></script></body></html>',
+    ),
+    (
+        "zh-field-of-a-form-without-scripts",
+        ("最高三百万元", "不得收取费用"),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某市发布算力券实施细则</title></head><body><div class="data" style="display:none"><textarea class="article-title">某市发布算力券实施细则</textarea><textarea class="article-time">1795000000000</textarea><textarea class="article-content">&lt;article&gt;&lt;section data-type="rtext"&gt;&lt;p&gt;某市数据局今天发布算力券实施细则，企业每年最高三百万元，自明年一月起按季度申领，当季用完为止。&lt;/p&gt;&lt;p&gt;细则规定，服务商不得收取费用，违者三年内不得再申请。&lt;/p&gt;&lt;/section&gt;&lt;/article&gt;</textarea></div><div id="app"></div></body></html>',
+    ),
+    (
         "en-govuk",
         ("closes on",),
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Consultation on model evaluation closes - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Consultation on model evaluation closes</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>The consultation closes on 30 November 2026.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',

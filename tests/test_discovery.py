@@ -74,8 +74,9 @@ def test_a_list_is_found_among_the_menus(before, form, after):
     assert read_saved(page.encode(), URL, source, now=NOW) == proposal.items
 
 
-def test_a_short_title_before_a_day_is_no_part_of_it():
-    rows = "".join(f"<div class=row><a href=/a{n}>样例公告{n}</a><i>{n + 1}小时前</i></div>" for n in range(4))
+@pytest.mark.parametrize("ago", ["{}小时前", "{} hours ago", "vor {} Std."])
+def test_a_short_title_before_a_day_is_no_part_of_it(ago):
+    rows = "".join(f"<div class=row><a href=/a{n}>样例公告{n}</a><i>{ago.format(n + 1)}</i></div>" for n in range(4))
     proposal, _ = propose(f"<div class=l>{rows}</div>")
     assert proposal.selectors["date"] == "> i"
     assert [item.published.hour for item in proposal.items] == [15, 14, 13, 12]

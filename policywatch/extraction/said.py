@@ -14,6 +14,7 @@ from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.extraction.walls import offers_of
+from policywatch.text.relative import tells_age
 
 BARE = 200
 """Characters up to which a page may say nothing but its message."""
@@ -53,11 +54,6 @@ _QUOTING = 4
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
 _BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
-_AGO = re.compile(
-    r"\d+\s*(?:分钟|分鐘|小时|小時|天)前|(?:昨天|今天)\s*\d+:\d\d|\b\d+ (?:min\w*|hours?|days?) ago\b"
-    r"|\bvor \d+ (?:min|st|tag)",
-    re.IGNORECASE,
-)
 _DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
 """Metas in which pages tell their day."""
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
@@ -98,7 +94,7 @@ class Said:
     def has_day(self) -> bool:
         """Whether a line has a day that is not the stamp of a guard."""
         days = [line for line in self.own if HAS_DAY.search(line)]
-        if any(len(line) <= _BYLINE_UP_TO and _AGO.search(line) for line in self.own):
+        if any(len(line) <= _BYLINE_UP_TO and tells_age(line) for line in self.own):
             return True
         return bool(days) and any(not is_stamp(line, of_case=self.has_case) for line in days)
 
@@ -167,7 +163,7 @@ class Said:
     @cached_property
     def is_dated(self) -> bool:
         """Whether it tells its day, if only by its metas or as so many hours ago."""
-        return self.has_day or any(map(_AGO.search, self.own)) or any(name in self.page.metas for name in _DAYS)
+        return self.has_day or any(map(tells_age, self.own)) or any(name in self.page.metas for name in _DAYS)
 
     @property
     def has_byline(self) -> bool:

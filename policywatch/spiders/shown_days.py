@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from lxml import etree
 
 from policywatch.text import parse_date
+from policywatch.text.relative import is_relative
 
 _LEAF = re.compile(
     r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
@@ -35,11 +36,6 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 """25 November 2026, Nov 25, 2026, Mittwoch, 25. November 2026, 08:00 Uhr."""
-_AGO = re.compile(
-    r"刚刚|剛剛|\d{1,3} ?(?:秒|分|分钟|分鐘|小时|小時|天|周|週)前|(?:今|昨|前)[天日] ?(?:\d{1,2}:\d\d)?"
-    r"|\d{1,3} (?:min|minute|hour|day|week)s? ago|vor \d{1,3} (?:Min\.|Minuten?|Stunden?|Tag(?:en)?|Wochen?)",
-    re.IGNORECASE,
-)
 _PARTS = 60
 """Elements of a row that are looked at."""
 _LISTS = frozenset({"ul", "ol", "table"})
@@ -56,7 +52,7 @@ def is_day(text: str) -> bool:
         return True
     if len(line) > _LONGEST_WORDED:
         return False
-    return bool(_AGO.fullmatch(line) or (_WORDED.fullmatch(line) and parse_date(line)))
+    return is_relative(line) or (_WORDED.fullmatch(line) is not None and parse_date(line) is not None)
 
 
 def plain_day(shown: str) -> str:
