@@ -14,7 +14,8 @@ from policywatch.extraction.voting import plain
 
 _NAME = re.compile(
     r"(?:all |our |latest |alle |unsere |neueste )?(?:press(?: ?(?:releases?|room|cent(?:re|er)))?|pressemitteilungen"
-    r"|news(?:room)?|presse(?:bereich|portal|informationen)?|nachrichten|meldungen|aktuelles?|aktuelle (?:meldungen|nachrichten)"
+    r"|news(?:room)?|presse(?:bereich|portal|informationen)?|nachrichten|meldungen|aktuelles?"
+    r"|aktuelle (?:meldungen|nachrichten)"
     r"|veranstaltungen|veranstaltungskalender|termine|events?(?: calendar)?|upcoming events|publications?|publikationen"
     r"|blogs?|archives?|archiv|videos?|mediathek|galler(?:y|ies)|podcasts?|topics?|themen|dossiers?|speeches|reden"
     r"|statements|insights|commentar(?:y|ies)|reports|briefings|kolumnen|announcements?|articles|stories)"
