@@ -1,4 +1,4 @@
-"""The text that an empty page carries for its scripts: in JSON-LD, in the data of its framework, in a field of a form."""
+"""The text that an empty page carries for its scripts: in JSON-LD, in its framework's data, in a field of a form."""
 
 from __future__ import annotations
 
