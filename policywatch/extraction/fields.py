@@ -53,7 +53,7 @@ FIELDS: tuple[Fields, ...] = (
             any_of(r"""
                 验证|驗證|校验|识别|拦截|攔截|阻断|阻斷|封禁|禁止|拒绝|拒絕|限制|异常|異常|频繁|頻繁|可疑|攻击|攻擊|检测|偵測|安全检查|暂停|暫停
                 \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual|suspicious)\b
-                \b(?:unauthori[sz]ed|malicious|automated|detected|protect\w*|check\w*|refused|restricted|secur\w+)\b
+                \b(?:unauthori[sz]ed|intercept\w*|malicious|automated|detected|protect\w*|check\w*|refused|restricted|secur\w+)\b
                 \b\w*(?:bestätig|prüf|gesperrt|sperr|blockier|verweiger|eingeschränkt|ungewöhnlich|verdächtig)\w*
                 \b(?:abgelehnt|automatisiert\w*|schützen|kein (?:bot|roboter))\b
             """),
@@ -95,13 +95,13 @@ FIELDS: tuple[Fields, ...] = (
         "login",
         (
             any_of(r"""
-                会员|會員|订阅|訂閱|付费|付費|购买|購買|登录|登錄|登入|登陆|注册|註冊|解锁|解鎖|VIP|开通|開通|APP|客户端
+                会员|會員|订阅|訂閱|付费|付費|购买|購買|登录|登錄|登入|登陆|注册|註冊|解锁|解鎖|VIP|开通|開通|(?<![a-z])APP(?![a-z])|客户端
                 \b(?:premium|plan|free (?:articles?|stories))\b
                 \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial)\b
                 \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*|zugang\w*|konto)\b
             """),
             any_of(r"""
-                阅读|閱讀|查看|浏览|瀏覽|观看|觀看|全文|本文|此文|本篇|内容|內容|文章|继续|繼續|畅读|暢讀
+                阅读|閱讀|查看|浏览(?!器)|瀏覽(?!器)|观看|觀看|全文|本文|此文|本篇|内容|內容|文章|继续|繼續|畅读|暢讀
                 \b(?:read|reading|view|access|continue|articles?|stor(?:y|ies)|reports?|content|unlimited|download)\b
                 \b(?:lesen|weiterlesen|zugriff|artikel|inhalte?|texte?|beitrag|beiträge|weiter)\b
             """),

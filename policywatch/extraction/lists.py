@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
+from policywatch.extraction.columns import is_column
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
+from policywatch.extraction.said import parts_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
@@ -23,6 +25,8 @@ _NAME = 20
 _NAME_OVER_TEASERS = 32
 _NAMES = 80
 """Letters of all that stands beside teasers: the name of an author, and what she is."""
+_INTRODUCTION = 300
+"""Letters in which a column may tell what it is."""
 _HEADLINE = 14
 """Letters of a link that is a headline and no entry of a menu."""
 _HEADINGS = ("h2", "h3", "h4")
@@ -51,7 +55,7 @@ def is_list(page: Page) -> bool:
     """Say whether a page is rows of links or teasers, and nothing else that could be a text."""
     if page.declares_article or _is_dated(page):
         return False
-    if _says_nothing_but_rows(page.text_lines):
+    if _says_nothing_but_rows(page.said_lines):
         return not shows(page, files=False)
     if any(len(line.text) > _TEASER and not line.is_link for line in page.text_lines):
         return False
@@ -60,12 +64,15 @@ def is_list(page: Page) -> bool:
     if len(teasers) < _TEASERS and _headlines(lines) < _ROWS:
         return False
     inside = {number for start, end in teasers for number in range(start, end)}
-    own = [line for line in page.text_lines if line.holder not in inside]
+    own = [line for line in page.said_lines if line.holder not in inside]
     said = [line.text for line in own if not (line.is_link or is_row(line) or _FURNITURE.search(line.text))]
     is_text = any(
         HAS_DAY.search(line) or _SENTENCE.search(line) or _letters(line) > _NAME_OVER_TEASERS for line in said
     )
-    return not is_text and sum(map(_letters, said)) <= _NAMES and not shows(page, but=inside)
+    if not is_text and sum(map(_letters, said)) <= _NAMES:
+        return not shows(page, but=inside)
+    is_introduced = sum(map(_letters, said)) <= _INTRODUCTION and not any(map(HAS_DAY.search, said))
+    return is_introduced and is_column(page, parts_of(page.title), said) and not shows(page, but=inside)
 
 
 def _is_dated(page: Page) -> bool:
@@ -84,7 +91,9 @@ def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
             return False
         if is_row(line):
             found += 1
-        elif not _FURNITURE.search(line.text) and _is_said(without_day(line.text).strip(" \t·|>-—[]【】")):
+        elif not (line.is_menu or _FURNITURE.search(line.text)) and _is_said(
+            without_day(line.text).strip(" \t·|>-—[]【】")
+        ):
             return False
     return found >= _ROWS
 

@@ -71,7 +71,7 @@ class Said:
     @cached_property
     def heads(self) -> Sequence[str]:
         """The parts of its title."""
-        return [_EDGES.sub("", part) for part in _PARTS.split(unquoted(self.title)) if part] or [""]
+        return parts_of(self.title) or [""]
 
     @cached_property
     def sentences(self) -> Sequence[str]:
@@ -212,6 +212,11 @@ class Said:
 def _terms(text: str) -> set[str]:
     """Give the pairs of Han characters and the longer words of a text."""
     return {pair or word for pair, word in _TERM.findall(text.lower())}
+
+
+def parts_of(title: str) -> list[str]:
+    """Give the parts of a page's title, its own name and the site's, without what it quotes."""
+    return [_EDGES.sub("", part) for part in _PARTS.split(unquoted(title)) if part]
 
 
 def unquoted(text: str) -> str:

@@ -19,9 +19,11 @@ _LEAF = re.compile(
     r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
 )
 """The leaf of a calendar: a large day above year and month, or month and day above the year."""
+_SHORT_YEAR = re.compile(r"(\D{0,8}?)(?<![\d-])([1-4]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])")
+"""26-11-20, year first."""
 _LONGEST_DAY = 24
 _DAY = re.compile(
-    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?|\d\d-\d\d-\d\d)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
 _LABEL = re.compile(
     r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間|于|於)[:：]? ?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
@@ -56,10 +58,12 @@ def is_day(text: str) -> bool:
 
 
 def plain_day(shown: str) -> str:
-    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) as other dates are; give any other text as it is."""
+    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) and a year of two figures (`26-11-20`) as other dates
+    are; give any other text as it is.
+    """
     leaf = _LEAF.match(shown)
     if leaf is None:
-        return shown
+        return _SHORT_YEAR.sub(r"\g<1>20\2-\3-\4", shown) if _SHORT_YEAR.match(shown) else shown
     return "-".join(leaf[part] or leaf[f"{part}2"] for part in ("year", "month", "day"))
 
 
