@@ -323,7 +323,7 @@ def _item_selector(rows: list[_Row]) -> str:
 
 
 def _shared_step(elements: Sequence[etree._Element]) -> str:
-    """Write elements that stand in one place as a step: with their id, if they are one, or the classes that all have."""
+    """Write elements that stand in one place as a step: with an id where they are one, or the classes that all have."""
     if len(set(elements)) == 1:
         return _step(elements[0], stable=True)
     classes = Counter(name for element in elements for name in set(element.get("class", "").split()))
