@@ -34,7 +34,7 @@ _LISTS = frozenset(("ul", "ol"))
 
 
 def with_dropped(body: str, page: Page) -> str:
-    """Give a text with the paragraphs, crossheads, lists and tables that stand between its lines on the page, in place."""
+    """Give a text with paragraphs, crossheads, lists and tables that stand between its lines on the page, in place."""
     kept = body.split("\n")
     whole = {line: number for number, line in enumerate(kept)}
     places = {plain(line): number for number, line in enumerate(kept)}
