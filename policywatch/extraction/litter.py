@@ -38,7 +38,9 @@ _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
-_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
+_FOOT = re.compile(
+    r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright|colophon|fuss)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE
+)
 """The name of a page's foot: the imprint, which may be longer than a notice."""
 _TOP = re.compile(r"(?:^|\s)(?:(?:site|page|top)[-_]?)?(?:header|head|hd|topbar|top|bar)(?=$|\s)", re.IGNORECASE)
 """The name of a page's top: the site's name and menus."""
@@ -51,15 +53,9 @@ _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
-    r"|^\W*今天是|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    r"|^\W*今天是|您是第.{1,12}位|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
     re.IGNORECASE,
 )
-_OF_IMPRINT = re.compile(
-    r"地址|邮编|郵遞區號|电话|電話|传真|技术支持|建议使用|分辨率|解析度|浏览器|承办|协办|维护|邮箱|网站地图|联系我们|版权"
-    r"|\b(?:tel(?:efon)?|phone|fax|e-?mail|address|anschrift)\b",
-    re.IGNORECASE,
-)
-"""What an imprint's other lines say; those of a notice may, too, but not in the box of an imprint."""
 
 
 def litter_of(outline: Outline) -> list[int]:
@@ -118,11 +114,6 @@ def _unwrap(tree: Element) -> None:
 def is_imprint(line: str) -> bool:
     """Say whether a line is the site's imprint or says where on the site the page stands."""
     return len(line) <= 300 and bool(_IMPRINT.search(line))
-
-
-def is_of_imprint(line: str) -> bool:
-    """Say whether a line may belong to the imprint in whose box it stands."""
-    return bool(_OF_IMPRINT.search(line))
 
 
 def is_litter(tag: str, classes: str, name: str) -> bool:
