@@ -17,6 +17,8 @@ from policywatch.extraction.outline import Outline
 from policywatch.extraction.tree import Element
 from policywatch.text import FILE_ENDING
 
+_WRAP = re.compile(r"[ \t\r]*\n\s*")
+"""A line break of the source with the blanks around it."""
 SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
 _WORD = (
@@ -95,7 +97,18 @@ def without_litter(tree: Element, litter: Sequence[Element]) -> Element:
         else:
             element.getparent().remove(element)
     etree.strip_elements(copied, *_TEXTLESS, with_tail=False)
+    _unwrap(copied)
     return copied
+
+
+def _unwrap(tree: Element) -> None:
+    """Make blanks of the line breaks of the source, which general readers take for those of the text."""
+    preformatted = {element for outer in tree.iter("pre") for element in outer.iter()}
+    for element in tree.iter():
+        if (text := element.text) and "\n" in text and not text.isspace() and element not in preformatted:
+            element.text = _WRAP.sub(" ", text)
+        if (tail := element.tail) and "\n" in tail and not tail.isspace() and element.getparent() not in preformatted:
+            element.tail = _WRAP.sub(" ", tail)
 
 
 def is_imprint(line: str) -> bool:
