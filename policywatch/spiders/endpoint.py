@@ -33,7 +33,7 @@ _SAYS = ("message", "msg", "errorMsg", "error", "desc")
 
 
 def json_of(text: str, *, within: str = "") -> Any:
-    """Give the JSON of an answer: plain, in a script, or in the element that `within` (a selector) finds; None without."""
+    """Give the JSON of an answer: plain, in a script, or in the element that `within` (a selector) finds; else None."""
     text = text.lstrip("\ufeff \t\r\n")
     if within and text.startswith("<"):
         return _embedded(text, within)
