@@ -21,7 +21,7 @@ from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
 from policywatch.models import DuePage, FetchedPage, Item, Poll, Source
-from policywatch.storage import ArchiveWriter
+from policywatch.storage import ArchiveWriter, WritingThread
 from policywatch.workers import Workers
 
 T = TypeVar("T")
@@ -75,7 +75,7 @@ class Intake:
         self._on_progress = on_progress
         self._workers = Workers(settings.watches, count=max(1, (os.cpu_count() or 2) - 1))
         self._reading = ThreadPoolExecutor(self._workers.count, "read")
-        self._writing = ThreadPoolExecutor(1, "write")
+        self._writing = WritingThread(archive)
         self._room = asyncio.Semaphore(MAX_IN_HAND)
         self._being_read = 0
         self._unwritten: list[pipeline.Processed] = []
@@ -94,7 +94,7 @@ class Intake:
 
     async def on_polls(self, polls: Sequence[Poll]) -> None:
         """Write polls and the items that they found."""
-        counted = await self.write(lambda: pipeline.record_polls(self._archive, polls, self._settings))
+        counted = await self.write_small(lambda: pipeline.record_polls(self._archive, polls, self._settings))
         for poll, counts in zip(polls, counted, strict=True):
             self.report.polls += 1
             self.report.found += counts.found
@@ -197,19 +197,20 @@ class Intake:
             self._on_alerts()
 
     async def _unchanged(self, page: FetchedPage) -> None:
-        await self.write(lambda: pipeline.record_unchanged(self._archive, page, self._settings.look_again))
+        await self.write_small(lambda: pipeline.record_unchanged(self._archive, page, self._settings.look_again))
 
     async def _write_host(self, host: str, **known: object) -> None:
-        def record() -> None:
-            with self._archive.transaction():
-                self._archive.queues.hosts.record(host, **known)  # type: ignore[arg-type]
-
-        await self.write(record)
+        await self.write_small(lambda: self._archive.queues.hosts.record(host, **known))  # type: ignore[arg-type]
 
     async def write(self, action: Callable[[], T]) -> T:
         """Do something to the archive in the one thread that writes it."""
         with self.ending_the_run():
-            return await asyncio.get_running_loop().run_in_executor(self._writing, action)
+            return await asyncio.wrap_future(self._writing.submit(action))
+
+    async def write_small(self, action: Callable[[], T]) -> T:
+        """Do something to the archive in one transaction with other small things that wait; it may be called twice."""
+        with self.ending_the_run():
+            return await asyncio.wrap_future(self._writing.submit_small(action))
 
     @contextlib.contextmanager
     def ending_the_run(self) -> Iterator[None]:
@@ -236,7 +237,7 @@ class Intake:
         """End the workers and let go of the archive."""
         self._workers.close()
         self._reading.shutdown(wait=False, cancel_futures=True)
-        self._writing.shutdown()  # an archive that is closed while it is written takes the process with it
+        self._writing.close()  # an archive that is closed while it is written takes the process with it
         self.due.close()
 
 

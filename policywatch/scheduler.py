@@ -174,13 +174,12 @@ class Service:
         now, known = self._now(), self._due.hosts.get(host)
 
         def record() -> None:
-            with self._archive.transaction():
-                self._archive.queues.hosts.record(host, next_allowed_at=now + pause if pause else None)
-                if outcome.is_down is not None:
-                    self._archive.queues.hosts.record_reached(host, is_down=outcome.is_down, at=now)
+            self._archive.queues.hosts.record(host, next_allowed_at=now + pause if pause else None)
+            if outcome.is_down is not None:
+                self._archive.queues.hosts.record_reached(host, is_down=outcome.is_down, at=now)
 
         if pause or outcome.is_down or known.down_since:
-            await self._intake.write(record)
+            await self._intake.write_small(record)
 
     # Running
 

@@ -19,6 +19,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
 from policywatch.errors import WorkerLost
+from policywatch.garbage import collect_seldom
 from policywatch.models import FetchedPage, Watch
 from policywatch.pipeline import Processed, read
 
@@ -26,8 +27,6 @@ DEADLINE_SECONDS = 20.0
 """How long a worker may take for one page; one of 3 MB took trafilatura 23 s."""
 MOST_MEMORY = 2 * 1024**3
 """Octets of memory that a worker may ask for, where the system holds it to that."""
-COLLECT_AFTER = 10_000
-"""Objects after which a worker looks for unused ones: at Python's 700 that took a fourteenth of reading."""
 _spawn = get_context("spawn")
 
 
@@ -136,7 +135,7 @@ def _work(pipe: Connection, life: Connection, watches: tuple[Watch, ...]) -> Non
     threading.Thread(target=_end_with, args=(life,), daemon=True).start()
     watch_set = WatchSet(watches)
     gc.freeze()  # what is here stays; it need not be looked through again and again
-    gc.set_threshold(COLLECT_AFTER)
+    collect_seldom()
     with contextlib.suppress(EOFError, OSError):
         while True:
             pipe.send(read(pipe.recv(), watch_set).without_bytes())

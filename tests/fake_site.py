@@ -18,7 +18,7 @@ class Answer:
     """What a path answers. `hang` holds the answer back until the site closes, `reset` breaks the connection.
 
     `slow` is how many seconds it takes. `always_304` says "not modified" to every conditional request, and has one ETag
-    for ever.
+    for ever. `wants_cookie` sends whoever brings none to the same address again, with one.
     """
 
     body: bytes = b""
@@ -29,6 +29,7 @@ class Answer:
     reset: bool = False
     slow: float = 0.0
     always_304: bool = False
+    wants_cookie: bool = False
 
 
 class FakeSite:
@@ -89,6 +90,8 @@ class FakeSite:
                 if answer.hang:
                     site._closing.wait(30)
                     return
+                if answer.wants_cookie and "Cookie" not in self.headers:
+                    answer = Answer(status=302, headers={"Location": self.path, "Set-Cookie": "pass=1; path=/"})
                 if answer.slow:
                     site._closing.wait(answer.slow)
                 if answer.reset:

@@ -255,6 +255,16 @@ SHORT_ARTICLES = [
         '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><title>Computing vouchers spread</title><meta property="og:title" content="Computing vouchers spread"/></head><body><div id="__next"></div><script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"article":{"title":"Computing vouchers spread","publishedAt":"2026-11-12T02:00:00Z","content":"<p>Local governments have spent two billion yuan on computing vouchers since spring, figures show. Most went to small firms that train models for industry.</p><p>Officials in three provinces plan to raise the ceiling next year, and to let universities apply as well.</p>"}}},"page":"/news/[id]","query":{"id":"1"},"buildId":"x"}</script></body></html>',
     ),
     (
+        "zh-field-of-a-form",
+        ("最高三百万元", "不得收取费用"),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某市发布算力券实施细则</title></head><body><div class="data" style="display:none"><textarea class="article-title">某市发布算力券实施细则</textarea><textarea class="article-time">1795000000000</textarea><textarea class="article-content">&lt;article&gt;&lt;section data-type="rtext"&gt;&lt;p&gt;某市数据局今天发布算力券实施细则，企业每年最高三百万元，自明年一月起按季度申领，当季用完为止。&lt;/p&gt;&lt;p&gt;细则规定，服务商不得收取费用，违者三年内不得再申请。&lt;/p&gt;&lt;/section&gt;&lt;/article&gt;</textarea></div><div id="app"></div><script src="/js/detail.js"></script></body></html>',
+    ),
+    (
+        "zh-field-of-a-form-without-scripts",
+        ("最高三百万元", "不得收取费用"),
+        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>某市发布算力券实施细则</title></head><body><div class="data" style="display:none"><textarea class="article-title">某市发布算力券实施细则</textarea><textarea class="article-time">1795000000000</textarea><textarea class="article-content">&lt;article&gt;&lt;section data-type="rtext"&gt;&lt;p&gt;某市数据局今天发布算力券实施细则，企业每年最高三百万元，自明年一月起按季度申领，当季用完为止。&lt;/p&gt;&lt;p&gt;细则规定，服务商不得收取费用，违者三年内不得再申请。&lt;/p&gt;&lt;/section&gt;&lt;/article&gt;</textarea></div><div id="app"></div></body></html>',
+    ),
+    (
         "en-govuk",
         ("closes on",),
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Consultation on model evaluation closes - Example Times</title></head><body><header><a href="/">Home</a><a href="/subscribe">Subscribe</a><a href="/login">Log in</a></header><main><article><h1>Consultation on model evaluation closes</h1><p class="byline">By Jane Doe | Published 16 November 2026</p><p>The consultation closes on 30 November 2026.</p></article></main><footer>© 2026 Example Times. All rights reserved. <a href="/cookies">Cookie policy</a></footer></body></html>',
@@ -1043,5 +1053,30 @@ SHORT_ARTICLES = [
         "service-suspended-by-its-heading",
         ("暂停受理专利申请",),
         '<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>暂停受理 | 样例科学院</title></head><body><div class="menu"><a href="/">首页</a> <a href="/tz">通知</a></div><h1>专利申请暂停受理</h1><p>即日起暂停受理专利申请，恢复时间另行通知，敬请谅解。</p></body></html>',
+    ),
+    (
+        "whole-apply-access-undated",
+        ("You can apply",),
+        '<!DOCTYPE html><html lang="en" class="no-js"><head><meta charset="utf-8"><title>Research access to platform data - Office for Digital Standards</title><script>document.documentElement.className=\'js\'</script></head><body class="template__body"><a href="#content" class="skip-link">Skip to main content</a><div id="cookie-banner" class="cookie-banner" role="region"><h2>Cookies on this site</h2><p>We use some essential cookies to make this website work. We’d like to set additional cookies to understand how you use it.</p><button>Accept additional cookies</button><button>Reject additional cookies</button><a href="/cookies">View cookies</a></div><header class="site-header" role="banner"><a href="/">Office for Digital Standards</a><nav><ul><li><a href="/about">About us</a></li><li><a href="/news">News</a></li><li><a href="/publications">Publications</a></li><li><a href="/contact">Contact</a></li></ul></nav><form action="/search"><input type="search" name="q"></form></header><div class="width-container"><main id="content"><h1>Research access to platform data</h1><p>You can apply for access to platform data if you work at a university or a public body. Send the form to the registry.</p></main></div><footer class="site-footer"><ul><li><a href="/help">Help</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility statement</a></li></ul><p>All content is available under the Open Licence v3.0, except where otherwise stated</p><p>© Crown copyright</p></footer></body></html>',
+    ),
+    (
+        "whole-undated-tw",
+        ("改版",),
+        '<!DOCTYPE html><html lang="zh-Hant-TW"><head><meta charset="utf-8"><title>數位發展部-本部網站改版</title></head><body><a href="#C" class="goC" accesskey="C" title="中央內容區塊">:::</a><div class="hd-wrap"><h1 class="logo"><a href="/">數位發展部</a></h1><ul class="fn"><li><a href="/sitemap">網站導覽</a></li><li><a href="/faq">常見問答</a></li><li><a href="/mail">首長信箱</a></li><li><a href="/en">English</a></li></ul><ul class="mainmenu"><li><a href="/about">關於本部</a></li><li><a href="/news">新聞與公告</a></li><li><a href="/law">法規</a></li><li><a href="/open">政府資訊公開</a></li></ul></div><div id="C"><noscript>您的瀏覽器不支援JavaScript語法，JavaScript語法並不影響內容的陳述。</noscript><div class="path"><a href="/">首頁</a> &gt; <a href="/news">新聞與公告</a></div><h2>本部網站改版</h2><div class="p"><p>本部網站已完成改版，部分舊連結可能失效，請重新加入書籤。</p></div></div><div class="ft-wrap"><p>地址：臺北市中正區某某路143號 總機：(02)2380-0000</p><p><a href="/privacy">隱私權及資訊安全政策</a> <a href="/opendata">政府網站資料開放宣告</a></p><p>更新日期：115-11-20 瀏覽人次：1,203,441</p></div></body></html>',
+    ),
+    (
+        "whole-maint-done",
+        ("已完成升级",),
+        '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="SiteName" content="临江市人民政府门户网站"><title>备案系统已完成升级_通知公告_临江市人民政府</title></head><body class="page-bg"><div class="g-top"><div class="w1200 clearfix"><ul class="top-l fl"><li><a href="/">繁體</a></li><li><a href="/wza">无障碍</a></li><li><a href="/elder">长者模式</a></li></ul><div class="top-r fr"><a href="/user/login">登录</a><a href="/user/reg">注册</a><a href="/wx">政务微信</a></div></div></div><div class="g-logo"><div class="w1200"><a href="/"><img src="/images/logo.png" alt="临江市人民政府门户网站"></a><form action="/search/s" class="search"><input name="q" placeholder="请输入关键字"><button type="submit">搜索</button></form></div></div><div class="g-nav"><div class="w1200"><ul><li><a href="/">首页</a></li><li><a href="/zjlj/">走进临江</a></li><li><a href="/xwzx/">新闻中心</a></li><li><a href="/zwgk/">政务公开</a></li><li><a href="/bsfw/">办事服务</a></li><li><a href="/hdjl/">互动交流</a></li><li><a href="/sjkf/">数据开放</a></li></ul></div></div><div class="w1200 pos">当前位置：<a href="/">首页</a> &gt; <a href="/t">通知公告</a></div><div class="w1200 cont"><h1>备案系统已完成升级</h1><div class="xx">发布时间：2026-11-18 09:20 来源：市数据局</div><div class="zw"><p>备案系统已完成升级并恢复访问，如遇页面无法显示，请清理浏览器缓存后重新登录。</p></div></div><div class="g-foot"><div class="w1200"><div class="links"></div><p><a href="/about">关于我们</a> | <a href="/map">网站地图</a> | <a href="/law">版权声明</a></p><p>主办：临江市人民政府办公室 承办：临江市数据局</p><p>苏ICP备09000001号-1 <a href="#">苏公网安备 32099902000011号</a> 网站标识码：3209990001</p><p>联系电话：0515-88880000（仅受理网站建设维护相关事宜）</p></div></div></body></html>',
+    ),
+    (
+        "other-j-undated2",
+        ("逾期",),
+        '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>海州市科学技术局 通知公告 关于补交材料的提醒</title><meta name="WebSiteCode" content="3307000022"></head><body><div id="barrierfree_container"><div class="zj_header"><div class="zj_con"><div class="zj_left">海州市人民政府</div><div class="zj_right"><a href="/zwfw">浙里办</a><a href="javascript:void(0)" onclick="login()">个人登录</a><a href="javascript:void(0)">法人登录</a></div></div></div><div class="bt"><img src="/picture/bt.png" /></div><div class="dh"><table width="1200"><tr><td><a href="/index.html">网站首页</a></td><td><a href="/col/c1/">机构概况</a></td><td><a href="/col/c2/">政务公开</a></td><td><a href="/col/c3/">科技动态</a></td><td><a href="/col/c4/">互动交流</a></td></tr></table></div><div id="c" class="con1200"><table width="100%"><tr><td class="title">关于补交材料的提醒</td></tr><tr><td><div id="zoom"><p>请未提交查新报告的单位尽快补交，逾期视为放弃。</p></div></td></tr></table></div><div class="yj"><div class="yj_nr"><table><tr><td><p>您是第 <span>10238841</span> 位访客</p><p>版权所有：海州市科学技术局 浙ICP备05000000号-1 浙公网安备33070000000号</p><p>地址：海州市某某街801号 邮编：321000 值班电话：0579-82000000 网站标识码：3307000022</p><p>建议您使用IE9.0以上版本或Chrome浏览器，分辨率1280*800及以上浏览本网站</p></td></tr></table></div></div></div></body></html>',
+    ),
+    (
+        "other-d-abo",
+        ("Abo",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>In eigener Sache: Abo wird teurer – Technik & Macht</title><script>window._sp_={}</script></head><body><div class="page-wrap"><div class="masthead"><a href="/">Technik & Macht</a> <a href="/heft">Das Heft</a> <a href="/abo">Abonnieren</a> <a href="/konto">Mein Konto</a></div><section class="content-area"><h1>In eigener Sache: Abo wird teurer</h1><p>16. November 2026</p><p>Ab Januar kostet unser Abo 9 Euro im Monat. Wer schon Abonnent ist, zahlt bis Sommer den alten Preis.</p></section><div class="page-end"><a href="/impressum">Impressum</a> · <a href="/datenschutz">Datenschutz</a> · <a href="/kontakt">Kontakt</a><br>Technik & Macht erscheint zehnmal im Jahr.</div></div></body></html>',
     ),
 ]

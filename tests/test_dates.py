@@ -121,6 +121,9 @@ def test_what_is_no_date_is_none(text):
         ("12-28", "2025-12-28"),
         ("刚刚", "2026-11-24T16:00:00+08:00"),
         ("半小时前", "2026-11-24T15:30:00+08:00"),
+        ("an hour ago", "2026-11-24T15:00:00+08:00"),
+        ("vor 3 Std.", "2026-11-24T13:00:00+08:00"),
+        ("请于11月3日前报送", "2026-11-03"),
     ],
 )
 def test_words_and_days_without_a_year_need_the_clock(text, expected):

@@ -63,7 +63,31 @@ def test_a_row_has_link_title_and_day():
         ('<a href=x title="关于公开征求\r\n意见的通知">关于公开征求…</a>', "关于公开征求意见的通知"),
         ('<a href=x title="样例的通知"><p>样例的通知</p><p>截止：12月17日</p></a>', "样例的通知"),
         ("<a href=x><h3>样例的通知</h3><p>各单位：</p></a>", "样例的通知"),
-        ("<a href=x><i class=tit>[通知]</i>样例的通知</a>", "[通知]样例的通知"),
+        ("<a href=x><i class=tit>通知</i>：样例办法</a>", "通知：样例办法"),
+        # What is beside a title in an element of its own: badges, labels, what is not shown; a state stays.
+        ("<a href=x><em>【样例司】</em>关于样例的通知</a>", "关于样例的通知"),
+        ("<a href=x><em>【进行中】</em>关于样例的通知</a>", "【进行中】关于样例的通知"),
+        ("<a href=x><span class=tag>公告</span>关于样例的通知<i class=new>新</i></a>", "关于样例的通知"),
+        ("<a href=x><span class=sr-only>Öffnet Seite:</span>Beispiel beschlossen</a>", "Beispiel beschlossen"),
+        ("<a href=x><p><b>18</b><i>2026-09</i></p>关于样例的通知</a>", "关于样例的通知"),
+        ("<a href=x><em>新</em>样例的通知</a>", "新样例的通知"),
+        ("<a href=x><span class=tag>公告</span></a>", "公告"),
+        ('<a href=x title="关于样例的通知"><b class=x>图解</b>关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="[图解]样例的通知"><b class=tag>图解</b>样例的通知</a>', "[图解]样例的通知"),
+        ('<a href=x title="关于公开征求意见的通知">【样例司】关于公开征求…</a>', "关于公开征求意见的通知"),
+        ('<a href=x title="关于样例的通知">【样例司】关于样例的通知</a>', "关于样例的通知"),
+        ('<a href=x title="点击查看"><p class=news-title>样例的通知</p><p>各单位：</p></a>', "样例的通知"),
+        ('<a href=x title="样例办法 答记者问">样例办法<b>答记者问</b></a>', "样例办法 答记者问"),
+        # Attributes that end too early, and half an entity where a text is cut.
+        ('<a title="关于"样例"公开征求意见的通知" href=x>关于"样例"公开…</a>', '关于"样例"公开征求意见的通知'),
+        ("<a title=“关于样例 AI 的通知” href=x>关于样例 AI…</a>", "关于样例 AI 的通知"),
+        ('<a title="关于样例的通知" rel href=x>关于样例…</a>', "关于样例的通知"),
+        ('<a href=x title="关于&quot;样例&quot;的通知">关于"样例&amp;quo...</a>', '关于"样例"的通知'),
+        # A day in brackets.
+        ("<a href=x>关于样例的通知（2026-09-18）</a>", "关于样例的通知"),
+        ("<a href=x>【2026/09/18】关于样例的通知</a>", "关于样例的通知"),
+        ("<a href=x>关于样例的通知（2026年9月18日）</a>", "关于样例的通知"),
+        ("<a href=x>样例发布会（2026年9月17日）</a>", "样例发布会（2026年9月17日）"),
         ("<a href=x>· 样例</a>", "样例"),
         ("<a href=x>样<b>例</b><script>var a</script>通知</a>", "样例通知"),
     ],
@@ -142,6 +166,8 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     [
         ("<a href=a.html>样例的通知</a><em>[2026-09-18]</em>", 18),
         ("<a href=a.html>样例的通知</a>（2026年9月18日）", 18),
+        ("<a href=a.html>样例的通知</a><em>2026-09-18（星期五）</em>", 18),
+        ("<a href=a.html>样例的通知</a><em>9月18日</em>", 18),
         ("<a href=a.html><p><b>18</b><i>2026-09</i></p><h3>样例的通知</h3></a>", 18),
         ("<a href=/202609/t20260917_1.html>样例的通知</a><i>09-18</i>", 18),
         ("<a href=a.html>样例的通知</a><em>阅读 2026</em>", None),
@@ -152,6 +178,35 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
 )
 def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
     assert rows(row, date="span.date")[0].published == (day and date(2026, 9, day))
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "样例通知{n} 2026-09-{d}",
+        "2026年09月{d}日 样例通知{n}",
+        "样例通知{n}（2026-09-{d} 08:30）",
+        "【样例】样例通知{n}[2026-9-{d}]",
+    ],
+)
+def test_what_all_rows_begin_or_end_with_is_not_of_their_titles(form):
+    items = rows(*(f"<a href={n}.html>{form.format(n=n, d=10 + n)}</a>" for n in range(4)))
+    assert [(item.title, item.published.day) for item in items] == [(f"样例通知{n}", 10 + n) for n in range(4)]
+
+
+def test_what_some_rows_begin_or_end_with_is_of_their_titles():
+    titles = ["【样例谈】智能体的治理", "样例通报 2026-09-18", "样例通知第三号", "样例通知第四号"]
+    assert [item.title for item in rows(*(f"<a href={n}.html>{title}</a>" for n, title in enumerate(titles)))] == titles
+
+
+def test_of_two_rows_with_one_link_the_second_says_what_the_first_does_not():
+    (item,) = rows("<a href=a.html>样例的通知</a>", "<a href=a.html><img></a><span>2026-09-18</span>")
+    assert (item.title, item.published) == ("样例的通知", date(2026, 9, 18))
+
+
+def test_where_an_attribute_is_missing_the_next_selector_counts():
+    row = "<a href=x><p class=t>样例的通知</p><p>截止日期 2026-12-17</p></a>"
+    assert title(row, title="a@title | .t | a") == "样例的通知"
 
 
 def test_of_several_days_the_one_that_stands_alone_is_the_row_s():
@@ -218,6 +273,7 @@ def test_rows_stay_where_no_list_shows_dates():
         ("x.html", "[2026-09-11]", date(2026, 9, 11)),
         ("x.html", "2026年09月18日", date(2026, 9, 18)),
         ("x.html", "发布于 2025-12-12", date(2025, 12, 12)),
+        ("x.html", "[26-09-18]", date(2026, 9, 18)),
         ("x.html", "2026-09-14 20:26", datetime(2026, 9, 14, 12, 26, tzinfo=UTC)),
         ("t20260612_1.html", "2026/06/22", date(2026, 6, 22)),
         ("t20260612_1.html", "", date(2026, 6, 12)),
@@ -239,9 +295,9 @@ def test_the_item_can_be_the_link_itself():
 
 
 def test_the_text_of_an_element_alone_can_be_meant():
-    row = "<a href=a.html><b><i>[进行中]</i> - 样例</b></a> 2026-09-18"
+    row = "<a href=a.html><b><i>[进行中]</i> - 样例<br>办法<u>再次</u>公布</b></a> 2026-09-18"
     (item,) = rows(row, title="b::text", date="::text")
-    assert (item.title, item.published) == ("样例", date(2026, 9, 18))
+    assert (item.title, item.published) == ("样例办法再次公布", date(2026, 9, 18))
 
 
 def test_the_next_page_is_told():

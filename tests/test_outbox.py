@@ -61,6 +61,7 @@ def test_what_waits_for_a_clock_that_was_ahead_goes_out(tmp_path, receiver):
         for minute in range(4):
             desk.send(NOW + 400 * DAY + minute * HOUR)
         receiver.status, before = 200, len(receiver.got)
+    with newsdesk(tmp_path, more=HOOK.format(url=receiver.url)) as desk:  # as the service does within ten seconds
         desk.send(NOW)
         desk.send(NOW + HOUR)
         assert set(desk.states) == {"delivered"} and len(receiver.got) > before

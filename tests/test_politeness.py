@@ -284,6 +284,16 @@ def test_a_cookie_is_kept_without_a_question_to_anyone_else(site, settings_file,
     assert [headers.get("Cookie") for path, headers in site.requests if path == "/list"] == [None, "seen=1"]
 
 
+def test_who_is_sent_to_the_same_address_with_a_cookie_gets_the_page(site, settings_file, clock):
+    site.put("/list", rss([]), "application/rss+xml", wants_cookie=True)
+    report = run_once(
+        load_settings(settings_file(sources=f"    - {{id: s, kind: feed, url: {site.base}/list}}\n"), environment={}),
+        now=clock,
+    )
+    assert not report.failures
+    assert [headers.get("Cookie") for path, headers in site.requests if path == "/list"] == [None, "pass=1"]
+
+
 def test_a_source_is_asked_for_its_own_language(site, settings_file):
     site.put("/zh", rss([("公告", f"{site.base}/a", "Sun, 01 Nov 2026 08:00:00 GMT")]), "application/rss+xml")
     site.put("/a", page("公告", "内容。" * 30))

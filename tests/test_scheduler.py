@@ -48,6 +48,23 @@ def titles(mailbox):
     return [message["Subject"] for _, message in mailbox.taken]
 
 
+def test_a_poll_without_news_imports_nothing_that_reads_articles(open_site, settings_file):
+    folder = settings_file().parent
+    code = """
+import sys
+from policywatch.cli import main
+try:
+    main(["run", "--once", "--all"])
+except SystemExit:
+    pass
+idle = {"policywatch.extraction", "policywatch.stories.grouping", "trafilatura", "feedparser"}
+print(sorted(idle & set(sys.modules)))
+"""
+    subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=True)
+    assert "2 polls, 0 new items" in done.stderr and done.stdout == "[]\n"
+
+
 def test_news_are_told_once_by_mail_and_by_webhook(open_site, mailbox, receiver, settings, clock):
     both = settings(
         mail=mail_part(mailbox),

@@ -5,7 +5,6 @@ A command's file is imported when the command is used, so that help is quick and
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from importlib import import_module
@@ -16,9 +15,7 @@ import click
 
 from policywatch import __version__
 from policywatch.errors import ConfigError, PolicywatchError, QueryError
-
-COLLECT_AFTER = 10_000
-"""Objects after which Python looks for unused ones: at its own 700 a twelfth of a poll was spent on what stays."""
+from policywatch.garbage import collect_seldom
 
 # name of the command: (file, attribute, the line that `policywatch --help` shows)
 _COMMANDS = {
@@ -117,7 +114,7 @@ def main(ctx: click.Context, config: Path) -> None:
 
 def entry() -> None:
     """Run the command line; a reader that closes our output early (`| head`) is no error."""
-    gc.set_threshold(COLLECT_AFTER)
+    collect_seldom()
     try:
         main()
     except BrokenPipeError:

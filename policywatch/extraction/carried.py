@@ -1,4 +1,4 @@
-"""The text that an empty page carries for its scripts to show: in JSON-LD, or in the data of its framework."""
+"""The text that an empty page carries for its scripts: in JSON-LD, in its framework's data, in a field of a form."""
 
 from __future__ import annotations
 
@@ -18,18 +18,21 @@ _LARGEST = 2_000_000
 _DEEPEST = 12
 _PARTS = re.compile(r"\s[-–—|]\s|[_|｜]")
 _STATE = re.compile(r"^\s*window\s*(?:\.\s*\w+|\[['\"]\w+['\"]\])\s*=\s*(?=[{\[])")
+_MARKUP = re.compile(r"<(?:p|section|article)[\s>]", re.IGNORECASE)
 _SENTENCE = re.compile(r"[。；！？]|[.!?](?:\s|$|<)")
 
 
 def carried_text(page: Page) -> str:
     """Give the text that stands in the data of a page's scripts, one paragraph a line; empty when there is none.
 
-    Of the data of frameworks, only the text counts that stands beside the page's own title.
+    Of the data of frameworks, only the text counts that stands beside the page's own title; of fields that nobody
+    could type in, the markup of paragraphs.
     """
     found = [text for node in page.declared if isinstance(text := node.get("articleBody"), str)]
     if not any(len(text) >= _SHORTEST for text in found):
         names = {plain(part) for part in (*_PARTS.split(page.title), page.metas.get("og:title", ""))} - {""}
         found = [text for data in _data(page) for text in _beside(data, names, 0)]
+        found += [text for field in page.tagged("textarea") if _MARKUP.search(text := field.text or "")]
     text = max(found, key=len, default="")
     if len(text) < _SHORTEST or not _SENTENCE.search(text):
         return ""

@@ -13,7 +13,7 @@ _MARKS = (
     "perfdrive", "/_guard/", "huadong_", "_____tmd_____", "safeline", "_fw_verify", "$_ts.", "$_ts=", "$_ts[",
 )  # fmt: skip
 """Words of guards' scripts. Looked for one by one: that is ten times as fast as an expression of them all."""
-_HIDDEN = re.compile(r"\b_0x[0-9a-f]{4,6}\b")
+_HIDDEN = re.compile(r"\b_0x[0-9a-f]{4,6}\b|(?<!\w)_\$[a-z][a-z0-9]\b", re.IGNORECASE)
 """A name in a script that nobody is to read."""
 _COOKIE = re.compile(r"document\s*(?:\.\s*cookie|\[['\"]cookie['\"]\])\s*=|setCookie\s*\(", re.IGNORECASE)
 MOVES = re.compile(
@@ -25,7 +25,7 @@ _STAMP = re.compile(
 )
 _SECOND = re.compile(r"\d:\d\d:\d\d")
 _CASE = re.compile(
-    r"\b(?:ray|incident|support|event|block|attack|message|request|session|trace)[ -]?(?:id|code)\b(?: is)?"
+    r"\b(?:ray|incident|support|event|block|attack|message|request|session|trace|log)[ -]?(?:uuid|id|code)\b(?: is)?"
     r"(?:\W{1,3}\w*\d|\s*[:：#]\s*[\w=-]{8})"
     r"|\bincident (?:no\.? ?|#)?[\da-f]+[.:][\w.:]+"
     r"|\b(?:your|client) ip(?: address)?(?: is)?\W{1,3}[\da-f.:]{7,}|\breference (?:id|number|no\.?|#)?\W{0,3}[\w.]*\d"
@@ -51,7 +51,7 @@ def is_guarded(source: str) -> bool:
 
 def has_case(own: Sequence[str]) -> bool:
     """Say whether lines name the number of a case, or the address of who asked: what guards write under a refusal."""
-    return any(map(_CASE.search, own))
+    return bool(_CASE.search(" ".join(own)))
 
 
 def is_stamp(line: str, *, of_case: bool) -> bool:

@@ -23,6 +23,7 @@ _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")
 _LONGEST_LINES = 12
 _SAMPLE = 1_200
 """Characters of a page that tell its language, before its text is known."""
+_WITHOUT_TEXT = ("shell", "empty")
 _LITTLE = 1_500
 """Characters that a page shows up to which it is asked whether it is no article: more than challenges say."""
 
@@ -79,7 +80,7 @@ def page_of(content: bytes, url: str, declared: str | None) -> Page:
 def refuse(page: Page, url: str, row_title: str) -> str:
     """Raise ParseError when a page is no article; give the text that an empty one carries for its scripts."""
     trouble = trouble_with(page, row_title)
-    carried = carried_text(page) if trouble and trouble[0] == "shell" else ""
+    carried = carried_text(page) if trouble and trouble[0] in _WITHOUT_TEXT else ""
     if trouble and not carried:
         raise ParseError(*trouble, url=url)
     return carried

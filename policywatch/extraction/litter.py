@@ -17,6 +17,8 @@ from policywatch.extraction.outline import Outline
 from policywatch.extraction.tree import Element
 from policywatch.text import FILE_ENDING
 
+_WRAP = re.compile(r"[ \t\r]*\n\s*")
+"""A line break of the source with the blanks around it."""
 SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
 _WORD = (
@@ -36,7 +38,9 @@ _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
-_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
+_FOOT = re.compile(
+    r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright|colophon|fuss)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE
+)
 """The name of a page's foot: the imprint, which may be longer than a notice."""
 _TOP = re.compile(r"(?:^|\s)(?:(?:site|page|top)[-_]?)?(?:header|head|hd|topbar|top|bar)(?=$|\s)", re.IGNORECASE)
 """The name of a page's top: the site's name and menus."""
@@ -49,7 +53,7 @@ _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
-    r"|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    r"|^\W*今天是|您是第.{1,12}位|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
     re.IGNORECASE,
 )
 
@@ -93,7 +97,18 @@ def without_litter(tree: Element, litter: Sequence[Element]) -> Element:
         else:
             element.getparent().remove(element)
     etree.strip_elements(copied, *_TEXTLESS, with_tail=False)
+    _unwrap(copied)
     return copied
+
+
+def _unwrap(tree: Element) -> None:
+    """Make blanks of the line breaks of the source, which general readers take for those of the text."""
+    preformatted = {element for outer in tree.iter("pre") for element in outer.iter()}
+    for element in tree.iter():
+        if (text := element.text) and "\n" in text and not text.isspace() and element not in preformatted:
+            element.text = _WRAP.sub(" ", text)
+        if (tail := element.tail) and "\n" in tail and not tail.isspace() and element.getparent() not in preformatted:
+            element.tail = _WRAP.sub(" ", tail)
 
 
 def is_imprint(line: str) -> bool:

@@ -183,7 +183,7 @@ MESSAGES: tuple[Message, ...] = (
             stack trace|exception (?:type|location|value)\b|connection refused|requested url could not be retrieved
             could not connect to|\bmicrosoft (?:jet|ole|vbscript|odbc)\b|(?:error|错误) '8\w{7}'
             traceback \(most recent|\bat [\w.$]+\([\w.]+:\d+\)|\bon line \d+|SQLSTATE\[|server error in '|ORA-\d{5}
-            (?:uncaught|unhandled) (?:\w+)?(?:exception|error)|(?:java|javax|org|system)\.[\w.]+exception
+            (?:uncaught|unhandled) (?:\w+)?(?:exception|error)|(?<![\w.@/-])[a-z]\w*(?:\.\w+)*\.\w+(?:error|exception)\b
             fatal error\b|ODBC .{0,20}driver
         """),
         bare=any_of(r"""

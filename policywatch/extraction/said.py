@@ -14,6 +14,7 @@ from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.extraction.walls import offers_of
+from policywatch.text.relative import tells_age
 
 BARE = 200
 """Characters up to which a page may say nothing but its message."""
@@ -27,7 +28,7 @@ _FEW = 3
 _TERM = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]{4,})")
 _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
-_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
+_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _NAME = 2
@@ -53,11 +54,6 @@ _QUOTING = 4
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
 _BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
-_AGO = re.compile(
-    r"\d+\s*(?:分钟|分鐘|小时|小時|天)前|(?:昨天|今天)\s*\d+:\d\d|\b\d+ (?:min\w*|hours?|days?) ago\b"
-    r"|\bvor \d+ (?:min|st|tag)",
-    re.IGNORECASE,
-)
 _DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
 """Metas in which pages tell their day."""
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
@@ -75,7 +71,7 @@ class Said:
     @cached_property
     def heads(self) -> Sequence[str]:
         """The parts of its title."""
-        return [_EDGES.sub("", part) for part in _PARTS.split(unquoted(self.title)) if part] or [""]
+        return parts_of(self.title) or [""]
 
     @cached_property
     def sentences(self) -> Sequence[str]:
@@ -98,7 +94,7 @@ class Said:
     def has_day(self) -> bool:
         """Whether a line has a day that is not the stamp of a guard."""
         days = [line for line in self.own if HAS_DAY.search(line)]
-        if any(len(line) <= _BYLINE_UP_TO and _AGO.search(line) for line in self.own):
+        if any(len(line) <= _BYLINE_UP_TO and tells_age(line) for line in self.own):
             return True
         return bool(days) and any(not is_stamp(line, of_case=self.has_case) for line in days)
 
@@ -167,7 +163,7 @@ class Said:
     @cached_property
     def is_dated(self) -> bool:
         """Whether it tells its day, if only by its metas or as so many hours ago."""
-        return self.has_day or any(map(_AGO.search, self.own)) or any(name in self.page.metas for name in _DAYS)
+        return self.has_day or any(map(tells_age, self.own)) or any(name in self.page.metas for name in _DAYS)
 
     @property
     def has_byline(self) -> bool:
@@ -197,6 +193,16 @@ class Said:
         return max(self.words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
 
     @property
+    def is_nameless(self) -> bool:
+        """Whether its title is no more than the site's name."""
+        return all(plain(head) in self.page.site_names or SITE.search(head) for head in self.heads)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it has any of the words of messages."""
+        return max(self.words.values()) > 0
+
+    @property
     def hints(self) -> bool:
         """Whether some of its words are those of messages."""
         return max(self.words.values()) >= HINTED
@@ -216,6 +222,11 @@ class Said:
 def _terms(text: str) -> set[str]:
     """Give the pairs of Han characters and the longer words of a text."""
     return {pair or word for pair, word in _TERM.findall(text.lower())}
+
+
+def parts_of(title: str) -> list[str]:
+    """Give the parts of a page's title, its own name and the site's, without what it quotes."""
+    return [_EDGES.sub("", part) for part in _PARTS.split(unquoted(title)) if part]
 
 
 def unquoted(text: str) -> str:

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from policywatch.extraction.guards import MOVES
 from policywatch.extraction.source import Page
 
-_REFRESH = re.compile(r"^\s*\d+\s*[;,]\s*url\s*=", re.IGNORECASE)
+_REFRESH = re.compile(r"^\s*[\d.]+\s*[;,]\s*url\s*=", re.IGNORECASE)
 _UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
 _LABEL_UP_TO = 12
 """Characters that stand beside what a template has not filled in: 发布时间."""
 _LABELS = re.compile(
-    r"(?:发布|發布|更新)?(?:时间|時間|日期)|来源|來源|作者|记者|编辑|(?:浏览|阅读|点击|访问)(?:次数|数|量)?|字[号體体]"
+    r"(?:发布|發布|更新)?(?:时间|時間|日期)|来源|來源|作者|记者|编辑|(?:浏览|阅读|点击|访问)(?:次数|数|量)?[:：\s]*\d*\s*次?|字[号體体]"
     r"|[大中小]|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享(?:到)?|视力保护色|索引号|文号|发文(?:字号|机关)"
     r"|published|source|author|views|date|veröffentlicht|quelle|datum|autor|[\W_]+",
     re.IGNORECASE,
@@ -34,9 +34,9 @@ def is_unfilled(own: Sequence[str]) -> bool:
     """Say whether lines are those of a template whose places nobody has filled in."""
     if own and all(not _LABELS.sub("", line) for line in own):
         return True
-    left = [_UNFILLED.sub("", line).strip() for line in own]
-    is_open = [one != line.strip() for one, line in zip(left, own, strict=True)]
-    return any(is_open) and all(len(one) <= _LABEL_UP_TO for one in left)
+    if not any(map(_UNFILLED.search, own)):
+        return False
+    return all(len(_LABELS.sub("", _UNFILLED.sub("", line)).strip()) <= _LABEL_UP_TO for line in own)
 
 
 def is_loading(own: Sequence[str]) -> bool:

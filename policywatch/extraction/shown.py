@@ -27,6 +27,8 @@ _OTHER = re.compile(
     r"|registriert|joined|member since|注册|註冊|copyright|©|deadline|\bfrist",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"今天是|今日是|现在是|today is|heute ist", re.IGNORECASE)
+"""What a site's head says of the day on which it is looked at."""
 _NEAR = 6_000
 """Characters behind the headline in which the page's own date is looked for."""
 _SHORT = 40
@@ -54,6 +56,8 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
         distance += len(line)
         if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
             continue  # behind a long text only what says that it is the date
+        if _CLOCK.search(line):
+            continue
         value = read(line, words=len(line) <= _SHORT and number <= 8)
         if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
             value = _with_time(line, all_lines[start + number + 1], read) or value
@@ -61,7 +65,7 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
             continue
         found.append((_badness(line, number, value), value))
     for number, line in enumerate(reversed(all_lines[max(0, start - 6) : start])):
-        if len(line) < 80 and (value := read(line)):
+        if len(line) < 80 and (value := read(line)) and not _CLOCK.search(line):
             found.append((_badness(line, number * 3 + 10, value), value))
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 

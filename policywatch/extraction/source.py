@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from policywatch.extraction.beside import without_beside
 from policywatch.extraction.declared import declared_of, headlines_of
 from policywatch.extraction.index import hidden_last_day, index_of
-from policywatch.extraction.litter import is_imprint, litter_of, without_litter
+from policywatch.extraction.litter import litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
@@ -78,10 +79,15 @@ class Page:
         return self.outline.lines(frozenset(self.litter))
 
     @cached_property
+    def said_lines(self) -> Sequence[Line]:
+        """The lines outside of litter that are not the site's imprint, breadcrumbs and the like."""
+        return without_beside(self.text_lines, self.outline)
+
+    @cached_property
     def own_lines(self) -> Sequence[str]:
-        """The lines outside of litter that are no links, no rows of a list, and no site's imprint or breadcrumbs."""
-        lines = (line for line in self.text_lines if not line.is_link and not is_row(line) and not line.is_menu)
-        return [line.text for line in lines if not is_imprint(line.text)]
+        """Those of the said lines that are no links and no rows of a list."""
+        lines = (line for line in self.said_lines if not line.is_link and not is_row(line) and not line.is_menu)
+        return [line.text for line in lines]
 
     @cached_property
     def site_names(self) -> Set[str]:

@@ -7,7 +7,7 @@ import re
 from policywatch.extraction.calls import is_call
 from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
 from policywatch.extraction.forms import asks_who
-from policywatch.extraction.lists import A_LIST, headline_links
+from policywatch.extraction.lists import A_LIST, SENTENCE, headline_links
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.said import BARE, HINTED, SITE, Said, unquoted
@@ -28,6 +28,8 @@ _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _LINKS = 5
 """Links as long as headlines from which on a page that says nothing else is a list."""
+_SPECIFIC = 24
+"""Characters of a title that says what the page is, whatever else is said: `Error` stands over anything."""
 _WHOLLY = 0.8
 """Share of a part of the title from which on it is a message."""
 _SHARE_OF_FIELDS = 0.4
@@ -36,6 +38,7 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
 _MONTH = re.compile(r"\d{1,2}\s*月")
 _SOURCES = ("来源", "來源", "作者", "记者", "記者")
 _STOPS = ("。", ".", "！", "!")
@@ -44,9 +47,13 @@ _STOPS = ("。", ".", "！", "!")
 def told(said: Said) -> tuple[str, str] | None:
     """Give the label of a message that the title or most of the page's own text is, and what it says."""
     for message in MESSAGES:
+        specific = any(len(head) >= _SPECIFIC and message.whole.fullmatch(head) for head in said.heads)
+        if specific and _by_title(said, message):
+            return message.label, f"the page says: {said.title[:60]}"
+    for message in MESSAGES:
         if what := _by_title(said, message) or _by_sentences(said, message) or _by_rest(said, message):
             return message.label, f"the page says: {what.strip()[:60]}"
-    return _by_fields(said)
+    return _by_case(said) or _by_fields(said) or _by_domain(said)
 
 
 def _by_title(said: Said, message: Message) -> str:
@@ -110,7 +117,7 @@ def _wall_under_a_lead(said: Said, message: Message) -> str:
     """Give the sentence of a wall that with what else is offered takes as much room as the text over it."""
     if said.is_paper or not said.is_dated:
         return ""
-    strong = [part for part in said.sentences if _asks_in(part, message)]
+    strong = [part for part in said.sentences if part in said.offers or _asks_in(part, message)]
     weak = (at for at, part in enumerate(said.sentences) if message.words.search(part) or message.bare.search(part))
     start = min((*weak, *map(said.sentences.index, strong)), default=0)
     text = [part for part in said.sentences if not (is_call(part) or said.is_byline(part))]
@@ -126,9 +133,25 @@ def _asks_in(part: str, message: Message) -> bool:
 
 def _is_asked(part: str, message: Message) -> bool:
     """Say whether a wall's sentence speaks to readers, or says nothing else: what has a day is told of another."""
-    match = message.anywhere.search(part)
-    is_most = match is None or len(match[0]) >= _MOST_OF_WALL * len(part)
+    found = [match[0] for pattern in (message.anywhere, message.bare) for match in pattern.finditer(part)]
+    is_most = not found or sum(map(len, found)) >= _MOST_OF_WALL * len(part)
     return not (HAS_DAY.search(part) or _MONTH.search(part)) and (is_most or bool(ASKS.search(part)))
+
+
+def _by_case(said: Said) -> tuple[str, str] | None:
+    """Give the label of a page that names the number of a case, or who asked, and has some words of refusals."""
+    if not said.has_case or said.has_day or said.is_paper or said.size > SHORT or said.words["challenge"] < HINTED:
+        return None
+    return by_words(said)
+
+
+def _by_domain(said: Said) -> tuple[str, str] | None:
+    """Give the label of a short page whose title and headline are a domain: one that is for sale."""
+    if said.is_dated or said.is_paper or said.size > BARE or said.page.declares_article:
+        return None
+    if not (_DOMAIN.fullmatch(said.title) and said.own and said.own[0].lower() == said.title.lower()):
+        return None
+    return "error", "the page has no other name than its domain"
 
 
 def _by_fields(said: Said) -> tuple[str, str] | None:
@@ -144,7 +167,7 @@ def _by_fields(said: Said) -> tuple[str, str] | None:
     is_headed = any(part in said.heads for part in found) and any(map(TO_READERS.search, text))
     if not found or not (is_headed or sum(map(len, found)) >= _SHARE_OF_FIELDS * sum(map(len, text))):
         return None
-    if said.has_headline and not any(TO_READERS.search(part) for part in found):
+    if said.is_named and not any(TO_READERS.search(part) for part in found):
         return None
     return label, f"the page says: {found[0][:60]}"
 
@@ -155,9 +178,10 @@ def by_words(said: Said) -> tuple[str, str]:
     usual = "challenge" if said.has_case or said.is_guarded else "not found"
     if asks_who(said.page) and said.words[label] < HINTED:
         return "login", "the page is a form that asks who is there"
-    if headline_links(said.page) >= _LINKS and said.words[label] < HINTED:
+    if headline_links(said.page) >= _LINKS and said.words[label] < HINTED and not said.speaks:
         return "list", A_LIST
-    if is_placeholder(said.own):
+    is_silent = not (said.has_words or said.speaks) and not any(map(SENTENCE.search, said.own))
+    if is_placeholder(said.own) or (is_silent and said.is_idle and said.page.tagged("script")):
         return "shell", "the page waits for a script"
     text = " ".join((said.title, *said.own)).strip()
     return label if said.words[label] else usual, f"the page says: {text[:60]}"

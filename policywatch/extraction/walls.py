@@ -17,7 +17,9 @@ _ACCESS = re.compile(
 )
 _ORDER = re.compile(
     r"\W*(?:subscribe|log ?in|sign (?:in|up)|register|cancel|choose|jetzt|anmelden|einloggen|abonnieren|weiter mit"
-    r"|sichern sie)\b|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
+    r"|sichern sie)\b"
+    r"|.{0,20}\b(?:already|schon|bereits)\b.{0,20}(?:subscri|member|abo|registr|kund|konto|account).{0,20}\?\W*$"
+    r"|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
     re.IGNORECASE,
 )
 """How a wall asks to pay or to log in."""
@@ -42,6 +44,7 @@ WALLS: tuple[Message, ...] = (
             (?:用户|用戶|会员|會員|帳號|账号|账户|手机|密码|短信|统一|統一|统一身份|统一用户)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
             (?:会员|會員|VIP|用户|訂戶|订阅者?)(?:专享|專享|专属|專屬|限定)(?:内容|內容|文章)?
             统一身份认证(?:平台|中心|系统)?
+            [\u3400-\u9fff]{0,4}(?:用户|用戶|会员|會員|账号|帳號|系统|系統|平台|后台|門戶|门户)(?:登[录錄陆入])(?:页面?|頁面|界面|入口)?
             log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
             (?:mitglieder|kunden|abonnenten)bereich|members?[- ](?:area|only)|(?:会员|會員)(?:中心|专区|專區)
             subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
@@ -70,7 +73,7 @@ WALLS: tuple[Message, ...] = (
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
             abonnent\w* (?:vorbehalten|lesen)
             (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
-            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen mit
+            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen (?:mit|im|in|nur)\b
         """),
         bare=any_of(r"""
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]

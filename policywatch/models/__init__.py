@@ -16,7 +16,7 @@ from policywatch.models.page import DuePage, FetchedPage
 from policywatch.models.poll import DuePoll, Lately, Poll, PolledUrl, Usual, Validators
 from policywatch.models.reading import Head, Link, Precision, Reading
 from policywatch.models.source import Expectation, Family, Request, Rhythm, Source
-from policywatch.models.story import StoryText
+from policywatch.models.story import Fingerprint, StoryText
 from policywatch.models.version import Snapshot, Version
 from policywatch.models.watch import Quiet, Watch, When
 from policywatch.models.window import RhythmClass, Window
@@ -47,6 +47,7 @@ __all__ = [
     "Facts",
     "Family",
     "FetchedPage",
+    "Fingerprint",
     "Head",
     "Hit",
     "Incident",

@@ -13,3 +13,11 @@ class StoryText:
     body: str
     language: str = ""
     numbers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fingerprint:
+    """What is kept of a text to find it again: the key that exact copies share, and its kept shingles."""
+
+    key: str
+    shingles: tuple[int, ...] = ()

@@ -15,6 +15,7 @@ from policywatch.models import (
     DuePage,
     Facts,
     FetchedPage,
+    Fingerprint,
     Link,
     Match,
     Precision,
@@ -22,7 +23,6 @@ from policywatch.models import (
     Snapshot,
     Version,
 )
-from policywatch.stories import Fingerprint, fingerprint
 from policywatch.text import analyse, day_of, detect_language, host_of, with_attachments, without_attachments
 
 _ALARMING = frozenset(("encrypted", "macros", "too large"))
@@ -139,6 +139,8 @@ def read_row(page: FetchedPage, problem: str, watches: WatchSet, *, is_worker_lo
 
 
 def _matched(page: FetchedPage, version: Version, problem: str, watches: WatchSet) -> Processed:
+    from policywatch.stories import fingerprint
+
     analysed = analyse(version.title, version.body, version.language)
     facts = ArticleFacts(
         sources=page.due.sources,

@@ -17,7 +17,6 @@ from policywatch.pipeline.reminding import tell_moved, tell_withdrawn
 from policywatch.pipeline.telling import Telling, owe, owe_gone, owe_updates
 from policywatch.rhythm import next_look
 from policywatch.storage import ArchiveWriter, Kept, PollCounts, dated_at
-from policywatch.stories import carry_one_story
 from policywatch.text import analyse, own_text, utc_text
 
 _NOT_THERE = (404, 410)
@@ -215,6 +214,8 @@ def _story(archive: ArchiveWriter, processed: Processed, now: datetime) -> str:
         if not processed.problem:
             archive.stories.complete(known.story_id, known.id, found, dated_at=at)
         return known.story_id
+    from policywatch.stories import carry_one_story  # for articles; a poll without news does without
+
     text = StoryText(version.title, own_text(version.body), version.language, version.facts.numbers)
     for story_id, lead in archive.stories.like(found, at):
         if carry_one_story(lead, text):

@@ -92,7 +92,6 @@ def send_due(
         owe_empty(archive, telling, now())
         owe_notices(archive, settings, telling, now(), gather)
         owe_daily(archive, settings, telling, now())
-        archive.dispatch.unstick(now())
         archive.dispatch.hold(now())
         return _join_what_is_over(archive, telling, settings.limits.messages_per_hour, now())
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from urllib.parse import quote, urlsplit
 
@@ -19,15 +19,15 @@ from policywatch.errors import ParseError
 from policywatch.models import Item, Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
-from policywatch.spiders.shown import letters_of, shown_title, visible_text
+from policywatch.spiders.shown import letters_of, own_text, shown_title, visible_text
 from policywatch.spiders.shown_days import days_beside, days_within, is_day, plain_day
+from policywatch.spiders.title_attributes import with_whole_titles
+from policywatch.spiders.title_ends import without_ends
 from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode, parse_date
 
 MAX_ROWS = 3000
 """Rows read of one page; the longest list seen (gov.cn, all policies) has about 1,000."""
 _DASHES = re.compile(r"^[\s·•●▪■◆◇►▶—–-]+(?=\S)")
-_DATE_TAIL = re.compile(r"\s*[\[(（【]\d[\d\s/.:-]{7,}[\])）】]$")
-"""A date in brackets behind the title, inside the link."""
 _PAGER = re.compile(
     r"[\d\s<>«»‹›.…]+|[<«‹]*\s*(?:(?:首|上一?|下一?|末|尾|最后一)[页頁]|跳转|跳轉|更多|more|prev(?:ious)?|next|last"
     r"|zurück|weiter|mehr)\s*[>»›.]*",
@@ -83,22 +83,22 @@ def list_rows(
     for element in elements:
         row = _row(element, selectors, base, source, now, address, beside.get(element))
         if row is not None:
-            known = rows.setdefault(canonical_url(row.item.url), row)
-            if row.item.title and not known.item.title:  # the first of the two links was a picture
-                rows[canonical_url(row.item.url)] = row
+            place = canonical_url(row.item.url)
+            rows[place] = _as_one(rows[place], row) if place in rows else row
     if not rows:
         what = (
             f"{len(elements)} rows, none with a link" if elements else f"nothing is found by {selectors_of['item']!r}"
         )
         label = "redesign" if elements else "no rows"
         raise ParseError(label, f"the page is not the list we know: {what}", source_id=source.id, url=url)
-    return ListingPage(_without_menu(list(rows.values()), "date" in selectors), _next(page, selectors, base, url))
+    found = _without_menu(_without_ends(list(rows.values()), source, now), "date" in selectors)
+    return ListingPage(found, _next(page, selectors, base, url))
 
 
 def _document(text: str, source: Source, url: str) -> etree._Element:
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        page = etree.fromstring(text.replace("\x00", "").encode("utf-8", "replace"), parser)
+        page = etree.fromstring(with_whole_titles(text.replace("\x00", "")).encode("utf-8", "replace"), parser)
     except etree.LxmlError as exc:
         raise ParseError("no rows", "the page is not HTML", source_id=source.id, url=url) from exc
     if page is None:
@@ -153,6 +153,25 @@ def _row(
     return _Row(Item(url, title or shown_title(anchor), published or url_day), bool(shown or url_day))
 
 
+def _as_one(first: _Row, again: _Row) -> _Row:
+    """Give what two rows with one link say together: the first of them may be a picture."""
+    title = first.item.title or again.item.title
+    published = first.item.published or again.item.published
+    return _Row(replace(first.item, title=title, published=published), first.dated or again.dated)
+
+
+def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> list[_Row]:
+    """Give rows without what is not of their titles, and with the days that stood there and nowhere else."""
+    days = [day_of(row.item.published) if row.item.published else None for row in rows]
+    whole = []
+    for row, (title, shown) in zip(rows, without_ends([row.item.title for row in rows], days), strict=True):
+        item, url_day = replace(row.item, title=title), day_in_url(row.item.url)
+        if shown and item.published in (None, url_day):
+            item = replace(item, published=_past(_date(shown, url_day, source, now), now) or url_day)
+        whole.append(_Row(item, row.dated or bool(shown)))
+    return whole
+
+
 def _link(
     row: etree._Element, alternatives: tuple[Alternative, ...], base: str, address: str = ""
 ) -> tuple[str, etree._Element] | None:
@@ -202,16 +221,18 @@ def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: e
     """Give the title of a row: of several links that may be meant, that of the one which it leads to."""
     for way in alternatives:
         for element in sorted(way.elements(row), key=lambda element: element is not anchor):
+            if way.attribute == "title" and not element.get("title", "").strip() and way is not alternatives[-1]:
+                continue
             shown = way.attribute == "title" or not (way.attribute or way.own_text)
             title = shown_title(element) if shown else _value(element, way)
             if title:
-                return _DATE_TAIL.sub("", _DASHES.sub("", title))
+                return _DASHES.sub("", title)
     return ""
 
 
 def _value(element: etree._Element, way: Alternative) -> str:
     if way.own_text:
-        return plain_line(" ".join([element.text or "", *(child.tail or "" for child in element)]))
+        return own_text(element)
     return plain_line(element.get(way.attribute, "")) if way.attribute else visible_text(element)
 
 

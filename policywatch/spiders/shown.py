@@ -8,21 +8,24 @@ from itertools import islice
 
 from lxml import etree
 
+from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
-from policywatch.spiders.shown_days import is_day
 
 _LONG = 5000
 """Characters of an element that are looked at for a title or a date."""
 _HIDDEN = frozenset({"script", "style", "template", "noscript"})
 _BREAKS = frozenset({"p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_TITLE_NAMES = frozenset({"title", "tit"})
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s_\d-])")
+_SET = frozenset({"b", "strong", "em", "i", "u", "font", "sub", "sup", "mark"})
 _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
 _PARTS = 50
 """Elements inside a link that are looked at."""
 _ATTRIBUTE_BREAK = re.compile(r"[\r\n]+")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
+_HALF_ENTITY = re.compile(r"&#?\w{0,8}$")
+_NO_BRACKETS = str.maketrans("", "", "[]【】〔〕［］")
 _BULLET = re.compile(r"^[\s·•●▪■◆◇►▶»>※—-]+")
 _MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
 _TOP = re.compile(r"^[\s·•]*[\[【(（]?置[顶頂][\]】)）]?\s*(?=\S)")
@@ -41,33 +44,53 @@ def shown_title(element: etree._Element) -> str:
     """Give an element's text, or its `title` where that goes on where the text is cut.
 
     The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
-    behind it), or without the status mark that the text shows. It counts only where it begins like the text.
+    behind it), or without the state of a consultation that the text shows. It counts only where it begins like the
+    text; what it leaves out beside it is no part of the title.
     """
     title = plain_line(_ATTRIBUTE_BREAK.sub(LINE_BREAK, element.get("title", "")))
     named = _title_inside(element, title)
-    text = visible_text(named, without=_days_in(named)) or visible_text(named)
+    text = visible_text(named, without=parts_beside_title(named)) or visible_text(named)
     text = _NEW.sub("", _TOP.sub("", text))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
     if not text:
         return title
-    if any(True for _ in named.iter("br")) and letters_of(title) == letters_of(text):
-        return title  # it says how the lines are joined
+    if _is_in_pieces(named) and letters_of(title) == letters_of(text):
+        return title  # it says how the pieces are joined
     if _CUT.search(title) and not _CUT.search(text):
         return text
     plain = _BULLET.sub("", text)
     full = letters_of(title)
     for mark in ("", *(found.group() for found in _MARK.finditer(plain))):
-        core = letters_of(_CUT.sub("", plain[len(mark) :]))
-        if core and full.startswith(core) and (len(full) > len(core) or _CUT.search(plain)):
-            return mark + title
-    shown = letters_of(plain)
-    for badge in ("", *_BADGE.findall(shown)):  # the title alone, between a badge and a date
+        core = letters_of(_whole(plain[len(mark) :]))
+        is_more = len(full) > len(core) or bool(_CUT.search(plain)) or not (mark == "" or is_state(mark.strip()))
+        if core and full.startswith(core) and is_more:
+            return (mark if is_state(mark.strip()) else "") + title
+    return title if _is_beside(letters_of(plain), full, named) else text
+
+
+def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
+    """Say whether a link shows its full title, and beside it a badge, a date or a mark of its own."""
+    whole = letters_of(visible_text(element))
+    if whole != full and whole.translate(_NO_BRACKETS) == full.translate(_NO_BRACKETS):
+        return True  # a label, which the attribute writes in brackets
+    for badge in ("", *_BADGE.findall(shown)):
         if shown.startswith(badge + full):
             rest = shown[len(badge + full) :]
-            if (badge and not rest) or _DATED_REST.fullmatch(rest):
-                return title
-    return text
+            return bool((badge and not rest) or _DATED_REST.fullmatch(rest))
+    before = shown.removesuffix(full)
+    parts = {letters_of("".join(part.itertext())) for part in element}
+    return before != shown and before in parts and not is_state(before)
+
+
+def _is_in_pieces(element: etree._Element) -> bool:
+    """Say whether the text of an element stands in several pieces, between which a blank or none may be meant."""
+    return sum(bool(text.strip()) for text in islice(element.itertext(), _PARTS)) > 1
+
+
+def _whole(text: str) -> str:
+    """Give a text that was cut without the mark of it, and without half an entity in front of that."""
+    return _HALF_ENTITY.sub("", found) if (found := _CUT.sub("", text)) != text else text
 
 
 def _title_inside(element: etree._Element, title: str) -> etree._Element:
@@ -75,10 +98,13 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
     parts = [part for part in islice(element.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
     if title:
         said = letters_of(title)
-        return next((part for part in parts if letters_of("".join(part.itertext())) == said), element)
-    named = [part for part in parts if part.tag in _HEADINGS or _TITLE_NAMES & set(part.get("class", "").split())]
-    if len(named) == 1 and len(letters_of("".join(named[0].itertext()))) >= _LEAST_TITLE:
-        return named[0]
+        same = next((part for part in parts if letters_of("".join(part.itertext())) == said), None)
+        if same is not None:
+            return same
+    named = [part for part in parts if part.tag in HEADINGS or TITLE_NAME.search(part.get("class", ""))]
+    outermost = [part for part in named if not any(above in named for above in part.iterancestors())]
+    if len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
+        return outermost[0]
     return element
 
 
@@ -87,9 +113,22 @@ def letters_of(text: str) -> str:
     return "".join(text.split())
 
 
-def _days_in(element: etree._Element) -> frozenset[etree._Element]:
-    """Give the parts of an element that are a date and nothing else."""
-    return frozenset(part for part in element.iterdescendants() if is_day("".join(part.itertext())))
+def own_text(element: etree._Element) -> str:
+    """Give the text of an element itself, on one line, without that of the elements inside it.
+
+    What is only set in bold, or such, in the middle of a line is of the line.
+    """
+    pieces = [element.text or ""]
+    for child in element:
+        tail = child.tail or ""
+        if child.tag == "br":
+            pieces.append(LINE_BREAK)
+        elif child.tag in _SET and not child.attrib and pieces[-1].strip() and tail.strip():
+            pieces.append("".join(child.itertext()))
+        else:
+            pieces.append(" ")
+        pieces.append(tail)
+    return plain_line("".join(pieces))
 
 
 def visible_text(element: etree._Element, *, without: Collection[etree._Element] = ()) -> str:

@@ -12,16 +12,22 @@ from collections.abc import Collection, Iterator, Mapping
 from lxml import etree
 
 from policywatch.text import parse_date
+from policywatch.text.relative import is_relative
 
 _LEAF = re.compile(
     r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
     r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
 )
 """The leaf of a calendar: a large day above year and month, or month and day above the year."""
+_SHORT_YEAR = re.compile(r"(\D{0,8}?)(?<![\d-])([1-4]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])")
+"""26-11-20, year first."""
 _LONGEST_DAY = 24
 _DAY = re.compile(
-    r"[\[(（【]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
+    r"[\[(（【〔［]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?"
+    r"|\d{1,2}月\d{1,2}日|\d\d-\d\d-\d\d|(?:民[國国])?1[0-4]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)"
+    r"(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:[,|]?(?:um)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:Uhr)?)?[\])）】〕］]?"
 )
+"""Without blanks; a year of three figures is one of the Republic."""
 _LABEL = re.compile(
     r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間|于|於)[:：]? ?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
     re.IGNORECASE,
@@ -35,11 +41,6 @@ _WORDED = re.compile(
     re.IGNORECASE,
 )
 """25 November 2026, Nov 25, 2026, Mittwoch, 25. November 2026, 08:00 Uhr."""
-_AGO = re.compile(
-    r"刚刚|剛剛|\d{1,3} ?(?:秒|分|分钟|分鐘|小时|小時|天|周|週)前|(?:今|昨|前)[天日] ?(?:\d{1,2}:\d\d)?"
-    r"|\d{1,3} (?:min|minute|hour|day|week)s? ago|vor \d{1,3} (?:Min\.|Minuten?|Stunden?|Tag(?:en)?|Wochen?)",
-    re.IGNORECASE,
-)
 _PARTS = 60
 """Elements of a row that are looked at."""
 _LISTS = frozenset({"ul", "ol", "table"})
@@ -56,14 +57,16 @@ def is_day(text: str) -> bool:
         return True
     if len(line) > _LONGEST_WORDED:
         return False
-    return bool(_AGO.fullmatch(line) or (_WORDED.fullmatch(line) and parse_date(line)))
+    return is_relative(line) or (_WORDED.fullmatch(line) is not None and parse_date(line) is not None)
 
 
 def plain_day(shown: str) -> str:
-    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) as other dates are; give any other text as it is."""
+    """Write the leaf of a calendar (`05 2026-03`, `03-05 2026`) and a year of two figures (`26-11-20`) as other dates
+    are; give any other text as it is.
+    """
     leaf = _LEAF.match(shown)
     if leaf is None:
-        return shown
+        return _SHORT_YEAR.sub(r"\g<1>20\2-\3-\4", shown) if _SHORT_YEAR.match(shown) else shown
     return "-".join(leaf[part] or leaf[f"{part}2"] for part in ("year", "month", "day"))
 
 

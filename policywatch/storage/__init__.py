@@ -23,6 +23,7 @@ from policywatch.storage.search import Facets, Page
 from policywatch.storage.stories import dated_at
 from policywatch.storage.trial import HeldBack, Trial, TriedStory
 from policywatch.storage.writer import ArchiveWriter
+from policywatch.storage.writing import WritingThread
 
 if TYPE_CHECKING:
     from policywatch.storage.export import article_object, exported
@@ -54,6 +55,7 @@ __all__ = [
     "Told",
     "Trial",
     "TriedStory",
+    "WritingThread",
     "article_object",
     "dated_at",
     "exported",

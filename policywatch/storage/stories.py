@@ -6,9 +6,9 @@ import json
 import sqlite3
 from datetime import datetime, timedelta
 
-from policywatch.models import StoryText, Version
+from policywatch.models import Fingerprint, StoryText, Version
 from policywatch.storage.papers import facts_of_paper
-from policywatch.stories import MOST_CANDIDATES, MOST_COPIES, PROMISING, Fingerprint
+from policywatch.stories import MOST_CANDIDATES, MOST_COPIES, PROMISING
 from policywatch.text import instant_of, own_text, utc_text
 
 WINDOW = timedelta(days=14)

@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from policywatch.models import StoryText
+from policywatch.models import Fingerprint, StoryText
+from policywatch.stories.candidates import MOST_CANDIDATES, MOST_COPIES, PROMISING
 from policywatch.stories.copies import has_letters, key_of, letters_of
 from policywatch.stories.figures import differ_in_figures, differ_in_series, figures_of, mostly_agree, places_of
 from policywatch.stories.shingles import kept, shingles
@@ -30,11 +30,6 @@ HELD_LETTERS = 300
 """Letters that a text must have to be held by another: shorter ones are quoted in texts of their own."""
 LEAST_SHINGLES = 40
 """A text with fewer is a copy only when it is the same."""
-PROMISING = 0.25
-"""Share of the smaller text's kept shingles that a candidate must have to be compared in full."""
-MOST_CANDIDATES = 6
-MOST_COPIES = 50
-"""Stories with the very same text, told apart by their titles alone, that a text is compared with."""
 COMMON = 100
 """A shingle that so many stories have is a phrase of every notice, and leads to none of them."""
 RECENT = 500
@@ -55,14 +50,6 @@ _KINDS = {
         r"解读|解析|读懂|起草说明|编制说明|\bexplain(?:er|ed)\b|\berklärt\b|Erläuterung", re.IGNORECASE
     ),
 }
-
-
-@dataclass(frozen=True)
-class Fingerprint:
-    """What is kept of a text to find it again: the key that exact copies share, and its kept shingles."""
-
-    key: str
-    shingles: tuple[int, ...] = ()
 
 
 class _Text:

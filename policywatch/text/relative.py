@@ -4,41 +4,63 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, timedelta, tzinfo
+from functools import cache
 
 from policywatch.text.clock import AFTER, TIME, DateFound, clock_of
 from policywatch.text.instants import day_of
 
-_NO_YEAR = re.compile(r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + AFTER, re.IGNORECASE)
+_NO_YEAR = r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + AFTER
 _UNITS = {
-    "秒": "seconds", "second": "seconds", "sekunde": "seconds",
+    "秒": "seconds", "second": "seconds", "sec": "seconds", "sekunde": "seconds", "sek": "seconds",
     "分": "minutes", "minute": "minutes", "min": "minutes",
-    "时": "hours", "時": "hours", "hour": "hours", "stunde": "hours",
+    "时": "hours", "時": "hours", "hour": "hours", "stunde": "hours", "std": "hours",
     "天": "days", "日": "days", "day": "days", "tag": "days",
     "周": "weeks", "週": "weeks", "week": "weeks", "woche": "weeks",
 }  # fmt: skip
+_ONE = frozenset(("a", "an", "one", "einer", "einem"))
 _AGO = (
-    re.compile(r"(\d{1,4})\s*个?個?\s*小?(秒|分|时|時|天|日|周|週)钟?鐘?[之以]?前"),
-    re.compile(r"(\d{1,4})\s*(second|minute|min|hour|day|week)s?\.?\s+ago", re.IGNORECASE),
-    re.compile(r"vor\s+(\d{1,4}|einer|einem)\s*(sekunde|minute|min|stunde|tag|woche)(?:e?n|e)?", re.IGNORECASE),
+    # not of 11月3日前 and 8时30分前, which are last days and times
+    r"(?<![\d月点點时時:])(\d{1,4})\s*个?個?\s*小?(秒|分|时|時|天|日|周|週)钟?鐘?[之以]?前",
+    r"\b(\d{1,4}|an?|one)\s*(second|sec|minute|min|hour|day|week)s?\.?\s+ago\b",
+    r"\bvor\s+(\d{1,4}|eine[rm])\s*(sekunde|sek|minute|min|stunde|std|tag|woche)(?:e?n|e)?\b\.?",
 )
-_NOW = re.compile(r"刚刚|剛剛|刚才|\bjust now\b|\bgerade eben\b", re.IGNORECASE)
-_HALF_AN_HOUR = re.compile(r"半个?個?小时前|半個?小時前")
+_NOW = r"刚刚|剛剛|刚才|\bjust now\b|\bgerade eben\b"
+_HALF_AN_HOUR = r"半个?個?小[时時]前"
 _DAYS_AGO = {
     "今天": 0, "今日": 0, "today": 0, "heute": 0, "昨天": 1, "昨日": 1, "yesterday": 1, "gestern": 1, "前天": 2,
     "vorgestern": 2,
 }  # fmt: skip
+_DAY = "|".join(sorted(_DAYS_AGO, key=len, reverse=True))
+_CLOCK = r"[\s,|]{0,3}\d{1,2}:\d\d(?: ?Uhr\b)?"
+_ALONE = "|".join((*_AGO, _NOW, _HALF_AN_HOUR, rf"(?:{_DAY})(?:{_CLOCK})?"))
+_IN_A_LINE = "|".join((*_AGO, rf"(?:{_DAY}){_CLOCK}"))
+
+
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    """Give the pattern of a form; a poll without news reads no date, and does without them."""
+    return re.compile(form, re.IGNORECASE)
+
+
+def is_relative(text: str) -> bool:
+    """Say whether a text is nothing but how long ago, or one of the last days, perhaps with a time: 昨天 14:05."""
+    return _pattern(_ALONE).fullmatch(text) is not None
+
+
+def tells_age(line: str) -> bool:
+    """Say whether a line tells how long ago, or when on one of the last days, as those of bylines do."""
+    return _pattern(_IN_A_LINE).search(line) is not None
 
 
 def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
     """Read how long ago, or which day; days stay days."""
-    for pattern, minutes in ((_NOW, 0), (_HALF_AN_HOUR, 30)):
-        if found := pattern.search(line):
+    for form, minutes in ((_NOW, 0), (_HALF_AN_HOUR, 30)):
+        if found := _pattern(form).search(line):
             at = (now - timedelta(minutes=minutes)).astimezone(zone)
             return DateFound(at, found.start(), found.end(), zone_assumed=True)
-    for pattern in _AGO:
-        found = pattern.search(line)
-        if found:
-            count = 1 if found[1].lower().startswith("ein") else int(found[1])
+    for form in _AGO:
+        if found := _pattern(form).search(line):
+            count = 1 if found[1].lower() in _ONE else int(found[1])
             unit = _UNITS[found[2].lower()]
             at = (now - timedelta(**{unit: count})).astimezone(zone)
             value = at if unit in ("seconds", "minutes", "hours") else at.date()
@@ -56,7 +78,7 @@ def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
 
 def date_without_year(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
     """Read a day without its year: the newest such day that is not in the future."""
-    found = _NO_YEAR.search(line)
+    found = _pattern(_NO_YEAR).search(line)
     if not found:
         return None
     today = now.astimezone(zone).date()

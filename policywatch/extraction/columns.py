@@ -1,0 +1,51 @@
+"""How pages say themselves that they are a column, an author's page or a search, and no article.
+
+A column may begin with a sentence or two on what it is; so may a notice above rows of other news. What a page calls
+itself tells them apart: nobody calls a notice "Press releases".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policywatch.extraction.source import Page
+from policywatch.extraction.voting import plain
+
+_NAME = re.compile(
+    r"(?:all |our |latest |alle |unsere |neueste )?(?:press(?: ?(?:releases?|room|cent(?:re|er)))?|pressemitteilungen"
+    r"|news(?:room)?|presse(?:bereich|portal|informationen)?|nachrichten|meldungen|aktuelles?"
+    r"|aktuelle (?:meldungen|nachrichten)"
+    r"|veranstaltungen|veranstaltungskalender|termine|events?(?: calendar)?|upcoming events|publications?|publikationen"
+    r"|blogs?|archives?|archiv|videos?|mediathek|galler(?:y|ies)|podcasts?|topics?|themen|dossiers?|speeches|reden"
+    r"|statements|insights|commentar(?:y|ies)|reports|briefings|kolumnen|announcements?|articles|stories)"
+    r"|[\u3400-\u9fff]{0,6}(?:动态|要闻|快讯|专题|專題|专栏|專欄|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|专区|專區|合集|大全)"
+    r"|(?:通知|公告|公示|通报|新闻|政策|视频|图片|文件|法规|信息){2}|.{2,40} archives"
+    r"|(?:dossier|topic|tag|thema|schwerpunkt|special|series|专题|專題|标签|標籤)\s*[:：].*",
+    re.IGNORECASE,
+)
+"""Names of columns."""
+_KINDS = re.compile(
+    r"(?:^|\s)(?:archive|author|category|tag|search(?:-results)?|blog|post-type-archive|tax-\S+|path-taxonomy)(?=\s|$)"
+)
+"""Classes of `body` by which WordPress and Drupal tell archives from single posts."""
+_DECLARED = re.compile(r'"@type"\s*:\s*\[?\s*"(?:CollectionPage|ProfilePage|SearchResultsPage)"')
+_OF = re.compile(r"\b(?:by|from|of|on|about|von|zu|über|in)\b|的|作者|全部|所有", re.IGNORECASE)
+"""How a heading of rows says whose they are: `Latest from Jane Doe`."""
+
+
+def is_column(page: Page, heads: Sequence[str], said: Sequence[str]) -> bool:
+    """Say whether a page names itself as one of lists: by its title, its data, or a heading of rows about its name.
+
+    `heads` are the parts of its title, `said` the lines beside its rows.
+    """
+    if any(_NAME.fullmatch(head.strip()) for head in heads[:1]):
+        return True
+    names = [plain(head) for head in heads[:1] if plain(head)]
+    headings = (line for line in said if _OF.search(line))
+    if any(name in plain(line) and name != plain(line) for line in headings for name in names if len(line) < 60):
+        return True
+    if page.metas.get("og:type", "").lower() == "profile":
+        return True
+    classes = " ".join(body.get("class") or "" for body in page.tagged("body"))
+    return bool(_KINDS.search(classes) or _DECLARED.search(page.text))

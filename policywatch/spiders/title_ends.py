@@ -1,0 +1,60 @@
+"""What stands at the ends of titles and is not of them: a day, or the label that every row of a list begins with.
+
+A day in figures in brackets is the row's (`…的通知（2026-11-20）`), as is one that all rows end or begin with. In words
+(`（2026年11月20日）`) it may be what a title speaks of, and goes only where it says the row's day again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from policywatch.spiders.beside_title import is_label
+from policywatch.text import parse_date
+
+_FIGURES = (
+    r"(?:(?:19|20)\d\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d"
+    r"|20\d\d[01]\d[0-3]\d|\d{1,2}[-/]\d{1,2}(?=\s+\d{1,2}:\d\d))"
+)
+_CLOCK = r"(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
+_DAY = rf"(?:{_FIGURES}|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日){_CLOCK}"
+_IN_BRACKETS = r"[\[(（【〔［]\s*(?P<day>{})\s*[\])）】〕］]"
+_BEHIND = re.compile(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_FIGURES + _CLOCK)}$")
+_IN_FRONT = re.compile(rf"^{_IN_BRACKETS.format(_FIGURES + _CLOCK)}\s*(?P<title>.{{4,}})$")
+_SAID_AGAIN = re.compile(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_DAY)}$")
+_ALL_BEHIND = re.compile(rf"^(?P<title>.{{4,}}?)[\s|·—–-]*(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)$")
+_ALL_IN_FRONT = re.compile(rf"^(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)[\s|·:：—–-]*(?P<title>.{{4,}})$")
+_LABEL_IN_FRONT = re.compile(
+    r"^(?P<label>【[^】]{1,12}】|\[[^\]]{1,12}\]|〔[^〕]{1,12}〕|［[^］]{1,12}］)\s*(?P<title>.{4,})$"
+)
+_LEAST_ROWS = 3
+"""Rows of which all have to begin or end alike before it is no accident."""
+
+
+def without_ends(titles: Sequence[str], days: Sequence[date | None]) -> list[tuple[str, str]]:
+    """Give each title without what is not of it, and the day as it was shown there, or nothing.
+
+    `days` are those of the rows, as far as they are known otherwise.
+    """
+    parted = [_parted(title, day) for title, day in zip(titles, days, strict=True)]
+    if len(parted) < _LEAST_ROWS:
+        return parted
+    for form in (_ALL_BEHIND, _ALL_IN_FRONT):
+        found = [match for title, _ in parted if (match := form.match(title))]
+        if len(found) == len(parted):
+            parted = [(match["title"], day or match["day"]) for match, (_, day) in zip(found, parted, strict=True)]
+    labels = [match for title, _ in parted if (match := _LABEL_IN_FRONT.match(title)) and is_label(match["label"])]
+    if len(labels) == len(parted):
+        parted = [(label["title"], day) for label, (_, day) in zip(labels, parted, strict=True)]
+    return parted
+
+
+def _parted(title: str, day: date | None) -> tuple[str, str]:
+    for form in (_BEHIND, _IN_FRONT):
+        if found := form.match(title):
+            return found["title"], found["day"]
+    found = _SAID_AGAIN.match(title)
+    if found and day is not None and parse_date(found["day"]) == day:
+        return found["title"], found["day"]
+    return title, ""
