@@ -11,6 +11,7 @@ from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders.discovery import find_feeds, language_of, propose_list
 from policywatch.spiders.trial import read_saved
+from policywatch.text import day_of
 
 URL = "https://office.example/news/"
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -58,6 +59,24 @@ def propose(body: str):
         ("<ul class=l>", "<li><a href=/a{n}.html><h3>{title}</h3><p>摘要如下。</p><i>{day}</i></a></li>", "</ul>"),
         ("<ul class=l>", "<li><a href=/a{n}.html><em class=tit>{title}</em><p>摘要如下。{day}</p></a></li>", "</ul>"),
         ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>2026-09</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        (  # links to a subject and to authors, beside titles
+            "<div class=l>",
+            "<div><p><a href=/thema{n}/>样例专题名称</a></p><h2><a href=/a{n}.html>{title}</a></h2>"
+            "<p><a href=/team/x{n}>样例作者姓名</a> <i>{day}</i></p></div>",
+            "</div>",
+        ),
+        (  # classes by subject, above the row
+            "<div class=l>",
+            "<div class='c{dd}a post k{dd}b'><header><a href=/a{n}.html>{title}</a><i>{day}</i></header></div>",
+            "</div>",
+        ),
+        (  # an article that is linked from everywhere
+            "<div class=l>",
+            "<div class=p><a href=/a{n}.html></a><h2><a href=/a{n}.html>{title}</a></h2><i>{day}</i>"
+            "<a href=/a{n}.html>继续阅读全文</a><a href=/a{n}.html>查看样例评论</a></div>",
+            "</div>",
+        ),
+        ("<div class=l>", "<a class=row href=/a{n}.html><h3>{title}</h3><i>{dd}.09.2026, 08:00 Uhr</i></a>", "</div>"),
         (
             "<ul class=list>",
             "<li><a href=/col1/>[样例栏目名]</a><a href=/a{n}.html>{title}</a><i>{day}</i></li>",
@@ -67,7 +86,7 @@ def propose(body: str):
 )
 def test_a_list_is_found_among_the_menus(before, form, after):
     proposal, page = propose(before + rows_of(form) + after)
-    assert [(item.url, item.title, item.published) for item in proposal.items] == [
+    assert [(item.url, item.title, day_of(item.published)) for item in proposal.items] == [
         (f"https://office.example/a{n}.html", f"关于样例工作的第{n}号通知", date(2026, 9, n + 10)) for n in range(5)
     ]
     source = Source("new", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai", list=proposal.selectors)

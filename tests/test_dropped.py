@@ -53,6 +53,27 @@ def test_lists_and_crossheads_beside_paragraphs_are_part_of_the_text():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize("box", ["{}", "<div class=scroll>{}</div>"])
+@pytest.mark.parametrize("place", [2, 4])
+def test_a_small_table_beside_paragraphs_is_part_of_the_text(box, place):
+    table = "<table><tr><th>Matter<th>Term<tr><td>Filing<td>30 days<tr><td>Labels<td>90 days</table>"
+    inner = paragraphs(EN[:place]) + box.format(table) + paragraphs(EN[place:])
+    text = body(f"<h1>Rules for models</h1><div class=text>{inner}</div><footer><p>About us</p></footer>")
+    assert text == [*EN[:place], "Matter\tTerm", "Filing\t30 days", "Labels\t90 days", *EN[place:]]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table><tr><td>1<td><a href=/1>Court hears appeal</a><tr><td>2<td><a href=/2>Fund for small firms</a></table>",
+        "<table><tr><td>Follow us on all our channels</table>",
+    ],
+)
+def test_a_table_of_links_or_of_one_cell_is_no_part_of_the_text(table):
+    text = body(f"<h1>Rules for models</h1><div class=text>{paragraphs(EN[:2])}{table}{paragraphs(EN[2:])}</div>")
+    assert text == EN
+
+
 def test_the_headings_of_a_round_up_are_part_of_it_though_they_are_links():
     parts = "".join(f"<h2><a href=/{n}>Part {n} of the week</a></h2>{paragraphs(EN[n : n + 1])}" for n in range(1, 4))
     text = body(f"<h1>Rules for models</h1><div>{paragraphs(EN[:1])}{parts}{paragraphs(EN[:1])}</div>")

@@ -166,6 +166,8 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     [
         ("<a href=a.html>样例的通知</a><em>[2026-09-18]</em>", 18),
         ("<a href=a.html>样例的通知</a>（2026年9月18日）", 18),
+        ("<a href=a.html>样例的通知</a><em>2026-09-18（星期五）</em>", 18),
+        ("<a href=a.html>样例的通知</a><em>9月18日</em>", 18),
         ("<a href=a.html><p><b>18</b><i>2026-09</i></p><h3>样例的通知</h3></a>", 18),
         ("<a href=/202609/t20260917_1.html>样例的通知</a><i>09-18</i>", 18),
         ("<a href=a.html>样例的通知</a><em>阅读 2026</em>", None),

@@ -7,7 +7,7 @@ in an element of the same kind, is a paragraph as well; a heading or a list in t
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -34,7 +34,7 @@ _LISTS = frozenset(("ul", "ol"))
 
 
 def with_dropped(body: str, page: Page) -> str:
-    """Give a text with the paragraphs, crossheads and lists that stand between its lines on the page, in place."""
+    """Give a text with paragraphs, crossheads, lists and tables that stand between its lines on the page, in place."""
     kept = body.split("\n")
     whole = {line: number for number, line in enumerate(kept)}
     places = {plain(line): number for number, line in enumerate(kept)}
@@ -52,7 +52,7 @@ def with_dropped(body: str, page: Page) -> str:
     parts = _Parts(page.outline, lines, [lines[number] for number in stays])
     missing: dict[int, list[str]] = defaultdict(list)
     place = -1
-    for line in lines[parts.start(stays[0]) : stays[-1] + 1]:
+    for line in lines[parts.start(stays[0]) : parts.end(stays[-1])]:
         if line.text in whole:
             place = whole[line.text]
             continue
@@ -95,10 +95,7 @@ class _Parts:
     @cached_property
     def items(self) -> Mapping[int, Sequence[Line]]:
         """The lines of each list."""
-        found: dict[int, list[Line]] = defaultdict(list)
-        for line in self.lines:
-            found[self.list_of(line)].append(line)
-        return found
+        return self._by(self.list_of)
 
     def holds_text(self, number: int) -> bool:
         """Say whether an element holds paragraphs, or is of the kind of one that does, where that has a name."""
@@ -107,7 +104,7 @@ class _Parts:
 
     @cached_property
     def verdicts(self) -> dict[int, bool]:
-        """What was found of lists that were looked at."""
+        """What was found of lists and tables that were looked at."""
         return {-1: False}
 
     def is_listed(self, line: Line) -> bool:
@@ -117,6 +114,29 @@ class _Parts:
             found = self.items[number]
             is_beside = len(found) > 1 and self.holds_text(self.outline.parents[number])
             self.verdicts[number] = is_beside and not any(self.leads(item) or is_call(item.text) for item in found)
+        return self.verdicts[number]
+
+    @cached_property
+    def rows(self) -> Mapping[int, Sequence[Line]]:
+        """The lines of each table."""
+        return self._by(self.table_of)
+
+    def _by(self, holder_of: Callable[[Line], int]) -> Mapping[int, Sequence[Line]]:
+        found: dict[int, list[Line]] = defaultdict(list)
+        for line in self.lines:
+            found[holder_of(line)].append(line)
+        return found
+
+    def is_tabled(self, line: Line) -> bool:
+        """Say whether a line is of a table of rows and columns that stands beside paragraphs and leads nowhere."""
+        number = self.table_of(line)
+        if number not in self.verdicts:
+            found = self.rows[number]
+            holder = self.outline.parents[number]
+            while holder > 0 and self.outline.weights[holder] == self.outline.weights[number]:  # a box around it alone
+                holder = self.outline.parents[holder]
+            is_grid = sum("\t" in row.text for row in found) > 1
+            self.verdicts[number] = is_grid and self.holds_text(holder) and not any(map(self.leads, found))
         return self.verdicts[number]
 
     @cached_property
@@ -135,7 +155,7 @@ class _Parts:
         if self.leads(line):
             return False
         is_paragraph = len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
-        return is_paragraph or self.is_listed(line)
+        return is_paragraph or self.is_listed(line) or self.is_tabled(line)
 
     def start(self, first: int) -> int:
         """Give the number of the first line of what stands right over a line and belongs to it."""
@@ -151,6 +171,13 @@ class _Parts:
             first -= 1
         return first
 
+    def end(self, last: int) -> int:
+        """Give the number behind the last line of a table that stands right under a line, else behind that line."""
+        below = last + 1
+        while below < len(self.lines) and self.is_tabled(self.lines[below]):
+            below += 1
+        return below
+
     def leads(self, line: Line) -> bool:
         """Say whether a line is mostly a link."""
         return line.linked > _MOST_LINKED * len(line.text)
@@ -164,3 +191,10 @@ class _Parts:
         item = line.holder if self.outline.tags[line.holder] == "li" else max(0, self.outline.parents[line.holder])
         number = self.outline.parents[item]
         return number if self.outline.tags[item] == "li" and self.outline.tags[number] in _LISTS else -1
+
+    def table_of(self, line: Line) -> int:
+        """Give the number of the table that a line stands in; -1 for none."""
+        number = line.holder
+        while number >= 0 and self.outline.tags[number] != "table":
+            number = self.outline.parents[number]
+        return number

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import copy
+import re
 from contextlib import suppress
 from functools import cache
 from typing import Any
 
 from policywatch.extraction.tree import Element, lines, parse
 
+_ROW = re.compile(r"\|.*\|\s*")
+_RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*")
+"""What stands under the heads of a table in Markdown."""
+_BAR = re.compile(r"(?<!\\)\|")
 _LAYOUT = 600
 """Characters of a row from which on a table is the layout of a page, and its cells are no text in order."""
 
@@ -19,9 +24,22 @@ def trafilatura(tree: Element, *, fast: bool = False) -> str:
 
     with suppress(Exception):
         text = getattr(bare_extraction(tree, options=_options(fast)), "text", None) or ""
-        is_layout = any(line.startswith("|") and len(line) > _LAYOUT for line in text.split("\n"))
-        return "" if is_layout else text
+        rows = [line for line in text.split("\n") if line.startswith("|")]
+        if any(len(row) > _LAYOUT for row in rows):
+            return ""
+        return _with_cells(text) if rows else text
     return ""
+
+
+def _with_cells(text: str) -> str:
+    """Give a text whose table rows are written in Markdown with tabs between their cells."""
+    shown = (line for line in text.split("\n") if not _RULE.fullmatch(line))
+    return "\n".join(_cells(line) if _ROW.fullmatch(line) else line for line in shown)
+
+
+def _cells(row: str) -> str:
+    cells = (cell.strip().replace("\\|", "|") for cell in _BAR.split(row))
+    return "\t".join(cell for cell in cells if cell)
 
 
 @cache

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 from lxml import etree
 
@@ -21,6 +22,7 @@ from policywatch.spiders.families import FAMILIES
 from policywatch.spiders.listing import list_rows
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
+from policywatch.spiders.shown import HEADINGS, TITLE_NAME
 from policywatch.spiders.shown_days import is_day, plain_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, decode, detect_language, parse_date
 
@@ -44,7 +46,7 @@ _LEAF_PARTS = 3
 """Elements of the leaf of a calendar: a day, a month and a year."""
 _MAX_LINKS = 3000
 _COLUMN = 3
-"""Times from which an address that is linked again and again is a column, and no article of one row."""
+"""Times from which an address that is linked again and again by one name is a column, and no article of one row."""
 _UP = 3
 """Elements above a link in which its date may stand (13 of 15 real lists are read to the row with three)."""
 _STATE = re.compile(r"(?:^|[-_])(?:first|last|odd|even|active|current|cur|on|hover|selected|\w*\d+)$", re.IGNORECASE)
@@ -129,14 +131,16 @@ def propose_list(
     """Give selectors for the largest list of links with dates on a page, or None where there is no such list."""
     markup = decode(content[:_MAX_PAGE], declared=declared)
     page = _page(markup)
-    groups: dict[tuple[object, ...], list[_Row]] = defaultdict(list)
-    for row in _rows(page, url, source, now):
-        groups[_place(row.element)].append(row)
-    heavy = sorted((rows for rows in groups.values() if len({row.url for row in rows}) >= _LEAST_ROWS), key=_weight)
-    for rows in heavy[: -_TRIES - 1 : -1]:
-        proposal = _proposal(rows, markup, url, source, now)
-        if proposal is not None:
-            return proposal
+    found = list(_rows(page, url, source, now))
+    for with_names in (True, False):  # rows of one list may have classes by their subjects
+        groups: dict[tuple[object, ...], list[_Row]] = defaultdict(list)
+        for row in found:
+            groups[_place(row.element, with_names=with_names)].append(row)
+        heavy = sorted((rows for rows in groups.values() if len({row.url for row in rows}) >= _LEAST_ROWS), key=_weight)
+        for rows in heavy[: -_TRIES - 1 : -1]:
+            proposal = _proposal(rows, markup, url, source, now)
+            if proposal is not None:
+                return proposal
     return None
 
 
@@ -155,17 +159,19 @@ def _page(markup: str) -> etree._Element:
 
 def _rows(page: etree._Element, base: str, source: Source, now: datetime | None) -> Iterator[_Row]:
     anchors = [anchor for _, anchor in zip(range(_MAX_LINKS), page.iter("a"), strict=False)]
-    seen = Counter(anchor.get("href", "") for anchor in anchors)
+    words = {anchor: _headline(anchor) for anchor in anchors}
+    seen = Counter((anchor.get("href", ""), title) for anchor, title in words.items())
     headlines = {
         anchor: title
-        for anchor in anchors
-        if len(title := _headline(anchor)) >= _LEAST_WORDS and seen[anchor.get("href", "")] < _COLUMN
+        for anchor, title in words.items()
+        if len(title) >= _LEAST_WORDS and seen[anchor.get("href", ""), title] < _COLUMN
     }
+    titled = frozenset(anchor for anchor in headlines if _is_titled(anchor))
     for anchor, title in headlines.items():
         url = absolute_url(anchor.get("href", ""), base)
         if url is None:
             continue
-        row, shown = _dated(anchor, headlines, source, now)
+        row, shown = _dated(anchor, headlines, titled, source, now)
         if row is not None and shown:
             yield _Row(row, anchor, url, title, shown)
         elif row is not None and _day_next_to(row):
@@ -180,24 +186,37 @@ def _headline(anchor: etree._Element) -> str:
     return plain_line("".join(anchor.itertext())) or plain_line(anchor.get("title", ""))
 
 
+def _is_titled(anchor: etree._Element) -> bool:
+    """Say whether a link stands in what is named a title, or holds a heading."""
+    above = [anchor, *islice(anchor.iterancestors(), _UP - 1)]
+    return any(element.tag in HEADINGS or TITLE_NAME.search(element.get("class", "")) for element in above) or any(
+        True for _ in anchor.iter(*HEADINGS)
+    )
+
+
 def _dated(
-    anchor: etree._Element, headlines: Mapping[etree._Element, str], source: Source, now: datetime | None
+    anchor: etree._Element,
+    headlines: Mapping[etree._Element, str],
+    titled: Collection[etree._Element],
+    source: Source,
+    now: datetime | None,
 ) -> tuple[etree._Element | None, str]:
     """Find the nearest element around a link that shows a date, before it holds the headline of another row.
 
-    Where none does, give the last one before that, without a date.
+    Where none does, give the last one before that, without a date. Beside a title, other links are those of its author
+    or its subject.
     """
+    others = titled if anchor in titled else headlines
     own = set(anchor.iter())
     inner: etree._Element | None = None
     row = anchor
     for _ in range(_UP + 1):
-        if any(link in headlines and link.get("href") != anchor.get("href") for link in row.iter("a")):
+        if any(link in others and link.get("href") != anchor.get("href") for link in row.iter("a")):
             return inner, ""
         for text in _texts(row, set() if row is anchor else own):
             # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication.
-            if (row is not anchor or (len(text) <= _MAX_DAY and text != headlines[anchor])) and _is_day(
-                text, source, now
-            ):
+            is_piece = row is not anchor or (text != headlines[anchor] and (len(text) <= _MAX_DAY or is_day(text)))
+            if is_piece and _is_day(text, source, now):
                 return row, text
         parent = row.getparent()
         if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
@@ -244,9 +263,9 @@ def _is_day(text: str, source: Source, now: datetime | None) -> bool:
     return parse_date(plain_day(text), timezone=source.timezone, language=source.language, now=now) is not None
 
 
-def _place(row: etree._Element) -> tuple[object, ...]:
+def _place(row: etree._Element, *, with_names: bool) -> tuple[object, ...]:
     """Rows of one list have the same name under the same kinds of parents, whatever their own classes."""
-    above = [_step(element, stable=True) for element in row.iterancestors()][:3]
+    above = [_step(element, stable=True) if with_names else element.tag for element in row.iterancestors()][:3]
     return (row.tag, *above)
 
 
@@ -292,20 +311,27 @@ def _title_selector(rows: list[_Row], path: str) -> str:
 
 
 def _item_selector(rows: list[_Row]) -> str:
-    classes = Counter(name for row in rows for name in set(row.element.get("class", "").split()))
-    shared = [
-        name for name, count in classes.items()
-        if count == len(rows) and _NAME.fullmatch(name) and not _STATE.search(name)
-    ][:2]  # fmt: skip
-    steps = [".".join([rows[0].element.tag, *shared])]
-    for element in rows[0].element.iterancestors():
-        step = _step(element, stable=True)
-        if element.tag in ("body", "html") or len(steps) > _UP:
+    steps = [_shared_step([row.element for row in rows])]
+    for elements in zip(*(row.element.iterancestors() for row in rows), strict=False):
+        step = _shared_step(elements)
+        if elements[0].tag in ("body", "html") or len(steps) > _UP:
             break
         steps.insert(0, step)
         if "#" in step or "." in step:
             break
     return " > ".join(steps)
+
+
+def _shared_step(elements: Sequence[etree._Element]) -> str:
+    """Write elements that stand in one place as a step: with an id where they are one, or the classes that all have."""
+    if len(set(elements)) == 1:
+        return _step(elements[0], stable=True)
+    classes = Counter(name for element in elements for name in set(element.get("class", "").split()))
+    shared = [
+        name for name in elements[0].get("class", "").split()
+        if classes[name] == len(elements) and _NAME.fullmatch(name) and not _STATE.search(name)
+    ][:2]  # fmt: skip
+    return ".".join([elements[0].tag, *shared])
 
 
 def _link_selector(rows: list[_Row]) -> str:

@@ -15,8 +15,8 @@ _LONG = 5000
 """Characters of an element that are looked at for a title or a date."""
 _HIDDEN = frozenset({"script", "style", "template", "noscript"})
 _BREAKS = frozenset({"p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s_\d-])")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s_\d-])")
 _SET = frozenset({"b", "strong", "em", "i", "u", "font", "sub", "sup", "mark"})
 _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
@@ -101,7 +101,7 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
         same = next((part for part in parts if letters_of("".join(part.itertext())) == said), None)
         if same is not None:
             return same
-    named = [part for part in parts if part.tag in _HEADINGS or _TITLE_NAME.search(part.get("class", ""))]
+    named = [part for part in parts if part.tag in HEADINGS or TITLE_NAME.search(part.get("class", ""))]
     outermost = [part for part in named if not any(above in named for above in part.iterancestors())]
     if len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
         return outermost[0]
