@@ -27,7 +27,7 @@ class Fields(NamedTuple):
 _LONGEST = 200
 """Characters of a sentence that may be a message."""
 TO_READERS = re.compile(
-    r"您|抱歉|对不起|對不起|閣下|阁下|\b(?:you|your|you['’]re|we['’]re|please|sorry|oops)\b"
+    r"您|抱歉|对不起|對不起|閣下|阁下|哎呀|糟糕|\b(?:you|your|you['’]re|we['’]re|please|sorry|w?h?oops|hoppla)\b"
     r"|(?<=[\wäöüß,] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b|\b(?:Bitte|bitte|leider|Leider|uns)\b"
     r"|^\W*[A-Z]\w+n Sie\b",
 )
@@ -47,13 +47,14 @@ FIELDS: tuple[Fields, ...] = (
             any_of(r"""
                 访问|請求|请求|存取|造訪|連線|连接|连线|流量|环境|環境|浏览器|瀏覽器|操作|行为|行為|机器人|機器人|真人|人机|人機|网络|網路|爬虫
                 \b(?:requests?|access|visit|traffic|activity|connections?|browser|robots?|bots?|human|session|network)\b
-                \b(?:behaviou?r|person|ip)\b
+                \b(?:behaviou?r|person|ip|visits?|vpn|proxy)\b
                 \b(?:anfragen?|zugriff\w*|verbindung|browser|roboter|bot|mensch|aktivität\w*|netzwerk|ip-adresse)\b
             """),
             any_of(r"""
                 验证|驗證|校验|识别|拦截|攔截|阻断|阻斷|封禁|禁止|拒绝|拒絕|限制|异常|異常|频繁|頻繁|可疑|攻击|攻擊|检测|偵測|安全检查|暂停|暫停
                 \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual|suspicious)\b
-                \b(?:unauthori[sz]ed|intercept\w*|malicious|automated|detected|protect\w*|check\w*|refused|restricted|secur\w+)\b
+                \b(?:flagged|tell (?:whether|if)|intercept\w*)\b
+                \b(?:unauthori[sz]ed|malicious|automated|detected|protect\w*|check\w*|refused|restricted|secur\w+)\b
                 \b\w*(?:bestätig|prüf|gesperrt|sperr|blockier|verweiger|eingeschränkt|ungewöhnlich|verdächtig)\w*
                 \b(?:abgelehnt|automatisiert\w*|schützen|kein (?:bot|roboter))\b
             """),
@@ -92,18 +93,40 @@ FIELDS: tuple[Fields, ...] = (
         ),
     ),
     Fields(
+        "error",
+        (
+            any_of(r"""
+                系统|系統|网站|網站|网页|页面|頁面|平台|服务|服務|服务器|伺服器|程序|数据|資料
+                \b(?:servers?|(?:web)?site|service|systems?|page|something|things|platform|portal|application)\b
+                \b(?:server|webseite|internetseite|internetauftritt|seite|portal|dienst|system|angebot|etwas|plattform)\b
+            """),
+            any_of(r"""
+                维护|維護|升级|升級|故障|异常|異常|繁忙|忙碌|出错|错误|錯誤|失败|失敗|崩溃|开小差|维修|抢修|改版|调试|超时|无响应|不可用
+                \b(?:broke|broken|trouble|faults?|down|offline|maintenance|errors?|failed|wrong|crash\w*|upgrad\w*|overloaded)\b
+                \b(?:unavailable|not available|not responding|problems?|hiccup)\b
+                \b\w*(?:wartung|umbau|störung|fehler|überlast)\w*|\b(?:schief|offline|nicht (?:verfügbar|erreichbar))\b
+            """),
+            any_of(r"""
+                稍[后後候等]|再试|再試|重试|刷新|尽快|儘快|敬请(?:谅解|期待)|敬請|耐心|联系管理员|即将(?:恢复|开放|上线)|不便
+                \b(?:shortly|soon|in a (?:few|moment|minute)|minutes?|later|again|notified|working on)\b
+                \b(?:inconvenience|patien\w+)\b
+                \b(?:kürze|gleich|bald|später|erneut|verständnis|geduld|minuten)\b
+            """),
+        ),
+    ),
+    Fields(
         "login",
         (
             any_of(r"""
                 会员|會員|订阅|訂閱|付费|付費|购买|購買|登录|登錄|登入|登陆|注册|註冊|解锁|解鎖|VIP|开通|開通|(?<![a-z])APP(?![a-z])|客户端
-                \b(?:premium|plan|free (?:articles?|stories))\b
+                \b(?:premium|pro|plus|plan|free (?:articles?|stories))\b
                 \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial)\b
                 \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*|zugang\w*|konto)\b
             """),
             any_of(r"""
                 阅读|閱讀|查看|浏览(?!器)|瀏覽(?!器)|观看|觀看|全文|本文|此文|本篇|内容|內容|文章|继续|繼續|畅读|暢讀
                 \b(?:read|reading|view|access|continue|articles?|stor(?:y|ies)|reports?|content|unlimited|download)\b
-                \b(?:lesen|weiterlesen|zugriff|artikel|inhalte?|texte?|beitrag|beiträge|weiter)\b
+                \b(?:lesen|weiterlesen|frei(?:schalten)?|zugriff|artikel|inhalte?|texte?|beitrag|beiträge|weiter)\b
             """),
             ASKS,
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from policywatch.extraction.columns import is_column
 from policywatch.extraction.outline import Line, Outline
@@ -35,9 +35,9 @@ _BYLINE = 40
 _LONGEST = 300
 _TEASER = 400
 """Characters that a teaser may have."""
-_SENTENCE = re.compile(r"[。；！？]|[.!?]$")
+SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _FURNITURE = re.compile(
-    r"当前位置|您(?:现)?在(?:的位置|位于)|您所在|首页|上一页|下一页|尾页|共\s*\d+\s*[页条]|跳转|第\s*\d+\s*页|"
+    r"当前位置|您(?:现)?在(?:的位置|位于)|您所在|首页|上一页|下一页|尾页|共\s*\d+\s*[页条张篇]|跳转|第\s*\d+\s*页|"
     r"版权所有|ICP备|公网安备|主办|承办|网站标识码|联系电话|地址|copyright|©|\bpage \d+|next|previous|seite \d+|weiter|"
     r"(?:找到|搜索|檢索|检索).{0,12}(?:结果|結果)|结果约|\bresults?\b|ergebnis|\btreffer|条记录",
     re.IGNORECASE,
@@ -66,9 +66,7 @@ def is_list(page: Page) -> bool:
     inside = {number for start, end in teasers for number in range(start, end)}
     own = [line for line in page.said_lines if line.holder not in inside]
     said = [line.text for line in own if not (line.is_link or is_row(line) or _FURNITURE.search(line.text))]
-    is_text = any(
-        HAS_DAY.search(line) or _SENTENCE.search(line) or _letters(line) > _NAME_OVER_TEASERS for line in said
-    )
+    is_text = any(HAS_DAY.search(line) or SENTENCE.search(line) or _letters(line) > _NAME_OVER_TEASERS for line in said)
     if not is_text and sum(map(_letters, said)) <= _NAMES:
         return not shows(page, but=inside)
     is_introduced = sum(map(_letters, said)) <= _INTRODUCTION and not any(map(HAS_DAY.search, said))
@@ -100,7 +98,7 @@ def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
 
 def _is_said(text: str) -> bool:
     """Say whether a line may say something, and is more than the name of a column."""
-    return bool(_SENTENCE.search(text)) or _letters(text) > _NAME
+    return bool(SENTENCE.search(text)) or _letters(text) > _NAME
 
 
 def _letters(text: str) -> int:
@@ -178,15 +176,26 @@ def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:
     return False
 
 
+def leads_only(page: Page, heads: Sequence[str]) -> bool:
+    """Say whether a page says no more than its name, and shows nothing but links: names or pictures that lead on."""
+    names = {plain(head) for head in heads}
+    said = [line for line in page.own_lines if plain(line) not in names and not _FURNITURE.search(line)]
+    return not (said or page.declares_article) and len({aim for aim, _ in _links(page)}) >= _ROWS and not shows(page)
+
+
 def headline_links(page: Page) -> int:
     """Count the links outside of menus that are as long as headlines."""
-    outline, number, found = page.outline, 0, set()
+    return len({aim for aim, weight in _links(page) if weight >= LONG_LINK})
+
+
+def _links(page: Page) -> Iterator[tuple[str, int]]:
+    """Give where the links outside of menus lead, and the characters of each."""
+    outline, number = page.outline, 0
     skipped = set(page.litter)
     while number < len(outline.tags):
         if number in skipped:
             number = outline.ends[number]
             continue
-        if outline.tags[number] == "a" and outline.weights[number] >= LONG_LINK:
-            found.add(outline.elements[number].get("href"))
+        if outline.tags[number] == "a":
+            yield outline.elements[number].get("href") or "", outline.weights[number]
         number += 1
-    return len(found)

@@ -17,6 +17,8 @@ from policywatch.extraction.outline import Outline
 from policywatch.extraction.tree import Element
 from policywatch.text import FILE_ENDING
 
+_WRAP = re.compile(r"[ \t\r]*\n\s*")
+"""A line break of the source with the blanks around it."""
 SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
 _WORD = (
@@ -31,12 +33,14 @@ _TEASER = "teasers?"
 _NAMED, _TEASERS = (
     re.compile(rf"(?:^|\s)(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE) for word in (_WORD, _TEASER)
 )
-_CAMEL = re.compile(r"([a-z])([A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
-_FOOT = re.compile(r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE)
+_FOOT = re.compile(
+    r"(?:^|\s)(?:\w+[-_])?(?:foot(?:er)?|ft|bottom|copyright|colophon|fuss)(?:[-_]\w+)?(?=$|\s)", re.IGNORECASE
+)
 """The name of a page's foot: the imprint, which may be longer than a notice."""
 _TOP = re.compile(r"(?:^|\s)(?:(?:site|page|top)[-_]?)?(?:header|head|hd|topbar|top|bar)(?=$|\s)", re.IGNORECASE)
 """The name of a page's top: the site's name and menus."""
@@ -49,15 +53,9 @@ _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
-    r"|^\W*今天是|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    r"|^\W*今天是|您是第.{1,12}位|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
     re.IGNORECASE,
 )
-_OF_IMPRINT = re.compile(
-    r"地址|邮编|郵遞區號|电话|電話|传真|技术支持|建议使用|分辨率|解析度|浏览器|承办|协办|维护|邮箱|网站地图|联系我们|版权"
-    r"|\b(?:tel(?:efon)?|phone|fax|e-?mail|address|anschrift)\b",
-    re.IGNORECASE,
-)
-"""What an imprint's other lines say; those of a notice may, too, but not in the box of an imprint."""
 
 
 def litter_of(outline: Outline) -> list[int]:
@@ -99,17 +97,23 @@ def without_litter(tree: Element, litter: Sequence[Element]) -> Element:
         else:
             element.getparent().remove(element)
     etree.strip_elements(copied, *_TEXTLESS, with_tail=False)
+    _unwrap(copied)
     return copied
+
+
+def _unwrap(tree: Element) -> None:
+    """Make blanks of the line breaks of the source, which general readers take for those of the text."""
+    preformatted = {element for outer in tree.iter("pre") for element in outer.iter()}
+    for element in tree.iter():
+        if (text := element.text) and "\n" in text and not text.isspace() and element not in preformatted:
+            element.text = _WRAP.sub(" ", text)
+        if (tail := element.tail) and "\n" in tail and not tail.isspace() and element.getparent() not in preformatted:
+            element.tail = _WRAP.sub(" ", tail)
 
 
 def is_imprint(line: str) -> bool:
     """Say whether a line is the site's imprint or says where on the site the page stands."""
     return len(line) <= 300 and bool(_IMPRINT.search(line))
-
-
-def is_of_imprint(line: str) -> bool:
-    """Say whether a line may belong to the imprint in whose box it stands."""
-    return bool(_OF_IMPRINT.search(line))
 
 
 def is_litter(tag: str, classes: str, name: str) -> bool:
@@ -121,12 +125,12 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_litter_name(name: str) -> bool:
-    return bool(name) and bool(_NAMED.search(_CAMEL.sub(r"\1-\2", name[:500])))
+    return bool(name) and bool(_NAMED.search(_CAMEL.sub("-", name[:500])))
 
 
 @lru_cache(maxsize=4096)
 def _is_teaser_name(name: str) -> bool:
-    return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
+    return bool(name) and bool(_TEASERS.search(_CAMEL.sub("-", name[:500])))
 
 
 @lru_cache(maxsize=4096)

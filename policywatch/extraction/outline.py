@@ -18,11 +18,6 @@ _LINKED_OF_MENU = 0.95
 _GAPS = re.compile(r"[\s|｜·•/>›»\[\]【】]+")
 """What stands between the links of a menu."""
 _CELLS = ("td", "th")
-_LINES = ("p", "li", "ul", "h4", "h5", "h6", "address", "center")
-"""What holds one line of a box."""
-_PAGES = ("html", "body", "main", "article", "form")
-_BOX = 300
-"""Characters of a box."""
 
 
 class Line(NamedTuple):
@@ -93,12 +88,6 @@ class Outline:
         while number >= 0:
             yield self.tags[number], self.classes[number]
             number = self.parents[number]
-
-    def box(self, number: int) -> int:
-        """Give the small element that holds an element's line and those beside it; -1 where that is the page."""
-        while self.tags[number] in _LINES:
-            number = self.parents[number]
-        return number if self.tags[number] not in _PAGES and self.weights[number] <= _BOX else -1
 
     def lines(self, litter: Collection[int] = ()) -> list[Line]:
         """Give the visible lines, one a paragraph, list item and table row (cells by tabs).

@@ -28,7 +28,7 @@ _FEW = 3
 _TERM = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]{4,})")
 _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
-_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—](?=[\u3400-\u9fff])")
+_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _NAME = 2
@@ -191,6 +191,16 @@ class Said:
     def speaks(self) -> bool:
         """Whether it speaks to the visitor, or mostly in the words of messages."""
         return max(self.words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
+
+    @property
+    def is_nameless(self) -> bool:
+        """Whether its title is no more than the site's name."""
+        return all(plain(head) in self.page.site_names or SITE.search(head) for head in self.heads)
+
+    @property
+    def has_words(self) -> bool:
+        """Whether it has any of the words of messages."""
+        return max(self.words.values()) > 0
 
     @property
     def hints(self) -> bool:

@@ -34,9 +34,9 @@ def is_unfilled(own: Sequence[str]) -> bool:
     """Say whether lines are those of a template whose places nobody has filled in."""
     if own and all(not _LABELS.sub("", line) for line in own):
         return True
-    left = [_UNFILLED.sub("", line).strip() for line in own]
-    is_open = [one != line.strip() for one, line in zip(left, own, strict=True)]
-    return any(is_open) and all(len(one) <= _LABEL_UP_TO for one in left)
+    if not any(map(_UNFILLED.search, own)):
+        return False
+    return all(len(_LABELS.sub("", _UNFILLED.sub("", line)).strip()) <= _LABEL_UP_TO for line in own)
 
 
 def is_loading(own: Sequence[str]) -> bool:

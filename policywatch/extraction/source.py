@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from policywatch.extraction.beside import without_beside
 from policywatch.extraction.declared import declared_of, headlines_of
 from policywatch.extraction.index import hidden_last_day, index_of
-from policywatch.extraction.litter import is_imprint, is_of_imprint, litter_of, without_litter
+from policywatch.extraction.litter import litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
 from policywatch.extraction.visible import visible_lines
 from policywatch.extraction.voting import plain
+from policywatch.text import decode, whole_utf8
 
 _OF_HEAD = ("title", "meta", "script", "h1", "time")
 """Tags that are asked for on every page, found in one walk."""
@@ -34,9 +36,13 @@ class Page:
     tree: Element
 
     @classmethod
-    def parse(cls, text: str) -> Page | None:
-        """Parse the text of a page; None when nothing is there."""
-        tree = parse(text)
+    def parse(cls, content: bytes, declared: str | None = None) -> Page | None:
+        """Decode and parse the bytes of a page; None when nothing is there."""
+        text = whole_utf8(content)
+        if text is None:
+            text = decode(content, declared=declared)
+            content = text.encode()
+        tree = parse(text, content)
         return None if tree is None else cls(text, tree)
 
     @cached_property
@@ -74,13 +80,8 @@ class Page:
 
     @cached_property
     def said_lines(self) -> Sequence[Line]:
-        """The lines outside of litter that are not the site's imprint or breadcrumbs."""
-        boxes = {self.outline.box(line.holder) for line in self.text_lines if is_imprint(line.text)} - {-1}
-        return [
-            line
-            for line in self.text_lines
-            if not (is_imprint(line.text) or (self.outline.box(line.holder) in boxes and is_of_imprint(line.text)))
-        ]
+        """The lines outside of litter that are not the site's imprint, breadcrumbs and the like."""
+        return without_beside(self.text_lines, self.outline)
 
     @cached_property
     def own_lines(self) -> Sequence[str]:

@@ -7,7 +7,7 @@ import re
 from policywatch.extraction.calls import is_call
 from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
 from policywatch.extraction.forms import asks_who
-from policywatch.extraction.lists import A_LIST, headline_links
+from policywatch.extraction.lists import A_LIST, SENTENCE, headline_links
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.said import BARE, HINTED, SITE, Said, unquoted
@@ -133,8 +133,8 @@ def _asks_in(part: str, message: Message) -> bool:
 
 def _is_asked(part: str, message: Message) -> bool:
     """Say whether a wall's sentence speaks to readers, or says nothing else: what has a day is told of another."""
-    match = message.anywhere.search(part)
-    is_most = match is None or len(match[0]) >= _MOST_OF_WALL * len(part)
+    found = [match[0] for pattern in (message.anywhere, message.bare) for match in pattern.finditer(part)]
+    is_most = not found or sum(map(len, found)) >= _MOST_OF_WALL * len(part)
     return not (HAS_DAY.search(part) or _MONTH.search(part)) and (is_most or bool(ASKS.search(part)))
 
 
@@ -178,9 +178,10 @@ def by_words(said: Said) -> tuple[str, str]:
     usual = "challenge" if said.has_case or said.is_guarded else "not found"
     if asks_who(said.page) and said.words[label] < HINTED:
         return "login", "the page is a form that asks who is there"
-    if headline_links(said.page) >= _LINKS and said.words[label] < HINTED:
+    if headline_links(said.page) >= _LINKS and said.words[label] < HINTED and not said.speaks:
         return "list", A_LIST
-    if is_placeholder(said.own):
+    is_silent = not (said.has_words or said.speaks) and not any(map(SENTENCE.search, said.own))
+    if is_placeholder(said.own) or (is_silent and said.is_idle and said.page.tagged("script")):
         return "shell", "the page waits for a script"
     text = " ".join((said.title, *said.own)).strip()
     return label if said.words[label] else usual, f"the page says: {text[:60]}"

@@ -11,7 +11,7 @@ import re
 
 from policywatch.extraction.forms import asks_who
 from policywatch.extraction.guards import scripted
-from policywatch.extraction.lists import A_LIST, is_list, shows
+from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
 from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import Said
 from policywatch.extraction.shells import hidden, is_loading, is_unfilled, is_waiting, leads, moved
@@ -57,7 +57,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):
         return "shell", "a script would fill the page's template"
-    if not own and asks_who(page):
+    if (not own or (is_plain and said.is_idle and not said.is_named)) and asks_who(page):
         return "login", "the page is a form that asks who is there"
     if not page.lines or (size <= _WAITING_UP_TO and is_waiting(own)):
         if where := moved(page):
@@ -77,8 +77,10 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "list", A_LIST
     if not own and page.tagged("script") and not shows(page):
         return "shell", "between the menus is nothing but what a script would fill"
+    if is_plain and leads_only(page, said.heads):
+        return "list", A_LIST
     is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled)
-    says_little = said.hints or said.speaks or said.is_idle or asks_who(page)
+    says_little = said.hints or said.speaks or said.is_idle or asks_who(page) or (said.is_nameless and said.has_words)
     if own and is_silent and says_little and not (page.declares_article or shows(page)):
         return by_words(said)
     return None

@@ -17,7 +17,8 @@ _ACCESS = re.compile(
 )
 _ORDER = re.compile(
     r"\W*(?:subscribe|log ?in|sign (?:in|up)|register|cancel|choose|jetzt|anmelden|einloggen|abonnieren|weiter mit"
-    r"|sichern sie)\b|.{0,20}\b(?:already|schon|bereits)\b.{0,20}(?:subscri|member|abonn|registr|kund|konto|account)"
+    r"|sichern sie)\b"
+    r"|.{0,20}\b(?:already|schon|bereits)\b.{0,20}(?:subscri|member|abo|registr|kund|konto|account).{0,20}\?\W*$"
     r"|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
     re.IGNORECASE,
 )
@@ -72,7 +73,7 @@ WALLS: tuple[Message, ...] = (
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
             abonnent\w* (?:vorbehalten|lesen)
             (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
-            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen mit
+            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen (?:mit|im|in|nur)\b
         """),
         bare=any_of(r"""
             登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]

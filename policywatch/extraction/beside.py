@@ -1,0 +1,113 @@
+"""Lines that are the site's and not the page's, where no element's name says so: imprints, feet, boxes for letters.
+
+What a page says is weighed against what stands beside it: a message of twenty letters over an imprint of two hundred
+looks like a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policywatch.extraction.litter import is_imprint
+from policywatch.extraction.outline import Line, Outline
+from policywatch.extraction.rows import HAS_DAY
+
+_OF_IMPRINT = re.compile(
+    r"地址|邮编|郵遞區號|电话|電話|传真|技术支持|建议.{0,2}使用|分辨率|解析度|浏览器|承办|协办|维护|邮箱|网站地图|联系我们|版权"
+    r"|\b(?:tel(?:efon)?|phone|fax|e-?mail|address|anschrift)\b",
+    re.IGNORECASE,
+)
+"""What an imprint's other lines say; those of a notice may, too, but not in the box of an imprint."""
+_LEGAL = re.compile(
+    r"\b(?:impressum|imprint|datenschutz(?:erklärung)?|barrierefreiheit|privacy(?: policy)?|terms(?: of| and|$)"
+    r"|accessibility|legal notice)\b|隐私(?:政策|声明)|私隱政策|隱私權|版权声明|法律声明|网站声明",
+    re.IGNORECASE,
+)
+"""Links of a page's foot."""
+_BOX = 300
+"""Characters of a box."""
+_LETTER = re.compile(
+    r"newsletter|\bletter\b|\binbox\b|\bupdates\b|\bdigest\b|\bbriefing\b|infobrief|电子报|電子報|订阅邮件",
+    re.IGNORECASE,
+)
+"""What is sent to those who leave their address."""
+_READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全文", re.IGNORECASE)
+"""What a wall promises instead."""
+_SENTENCE = re.compile(r"[。；！？]|[.!?]$")
+_LINES = frozenset(("p", "li", "ul", "h4", "h5", "h6", "address", "center", "tr", "tbody"))
+"""What holds one line of a box."""
+_PAGES = frozenset(("html", "body", "main", "article"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "time"))
+
+
+def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
+    """Drop the lines of a page that are the site's."""
+    lines = lines[: _foot(lines)]
+    imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text)} - {-1}
+    boxes = [*_letters(outline), *_closing(lines, outline)]
+    return [
+        line
+        for line in lines
+        if not (
+            is_imprint(line.text)
+            or any(start <= line.holder < end for start, end in boxes)
+            or (imprints and _box(outline, line.holder) in imprints and _OF_IMPRINT.search(line.text))
+        )
+    ]
+
+
+def _foot(lines: Sequence[Line]) -> int:
+    """Give the number of the line at which the links of a foot begin, with nothing said behind them, or of none."""
+    found = number = len(lines)
+    while number > 1 and not _says(lines[number - 1]):
+        number -= 1
+        if (lines[number].is_link or lines[number].is_menu) and _LEGAL.search(lines[number].text):
+            found = number
+    return found if any(map(_says, lines[:found])) else len(lines)
+
+
+def _says(line: Line) -> bool:
+    """Say whether a line may be of a text."""
+    if line.is_link or line.is_menu or is_imprint(line.text):
+        return False
+    return bool(HAS_DAY.search(line.text) or (_SENTENCE.search(line.text) and not _OF_IMPRINT.search(line.text)))
+
+
+def _closing(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
+    """Give the range of the last box of a page if it has an imprint, and nothing of it says anything else."""
+    last = next((line for line in reversed(lines) if is_imprint(line.text)), None)
+    if last is None or outline.tags[last.holder] in _PAGES:
+        return []
+    box = last.holder
+    while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= _BOX:
+        if outline.tags[parent] in _PAGES or _HEADINGS.intersection(outline.tags[parent : outline.ends[parent]]):
+            break
+        box = parent
+    inside = [line for line in lines if box <= line.holder < outline.ends[box]]
+    before = [line for line in lines if line.holder < box]
+    return [(box, outline.ends[box])] if any(map(_says, before)) and not any(map(_says, inside)) else []
+
+
+def _letters(outline: Outline) -> list[tuple[int, int]]:
+    """Give the ranges of the boxes that ask for an address to which letters are sent."""
+    found = []
+    for number, tag in enumerate(outline.tags):
+        if tag != "input" or (outline.elements[number].get("type") or "").lower() != "email":
+            continue
+        box = number
+        while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= _BOX:
+            if outline.tags[parent] in _PAGES or "h1" in outline.tags[parent : outline.ends[parent]]:
+                break
+            box = parent
+        text = " ".join(part for part in outline.texts[box : outline.ends[box]] if part)
+        if _LETTER.search(text) and not _READS.search(text):
+            found.append((box, outline.ends[box]))
+    return found
+
+
+def _box(outline: Outline, number: int) -> int:
+    """Give the small element that holds an element's line and those beside it; -1 where that is the page."""
+    while outline.tags[number] in _LINES:
+        number = outline.parents[number]
+    return number if outline.tags[number] not in _PAGES and outline.weights[number] <= _BOX else -1
