@@ -33,7 +33,7 @@ _TEASER = "teasers?"
 _NAMED, _TEASERS = (
     re.compile(rf"(?:^|\s)(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE) for word in (_WORD, _TEASER)
 )
-_CAMEL = re.compile(r"([a-z])([A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
@@ -125,12 +125,12 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_litter_name(name: str) -> bool:
-    return bool(name) and bool(_NAMED.search(_CAMEL.sub(r"\1-\2", name[:500])))
+    return bool(name) and bool(_NAMED.search(_CAMEL.sub("-", name[:500])))
 
 
 @lru_cache(maxsize=4096)
 def _is_teaser_name(name: str) -> bool:
-    return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
+    return bool(name) and bool(_TEASERS.search(_CAMEL.sub("-", name[:500])))
 
 
 @lru_cache(maxsize=4096)

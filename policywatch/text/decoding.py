@@ -42,7 +42,18 @@ def decode(content: bytes, *, declared: str | None = None) -> str:
 
     The text has no NUL and no lone surrogates; what cannot be read is U+FFFD.
     """
-    return _text(content, declared).replace("\0", "")
+    text = whole_utf8(content)
+    return _text(content, declared).replace("\0", "") if text is None else text
+
+
+def whole_utf8(content: bytes) -> str | None:
+    """Give the text of bytes that are UTF-8 throughout, with neither mark nor NUL, as most are; None of others."""
+    if b"\0" in content or content.startswith(codecs.BOM_UTF8):
+        return None
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _text(content: bytes, declared: str | None) -> str:
