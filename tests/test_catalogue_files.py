@@ -25,7 +25,7 @@ SOURCES = {source.id: source for source in load_catalogue()}
 PAGES = sorted(
     page
     for page in (Path(__file__).parent / "sources").glob("*/*")
-    if page.suffix in (".html", ".xml", ".jsonp") or page.name == "answer.json"
+    if page.suffix in (".html", ".xml", ".jsonp", ".js") or page.name == "answer.json"
 )
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 DURATION = re.compile(r"(\d+)([mhd])")

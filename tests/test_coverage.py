@@ -99,6 +99,18 @@ def test_why_the_paging_ended_is_said(site, office, clock, older, page, words):
     assert words in gap.problem
 
 
+def test_what_is_proven_begins_with_the_time_asked_for_between_two_polls(site, office, clock):
+    ours = office()
+    since = clock.at
+    for newest in (6, 8):
+        clock.forward(hours=8)
+        site.put("/list", listing(range(newest, newest - 5, -1)))
+        run_once(ours, every_source=True, now=clock)
+    with open_archive(ours.archive) as archive:
+        (span,) = archive.coverage("office", since)
+    assert (span.begin, span.end, span.is_proven, span.rows) == (since, clock.at, True, 3)
+
+
 def test_a_list_of_two_rows_may_have_both_replaced(site, office, clock):
     site.put("/list", listing([2, 1]))
     ours = office()

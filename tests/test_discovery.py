@@ -76,6 +76,9 @@ def propose(body: str):
             "<a href=/a{n}.html>继续阅读全文</a><a href=/a{n}.html>查看样例评论</a></div>",
             "</div>",
         ),
+        ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>Sep 2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        ("<div class=l>", "<p><a href=/a{n}.html>{title}({day})</a></p>", "</div>"),
+        ("<div class=l>", "<p><a href=/a{n}.html>{title} {day}</a></p>", "</div>"),
         ("<div class=l>", "<a class=row href=/a{n}.html><h3>{title}</h3><i>{dd}.09.2026, 08:00 Uhr</i></a>", "</div>"),
         (
             "<ul class=list>",
@@ -93,7 +96,7 @@ def test_a_list_is_found_among_the_menus(before, form, after):
     assert read_saved(page.encode(), URL, source, now=NOW) == proposal.items
 
 
-@pytest.mark.parametrize("ago", ["{}小时前", "{} hours ago", "vor {} Std."])
+@pytest.mark.parametrize("ago", ["{}小时前", "{} hours ago", "vor {} Std.", "{}时前"])
 def test_a_short_title_before_a_day_is_no_part_of_it(ago):
     rows = "".join(f"<div class=row><a href=/a{n}>样例公告{n}</a><i>{ago.format(n + 1)}</i></div>" for n in range(4))
     proposal, _ = propose(f"<div class=l>{rows}</div>")

@@ -81,6 +81,11 @@ def test_jsonp_and_a_byte_order_mark_are_no_hindrance():
         assert len(read(text).items) == 1
 
 
+@pytest.mark.parametrize("script", ["var rows = %s;", "window.rows=%s\nshow(rows)", "/* news */ const rows = %s;\n"])
+def test_json_that_a_script_gives_a_name_is_read(script):
+    assert len(read(script % json.dumps({"data": {"rows": [ROW]}})).items) == 1
+
+
 def test_json_in_an_element_of_a_page_is_read():
     rows = json.dumps({"data": {"rows": [ROW]}}).replace('"', "&quot;")
     page = f"<html><body><abbr id=json style=display:none>{rows}</abbr></body></html>"

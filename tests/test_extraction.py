@@ -117,6 +117,20 @@ def test_the_date_is_the_one_that_the_page_is_published_at(head, body, language,
     assert reading.published_from == origin
 
 
+@pytest.mark.parametrize(
+    "clock", ["今天是2026年11月25日 星期三", "Today is Wednesday, November 25, 2026", "Heute ist der 25.11.2026"]
+)
+def test_the_day_on_which_a_site_is_looked_at_is_not_that_of_a_page(clock):
+    content = html(f"<div>{clock}</div><h1>某办法公开征求意见</h1>{paragraphs(PROSE_ZH)}")
+    assert read_page(content, URL, now=datetime(2026, 11, 25, 3, 0, tzinfo=UTC)).published_at is None
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_the_line_breaks_of_the_source_are_blanks(tag):
+    wrapped = "".join(f"<{tag}><span>{line}</span></{tag}>".replace(" ", "\n      ") for line in PROSE_EN)
+    assert read_page(html(f"<h1>Draft rules</h1><article>{wrapped}</article>"), URL).body.split("\n") == PROSE_EN
+
+
 def test_a_shown_day_wins_over_the_url_and_the_url_over_nothing():
     url = "https://www.example.gov.cn/zcfb/202606/t20260612_1406815.html"
     shown = html(f"<h1>某办法公开征求意见</h1><p>发布时间：2026/06/22</p>{paragraphs(PROSE_ZH)}")

@@ -71,6 +71,12 @@ def test_a_row_has_link_title_and_day():
         ("<a href=x><span class=sr-only>Öffnet Seite:</span>Beispiel beschlossen</a>", "Beispiel beschlossen"),
         ("<a href=x><p><b>18</b><i>2026-09</i></p>关于样例的通知</a>", "关于样例的通知"),
         ("<a href=x><em>新</em>样例的通知</a>", "新样例的通知"),
+        ("<a href=x><span class=a1>样例类</span>关于样例的通知<span class=b2>废止</span></a>", "关于样例的通知"),
+        ("<a href=x><em>转载</em>关于样例的通知<b>有效</b></a>", "关于样例的通知"),
+        ("<a href=x><i>公示中</i>关于样例的通知</a>", "关于样例的通知"),
+        ("<a href=x><span class=hl>样例</span>办法的通知</a>", "样例办法的通知"),
+        ("<a href=x><span>样例</span>办法的通知</a>", "样例办法的通知"),
+        ("<a href=x><span class=drop>C</span>hina drafts rules</a>", "China drafts rules"),
         ("<a href=x><span class=tag>公告</span></a>", "公告"),
         ('<a href=x title="关于样例的通知"><b class=x>图解</b>关于样例的通知</a>', "关于样例的通知"),
         ('<a href=x title="[图解]样例的通知"><b class=tag>图解</b>样例的通知</a>', "[图解]样例的通知"),
@@ -207,6 +213,11 @@ def test_of_two_rows_with_one_link_the_second_says_what_the_first_does_not():
 def test_where_an_attribute_is_missing_the_next_selector_counts():
     row = "<a href=x><p class=t>样例的通知</p><p>截止日期 2026-12-17</p></a>"
     assert title(row, title="a@title | .t | a") == "样例的通知"
+
+
+def test_a_title_that_is_cut_is_whole_where_the_link_says_it():
+    row = '<a href=x title="关于样例征求意见的通知"><h3>关于样例征求…</h3><p>各单位：</p></a>'
+    assert title(row, title="h3") == "关于样例征求意见的通知"
 
 
 def test_of_several_days_the_one_that_stands_alone_is_the_row_s():

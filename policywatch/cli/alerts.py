@@ -59,13 +59,13 @@ def list_alerts(ctx: click.Context, state: str | None, since: str | None, as_jso
     except ValueError as exc:
         raise click.BadParameter(str(exc), param_hint="--since") from exc
     with open_archive_of(ctx) as archive:
-        found = archive.alerts(state=state, since=after)
+        found = archive.alerts(state=state, since=after, briefly=True)
     if as_json:
         click.echo(json.dumps([alert_object(alert) for alert in found], ensure_ascii=False, indent=1))
         return
     for alert in found:
-        click.echo(f"{alert.id[:8]}  {utc_text(alert.created_at)}  {alert.state:9}  {alert.watch} → {alert.recipient}")
-        click.echo(f"          {clean_line(alert.article.title)}")
+        first = f"{alert.id[:8]}  {utc_text(alert.created_at)}  {alert.state:9}  {alert.watch} → {alert.recipient}"
+        click.echo(f"{first}\n          {clean_line(alert.article.title)}")
     if not found:
         click.echo("no alerts", err=True)
 

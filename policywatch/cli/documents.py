@@ -50,17 +50,17 @@ def list_papers(ctx: click.Context, stage: str | None, is_open: bool, as_json: b
 
     with open_archive_of(ctx) as archive:
         found = archive.documents.every(stage=stage, open_on=_today_in_china() if is_open else None)
-        rows = [paper_object(document, archive.documents.pages_of(document.id)) for document in found]
-    if as_json:
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
-        return
-    for row in rows:
-        until = f", comments until {row['comment_deadline']}" if row["comment_deadline"] else ""
-        numbers = "".join(f" {number}" for number in row["numbers"][:2])
-        pages = f", {row['pages']} pages" if row["pages"] > 1 else ""
-        click.echo(f"{row['id'][:8]}  {row['published_on'] or '—':10}  {row['stage']}{numbers}{until}{pages}")
-        click.echo(f"          {clean_line(row['title'])}")
-    if not rows:
+        rows = (paper_object(document, pages) for document, pages in archive.documents.with_pages(found))
+        if as_json:
+            click.echo(json.dumps([*rows], ensure_ascii=False, indent=1))
+            return
+        for row in rows:
+            until = f", comments until {row['comment_deadline']}" if row["comment_deadline"] else ""
+            numbers = "".join(f" {number}" for number in row["numbers"][:2])
+            pages = f", {row['pages']} pages" if row["pages"] > 1 else ""
+            first = f"{row['id'][:8]}  {row['published_on'] or '—':10}  {row['stage']}{numbers}{until}{pages}"
+            click.echo(f"{first}\n          {clean_line(row['title'])}")
+    if not found:
         click.echo("no policy papers", err=True)
 
 

@@ -47,7 +47,7 @@ def show(ctx: click.Context, article_id: str, versions: bool, diff: bool, as_jso
             show_them = _show_versions if versions else _show_changes
             return show_them(archive.versions_of(article.id), as_json=as_json)
         paper, files = archive.paper_of(article.id), archive.attachments_of(article.id)
-        matches, alerts = archive.matches_of(article.id), archive.alerts(story_id=article.story_id)
+        matches, alerts = archive.matches_of(article.id), archive.alerts(story_id=article.story_id, briefly=True)
         copies = [copy for copy in archive.of_story(article.story_id) if copy.id != article.id]
     if as_json:
         shown = as_json_object(article) | {

@@ -45,7 +45,7 @@ def status(ctx: click.Context, evidence: int | None, as_json: bool) -> None:
         open_incidents = archive.incidents()
         counts = archive.alert_counts()
         down = archive.hosts_down()
-        dead = archive.alerts(state="dead", since=now - DEAD_FOR)
+        dead = archive.alerts(state="dead", since=now - DEAD_FOR, briefly=True)
         articles = len(archive)
     used = [source for source in settings.sources if source.enabled]
     ill = {incident.source_id for incident in open_incidents}

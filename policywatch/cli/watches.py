@@ -162,7 +162,7 @@ def why(ctx: click.Context, name: str, article_id: str, as_json: bool) -> None:
         article = archive.find(article_id)
         facts = archive.facts_of(article)
         is_baseline = archive.is_baseline(article.id)
-        told = [alert for alert in archive.alerts(story_id=article.story_id) if alert.watch == watch.name]
+        told = [alert for alert in archive.alerts(story_id=article.story_id, briefly=True) if alert.watch == watch.name]
     analysed = analyse(article.title, article.body, article.language)
     glossary = load_glossary().extended(watch.concepts)
     queries = {text: Query.parse(text, glossary=glossary) for text in watch.keywords}

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from datetime import timezone as offset
+from functools import cache
 
 from policywatch.extraction.shown import shown_dates
 from policywatch.extraction.source import Page
@@ -31,7 +32,8 @@ _MODIFIED = (
 )  # fmt: skip
 _FARTHEST = timedelta(hours=14)
 _HALF_AN_HOUR = timedelta(minutes=30)
-_FIGURE = re.compile(r"\d")
+_FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)")
+"""What every date has in it that is written in figures."""
 _Claim = tuple[str, DateFound]
 
 
@@ -53,11 +55,14 @@ def dating_of(
     in_url = day_in_url(url)
     latest = (now + timedelta(days=2)).date() if now else date.max
 
-    def read(text: str, *, words: bool = False) -> DateFound | None:
-        if not (words and now) and not _FIGURE.search(text):
-            return None
-        found = find_date(text, timezone=timezone, language=language, now=now if words else None)
+    @cache  # what a page declares it says in several places
+    def found_in(text: str, against: datetime | None) -> DateFound | None:
+        found = find_date(text, timezone=timezone, language=language, now=against)
         return found if found and day_of(found.value) <= latest else None
+
+    def read(text: str, *, words: bool = False) -> DateFound | None:
+        against = now if words else None
+        return found_in(text, against) if against or _FIGURES.search(text) else None
 
     def first(values: Iterable[str]) -> DateFound | None:
         return next((found for value in values if (found := read(value))), None)

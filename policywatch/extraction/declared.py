@@ -13,16 +13,16 @@ from policywatch.extraction.tree import Element
 
 _KEYS = ("datePublished", "dateModified", "headline")
 _ARTICLE = re.compile("Article|Posting|Report")
-_WHITE = re.compile(r"[\x00-\x1f]+")
+_JSON = json.JSONDecoder(strict=False)  # in their texts, too, pages break lines
 
 
 def declared_of(scripts: Iterable[Element]) -> list[Mapping[str, Any]]:
     """Give the nodes of the JSON-LD in scripts that name a headline or a date: those of articles, then the others."""
     nodes: list[Mapping[str, Any]] = []
     for script in islice((script for script in scripts if "ld+json" in script.get("type", "")), 20):
-        text = _WHITE.sub(" ", (script.text or "")[:500_000]).strip().rstrip(";")
+        text = (script.text or "")[:500_000].strip().rstrip(";")
         with suppress(ValueError, RecursionError):
-            _gather(json.loads(text), nodes, 0)
+            _gather(_JSON.decode(text), nodes, 0)
     return sorted(nodes, key=lambda node: not _ARTICLE.search(str(node.get("@type"))))
 
 

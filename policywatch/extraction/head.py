@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from heapq import nlargest
 
 from policywatch.errors import ParseError
 from policywatch.extraction.body import body_of
@@ -16,7 +15,7 @@ from policywatch.extraction.title import is_name, title_of, title_over
 from policywatch.extraction.tree import chosen
 from policywatch.extraction.trouble import trouble_with
 from policywatch.models import Head
-from policywatch.text import decode, detect_language
+from policywatch.text import detect_language
 from policywatch.text.dates import find_date
 
 NO_DETAIL: Mapping[str, str] = {}
@@ -72,7 +71,7 @@ def page_of(content: bytes, url: str, declared: str | None) -> Page:
     """Decode and parse the bytes of a page; raise ParseError when there is none."""
     if content.startswith(_PICTURES):
         raise ParseError("empty", "not a page but a picture", url=url)
-    page = Page.parse(decode(content, declared=declared))
+    page = Page.parse(content, declared)
     if page is None:
         raise ParseError("empty", "the page has no text", url=url)
     return page
@@ -95,7 +94,7 @@ def headline_of(page: Page, detail: Mapping[str, str], row_title: str) -> str:
 
 def language_of(page: Page, prior: str | None, carried: str = "") -> str:
     """Give the language of a page's longest lines: menus may be in another."""
-    longest = nlargest(_LONGEST_LINES, page.lines, key=len)
+    longest = sorted(page.lines, key=len, reverse=True)[:_LONGEST_LINES]
     return detect_language("\n".join(longest or [carried])[:_SAMPLE], prior=prior)
 
 

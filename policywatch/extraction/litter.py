@@ -17,6 +17,8 @@ from policywatch.extraction.outline import Outline
 from policywatch.extraction.tree import Element
 from policywatch.text import FILE_ENDING
 
+_WRAP = re.compile(r"[ \t\r]*\n\s*")
+"""A line break of the source with the blanks around it."""
 SMALL = 0.3
 """Share of the page's text up to which a part can be litter: themes wrap whole articles in `share-container`."""
 _WORD = (
@@ -31,7 +33,7 @@ _TEASER = "teasers?"
 _NAMED, _TEASERS = (
     re.compile(rf"(?:^|\s)(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE) for word in (_WORD, _TEASER)
 )
-_CAMEL = re.compile(r"([a-z])([A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
@@ -95,7 +97,18 @@ def without_litter(tree: Element, litter: Sequence[Element]) -> Element:
         else:
             element.getparent().remove(element)
     etree.strip_elements(copied, *_TEXTLESS, with_tail=False)
+    _unwrap(copied)
     return copied
+
+
+def _unwrap(tree: Element) -> None:
+    """Make blanks of the line breaks of the source, which general readers take for those of the text."""
+    preformatted = {element for outer in tree.iter("pre") for element in outer.iter()}
+    for element in tree.iter():
+        if (text := element.text) and "\n" in text and not text.isspace() and element not in preformatted:
+            element.text = _WRAP.sub(" ", text)
+        if (tail := element.tail) and "\n" in tail and not tail.isspace() and element.getparent() not in preformatted:
+            element.tail = _WRAP.sub(" ", tail)
 
 
 def is_imprint(line: str) -> bool:
@@ -112,12 +125,12 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_litter_name(name: str) -> bool:
-    return bool(name) and bool(_NAMED.search(_CAMEL.sub(r"\1-\2", name[:500])))
+    return bool(name) and bool(_NAMED.search(_CAMEL.sub("-", name[:500])))
 
 
 @lru_cache(maxsize=4096)
 def _is_teaser_name(name: str) -> bool:
-    return bool(name) and bool(_TEASERS.search(_CAMEL.sub(r"\1-\2", name[:500])))
+    return bool(name) and bool(_TEASERS.search(_CAMEL.sub("-", name[:500])))
 
 
 @lru_cache(maxsize=4096)

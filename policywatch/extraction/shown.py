@@ -27,12 +27,13 @@ _OTHER = re.compile(
     r"|registriert|joined|member since|注册|註冊|copyright|©|deadline|\bfrist",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"今天是|今日是|现在是|today is|heute ist", re.IGNORECASE)
+"""What a site's head says of the day on which it is looked at."""
 _NEAR = 6_000
 """Characters behind the headline in which the page's own date is looked for."""
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
-_MARKED = etree.XPath("descendant::time[@datetime or @pubdate] | //@itemprop[. = 'datePublished']/..")
-_PUBLISHED = "datePublished"
+_MARKED = etree.XPath("descendant::time[@datetime or @pubdate] | descendant::*/@itemprop[. = 'datePublished']/..")
 _A_TIME = re.compile(
     r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
 )
@@ -55,6 +56,8 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
         distance += len(line)
         if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
             continue  # behind a long text only what says that it is the date
+        if _CLOCK.search(line):
+            continue
         value = read(line, words=len(line) <= _SHORT and number <= 8)
         if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
             value = _with_time(line, all_lines[start + number + 1], read) or value
@@ -62,7 +65,7 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
             continue
         found.append((_badness(line, number, value), value))
     for number, line in enumerate(reversed(all_lines[max(0, start - 6) : start])):
-        if len(line) < 80 and (value := read(line)):
+        if len(line) < 80 and (value := read(line)) and not _CLOCK.search(line):
             found.append((_badness(line, number * 3 + 10, value), value))
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 
@@ -75,27 +78,25 @@ def _with_time(line: str, following: str, read: Read) -> DateFound | None:
 
 def _place(all_lines: Sequence[str], title: str) -> int:
     """Give the number of the line that is the headline, else of the first that has it in it; 0 when none is."""
+    if title in all_lines:
+        return all_lines.index(title)
     head = _NO_WORD.sub("", title)[:30]
     if not head:
         return 0
     letters = set(head)  # a line that has not all of them need not be looked at
-    long = [number for number, line in enumerate(all_lines) if len(line) >= len(head)]
-    likely = [number for number in long if all(map(all_lines[number].__contains__, letters))]
-    holders = [number for number in likely if head in _NO_WORD.sub("", all_lines[number])]
-    whole = (number for number in holders if len(all_lines[number]) <= len(title) + 4)
-    return next(whole, holders[0] if holders else 0)
+    holders: list[int] = []
+    for number, line in enumerate(all_lines):
+        if len(line) >= len(head) and letters.issubset(line) and head in _NO_WORD.sub("", line):
+            if len(line) <= len(title) + 4:
+                return number
+            holders.append(number)
+    return holders[0] if holders else 0
 
 
 def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
     found: list[tuple[float, DateFound]] = []
-    # Most pages name it in JSON-LD alone, and are not searched through for an attribute.
-    before = page.text.split(_PUBLISHED)[:-1]
-    if any(part[-20:].rstrip("\"'= \t\r\n").endswith("itemprop") for part in before):
-        marked = _MARKED(page.tree)
-    else:
-        marked = [time for time in page.tagged("time") if time.get("datetime") or time.get("pubdate") is not None]
-    for number, element in enumerate(marked[:10]):
+    for number, element in enumerate(_MARKED(page.tree)[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())
         if value and not any(is_litter(part.tag, part.get("class", ""), part.get("id", "")) for part in parts):

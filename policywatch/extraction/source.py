@@ -17,6 +17,7 @@ from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
 from policywatch.extraction.visible import visible_lines
 from policywatch.extraction.voting import plain
+from policywatch.text import decode, whole_utf8
 
 _OF_HEAD = ("title", "meta", "script", "h1", "time")
 """Tags that are asked for on every page, found in one walk."""
@@ -35,9 +36,13 @@ class Page:
     tree: Element
 
     @classmethod
-    def parse(cls, text: str) -> Page | None:
-        """Parse the text of a page; None when nothing is there."""
-        tree = parse(text)
+    def parse(cls, content: bytes, declared: str | None = None) -> Page | None:
+        """Decode and parse the bytes of a page; None when nothing is there."""
+        text = whole_utf8(content)
+        if text is None:
+            text = decode(content, declared=declared)
+            content = text.encode()
+        tree = parse(text, content)
         return None if tree is None else cls(text, tree)
 
     @cached_property

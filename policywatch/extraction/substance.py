@@ -26,9 +26,12 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _ONE_LINE = re.compile(
-    r"(?:来源|來源|信息来源|稿源|source|quelle)\s*[:：].{0,40}|(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核|editor)\s*[:：].{0,30}"
+    r"(?:来源|來源|信息来源|稿源|source|quelle)\s*[:：].{0,40}|(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核)\s*[:：].{0,30}"
+    r"|(?:(?:edited )?by|editor|author|redaktion|redakteur(?:in)?|autor(?:in)?)\s*[:：].{0,30}"
     r"|(?:字体|字號|字号|字體)\s*[:：]?.{0,20}|(?:(?:打印|关闭|收藏|返回)(?:本页|窗口|顶部)?[\s|【】\[\]]*)+|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
-    r"|(?:上一篇|下一篇|上一条|下一条)\s*[:：].*|广告|廣告|今天是.*|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
+    r"|(?:上一篇|下一篇|上一条|下一条|previous|next|(?:vorheriger|nächster) (?:artikel|beitrag))\s*[:：].*"
+    r"|广告|廣告|今天是.{0,12}\d.{0,20}|(?:today is|heute ist).{0,25}\d{4}.{0,12}"
+    r"|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
     r"|.{0,20}(?:ICP备|公网安备).*|(?:last )?updated:.{0,40}|aktualisiert:.{0,40}|advertisement|anzeige|werbung"
     r"|sponsored"
     r"|print|drucken|teilen|share this(?: article)?"

@@ -40,6 +40,7 @@ _BEGINNING = 30
 """Letters by which a line of the text is known again."""
 _NAME = 24
 """Weight up to which what a page claims as its title may be the name of its site."""
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _HAN_BREAK = re.compile(r"(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff])")
 _PARTS = {"nav", "footer", "header", "aside"}
 _CONFIRMED = 0.6
@@ -261,7 +262,7 @@ def _without_site(claim: str) -> str:
 
 
 def _weight(text: str) -> int:
-    return sum(2 if "\u3400" <= char <= "\u9fff" else 1 for char in text)
+    return len(text) + (0 if text.isascii() else len(_HAN.findall(text)))
 
 
 def _of(text: str, *, is_headline: bool = False) -> _Text:

@@ -34,15 +34,20 @@ INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
-def parse(text: str) -> Element | None:
-    """Parse HTML as browsers do, as far as lxml can; None when nothing is there."""
-    text = text[:MAX_CHARACTERS]
-    if len(text) > MAX_TAGS and text.count("<") > MAX_TAGS:
-        text = "<".join(text.split("<", MAX_TAGS)[:-1])
+def parse(text: str, octets: bytes | None = None) -> Element | None:
+    """Parse HTML as browsers do, as far as lxml can; None when nothing is there.
+
+    `octets` are the text in UTF-8 where they are at hand: to write them anew takes a tenth of the parser's time.
+    """
+    fit = text[:MAX_CHARACTERS]
+    if len(fit) > MAX_TAGS and fit.count("<") > MAX_TAGS:
+        fit = "<".join(fit.split("<", MAX_TAGS)[:-1])
     for character in _NO_CHARACTERS:
-        if character in text:
-            text = text.replace(character, " ")
-    content = text.encode("utf-8", "replace").translate(_CONTROL)  # as octets, for that is six times as fast
+        if character in fit:
+            fit = fit.replace(character, " ")
+    if octets is None or fit is not text:
+        octets = fit.encode("utf-8", "replace")
+    content = octets.translate(_CONTROL)  # octets, for that is six times as fast
     content = _XML.sub(b"", content, count=1)
     if not content.strip():
         return None

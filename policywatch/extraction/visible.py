@@ -46,6 +46,6 @@ def visible_lines(tree: Element) -> list[str]:
     for character in INVISIBLE:
         if character in text:
             text = text.replace(character, "")
-    return [
-        fold_blanks(line) if "\t" in line else " ".join(words) for line in text.split(_BREAK) if (words := line.split())
-    ]
+    lines_shown = (line for piece in text.split(_BREAK) if (line := piece.strip()))
+    # Most lines have but single blanks, the only ones that are printable.
+    return [line if line.isprintable() and "  " not in line else fold_blanks(line) for line in lines_shown]

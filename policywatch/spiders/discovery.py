@@ -24,6 +24,7 @@ from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
 from policywatch.spiders.shown import HEADINGS, TITLE_NAME
 from policywatch.spiders.shown_days import is_day, plain_day
+from policywatch.spiders.title_ends import ends_with_day
 from policywatch.text import absolute_url, canonical_url, day_in_url, decode, detect_language, parse_date
 
 _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
@@ -176,7 +177,7 @@ def _rows(page: etree._Element, base: str, source: Source, now: datetime | None)
             yield _Row(row, anchor, url, title, shown)
         elif row is not None and _day_next_to(row):
             yield _Row(row, anchor, url, title, "", has_day_beside=True)
-        elif day_in_url(url) is not None:
+        elif day_in_url(url) is not None or ends_with_day(title):
             parent = anchor.getparent()
             alone = parent is not None and len(list(parent.iter("a"))) == 1
             yield _Row(parent if alone else anchor, anchor, url, title, "")
@@ -254,11 +255,11 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
 
 
 def _joined(element: etree._Element) -> str:
-    return " ".join("".join(element.itertext()).split())
+    return " ".join(" ".join(element.itertext()).split())
 
 
 def _is_day(text: str, source: Source, now: datetime | None) -> bool:
-    if not 4 <= len(text) <= 60:
+    if not 3 <= len(text) <= 60:
         return False
     return parse_date(plain_day(text), timezone=source.timezone, language=source.language, now=now) is not None
 

@@ -14,7 +14,6 @@ from datetime import datetime
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source, Usual
 from policywatch.models.incident import IncidentKind
-from policywatch.text import decode
 
 _LEAST = 5
 """Rows that a list has to have had before fewer of them, or the loss of all their dates, are odd."""
@@ -88,7 +87,7 @@ def trouble_behind(exc: ParseError, content: bytes, *, declared: str | None = No
 
     if exc.label in _LABELS:
         return Doubt(_LABELS[exc.label], exc.problem)
-    page = Page.parse(decode(content, declared=declared))
+    page = Page.parse(content, declared)
     label, said = (trouble_with(page) if page else None) or ("", "")
     if label in _LABELS:
         return Doubt(_LABELS[label], f"instead of the list came a {label} page: {said}")

@@ -1,7 +1,7 @@
 """Read JSON into items by the paths of its source.
 
-JSON also comes as JSONP, and in an element of a page. An answer without rows is an error: search interfaces answer 200
-and nothing when a parameter is not as they like it.
+JSON also comes as JSONP, in a script that gives it a name, and in an element of a page. An answer without rows is an
+error: search interfaces answer 200 and nothing when a parameter is not as they like it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from policywatch.spiders.plain import plain_line, plain_text
 from policywatch.spiders.selectors import compile_selector
 from policywatch.text import absolute_url, canonical_url, day_in_url, parse_date
 
-_JSONP = re.compile(r"\s*(?:/\*.*?\*/\s*)?[\w.$]+\s*\(\s*(?=[\[{])")
+_WRAPPED = re.compile(r"(?:/\*.*?\*/\s*)?(?:(?:var|let|const)\s+)?[\w.$]+\s*[(=]\s*(?=[\[{])")
+"""What stands before the JSON of a script: `callback(` or `var rows =`."""
 _OPENING = re.compile(r"[\[{]")
 _MAX_TRIES = 200
 """Brackets in a script that are tried as the beginning of its JSON."""
@@ -32,17 +33,15 @@ _SAYS = ("message", "msg", "errorMsg", "error", "desc")
 
 
 def json_of(text: str, *, within: str = "") -> Any:
-    """Give the JSON of an answer: plain, JSONP, or in the element that `within` (a selector) finds; None without."""
+    """Give the JSON of an answer: plain, in a script, or in the element that `within` (a selector) finds; else None."""
     text = text.lstrip("\ufeff \t\r\n")
     if within and text.startswith("<"):
         return _embedded(text, within)
-    jsonp = _JSONP.match(text)
-    if jsonp:
-        text = text[jsonp.end() :].rstrip().rstrip(";").rstrip().removesuffix(")")
-    if not text.startswith(("{", "[")):
+    wrapped = _WRAPPED.match(text)
+    if wrapped is None and not text.startswith(("{", "[")):
         return None
     try:
-        return json.loads(text)
+        return json.JSONDecoder().raw_decode(text, wrapped.end())[0] if wrapped else json.loads(text)
     except (ValueError, RecursionError):
         return None
 

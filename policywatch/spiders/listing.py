@@ -19,7 +19,7 @@ from policywatch.errors import ParseError
 from policywatch.models import Item, Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
-from policywatch.spiders.shown import letters_of, own_text, shown_title, visible_text
+from policywatch.spiders.shown import letters_of, own_text, shown_title, visible_text, whole_title
 from policywatch.spiders.shown_days import days_beside, days_within, is_day, plain_day
 from policywatch.spiders.title_attributes import with_whole_titles
 from policywatch.spiders.title_ends import without_ends
@@ -34,6 +34,8 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 """The words of links to other pages of a list."""
+_LONGEST_LEAF = 60
+"""Characters of a date in pieces, with the blanks between them."""
 _NAME = 8
 """Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
@@ -214,7 +216,15 @@ def filled_address(address: str, value: str) -> str:
 
 
 def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[str]:
-    return [value for way in alternatives for element in way.elements(row) if (value := _value(element, way))]
+    """Give what the selectors of a date find, and where that is in pieces (`<b>18</b><i>Sep 2026</i>`) these, too."""
+    found = [(element, way) for way in alternatives for element in way.elements(row)]
+    values = [value for element, way in found if (value := _value(element, way))]
+    pieces = (" ".join(element.itertext()) for element, way in found if len(element) > 1 and not _of_element(way))
+    return [*values, *(" ".join(text.split()) for text in pieces if len(text) <= _LONGEST_LEAF)]
+
+
+def _of_element(way: Alternative) -> bool:
+    return bool(way.attribute or way.own_text)
 
 
 def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: etree._Element) -> str:
@@ -223,8 +233,8 @@ def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: e
         for element in sorted(way.elements(row), key=lambda element: element is not anchor):
             if way.attribute == "title" and not element.get("title", "").strip() and way is not alternatives[-1]:
                 continue
-            shown = way.attribute == "title" or not (way.attribute or way.own_text)
-            title = shown_title(element) if shown else _value(element, way)
+            shown = way.attribute == "title" or not _of_element(way)
+            title = whole_title(shown_title(element) if shown else _value(element, way), anchor)
             if title:
                 return _DASHES.sub("", title)
     return ""

@@ -69,6 +69,14 @@ def shown_title(element: etree._Element) -> str:
     return title if _is_beside(letters_of(plain), full, named) else text
 
 
+def whole_title(title: str, link: etree._Element) -> str:
+    """Give the whole of a title that was cut, where the link of its row says it; else the title as it is."""
+    full = plain_line(link.get("title", ""))
+    core = letters_of(_whole(title))
+    is_cut = core and _CUT.search(title) and not _CUT.search(full)
+    return full if is_cut and letters_of(full).startswith(core) else title
+
+
 def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
     """Say whether a link shows its full title, and beside it a badge, a date or a mark of its own."""
     whole = letters_of(visible_text(element))

@@ -174,10 +174,15 @@ class Archive:
         return Articles(self._connection).versions_of(article_id)
 
     def alerts(
-        self, *, state: str | None = None, since: datetime | None = None, story_id: str | None = None
+        self,
+        *,
+        state: str | None = None,
+        since: datetime | None = None,
+        story_id: str | None = None,
+        briefly: bool = False,
     ) -> list[Alert]:
-        """Give alerts, newest first."""
-        return told.alerts(self._connection, state=state, since=since, story_id=story_id)
+        """Give alerts, newest first; `briefly` without the article's text, the places met, copies and facts."""
+        return told.alerts(self._connection, state=state, since=since, story_id=story_id, briefly=briefly)
 
     def with_papers(self, alerts: Sequence[Alert]) -> list[Alert]:
         """Give alerts with what came before their papers: drafts, and how the text changed."""

@@ -7,9 +7,11 @@ have come and gone unseen.
 from __future__ import annotations
 
 import sqlite3
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from policywatch.text import from_utc_text, utc_text
 
@@ -32,9 +34,11 @@ class Span:
 
 def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) -> list[Span]:
     """Give the spans of a source from `since` on, in their order, as its polls prove them."""
+    good = "source_id = :id AND outcome IN ('ok', 'unchanged')"
     rows = connection.execute(
-        "SELECT at, outcome, overlap FROM polls WHERE source_id = ? AND outcome IN ('ok', 'unchanged') ORDER BY id",
-        (source_id,),
+        f"""SELECT at, outcome, overlap FROM polls WHERE {good} AND polls.id >= coalesce((SELECT max(id) FROM polls
+            WHERE {good} AND id < (SELECT min(id) FROM polls WHERE {good} AND at >= :since)), 0) ORDER BY id""",  # noqa: S608  (our own text)
+        {"id": source_id, "since": utc_text(since)},
     ).fetchall()
     spans: list[Span] = []
     for before, row in pairwise(rows):
@@ -48,7 +52,7 @@ def coverage(connection: sqlite3.Connection, source_id: str, since: datetime) ->
         else:
             why = "" if is_proven else _why(connection, source_id, row["at"])
             spans.append(Span(source_id, max(begin, since) if is_proven else begin, end, is_proven, why))
-    return [_counted(connection, span) for span in spans]
+    return _counted(connection, source_id, spans)
 
 
 def _why(connection: sqlite3.Connection, source_id: str, at: str) -> str:
@@ -61,15 +65,21 @@ def _why(connection: sqlite3.Connection, source_id: str, at: str) -> str:
     return reason or "the newer list shows nothing that the older one had"
 
 
-def _counted(connection: sqlite3.Connection, span: Span) -> Span:
-    """Count the rows of a span's polls, and the articles that came of them."""
-    row = connection.execute(
-        """SELECT count(*) AS rows, count(articles.id) AS articles
+def _counted(connection: sqlite3.Connection, source_id: str, spans: Sequence[Span]) -> list[Span]:
+    """Count the rows of each span's polls, and the articles that came of them."""
+    rows = connection.execute(
+        """SELECT items.first_seen_at, articles.id IS NOT NULL AS is_kept
         FROM items LEFT JOIN articles ON articles.id = items.article_id
-        WHERE items.source_id = ? AND items.parent IS NULL AND items.first_seen_at > ? AND items.first_seen_at <= ?""",
-        (span.source_id, utc_text(span.begin), utc_text(span.end)),
-    ).fetchone()
-    return replace(span, rows=row["rows"], articles=row["articles"])
+        WHERE items.source_id = ? AND items.parent IS NULL ORDER BY items.first_seen_at""",
+        (source_id,),
+    ).fetchall()
+    seen_at = [row["first_seen_at"] for row in rows]
+    kept = [0, *accumulate(row["is_kept"] for row in rows)]
+    counted = []
+    for span in spans:
+        first, last = bisect_right(seen_at, utc_text(span.begin)), bisect_right(seen_at, utc_text(span.end))
+        counted.append(replace(span, rows=last - first, articles=kept[last] - kept[first]))
+    return counted
 
 
 def span_object(span: Span) -> dict[str, object]:

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from typing import Literal
 
-from policywatch.models import Article, Document, Relation
-from policywatch.storage.papers import Paper, facts_of_paper
-from policywatch.storage.rows import COLUMNS, article_of
+from policywatch.models import Article, Document, Facts, Relation
+from policywatch.storage.papers import Paper, facts_of_papers
+from policywatch.storage.rows import COLUMNS, WITHOUT_BODY, article_of
+
+_AT_ONCE = 200
+"""Documents whose pages are asked for with one question."""
 
 NOT_ENDED = """NOT EXISTS (SELECT 1 FROM document_links WHERE to_id = documents.id AND relation = 'repeals')"""
 """What SQL asks of a document that was neither withdrawn nor repealed."""
@@ -62,8 +67,8 @@ class Documents:
             {"day": today.isoformat()},
         ).fetchall()
         found = []
-        for document in map(document_of, rows):
-            face = self.face_of(document.id).article
+        for document, pages in self.with_pages(map(document_of, rows)):
+            face = _face_of(pages).article
             found.append((document, face.title, face.url))
         return found
 
@@ -96,20 +101,30 @@ class Documents:
 
     def face_of(self, document_id: str) -> Paper:
         """Give the page that speaks for a document."""
-        from policywatch.documents import face_of
-
-        pages = self.pages_of(document_id)
-        return pages[face_of([paper.page for paper in pages])]
+        return _face_of(self.pages_of(document_id))
 
     def pages_of(self, document_id: str, *, with_texts: bool = False) -> list[Paper]:
         """Give the articles of a document in the order in which they came, their bodies left empty unless asked for."""
-        columns = COLUMNS if with_texts else COLUMNS.replace("articles.body,", "'' AS body,")
+        return self._pages([document_id], COLUMNS if with_texts else WITHOUT_BODY)[document_id]
+
+    def with_pages(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Paper]]]:
+        """Give documents with their pages, as `pages_of` does, and ask for those of many at once."""
+        waiting = iter(documents)
+        while some := list(islice(waiting, _AT_ONCE)):
+            pages = self._pages([document.id for document in some], WITHOUT_BODY)
+            yield from ((document, pages[document.id]) for document in some)
+
+    def _pages(self, document_ids: Sequence[str], columns: str) -> Mapping[str, list[Paper]]:
         rows = self._connection.execute(
-            f"""SELECT {columns} FROM document_articles JOIN articles ON articles.id = article_id
-            WHERE document_id = ? ORDER BY articles.seq""",  # noqa: S608  (column names of our own)
-            (document_id,),
+            f"""SELECT document_id, {columns} FROM document_articles JOIN articles ON articles.id = article_id
+            WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY articles.seq""",  # noqa: S608  (column names of our own)
+            (json.dumps(document_ids),),
         ).fetchall()
-        return [Paper(article, facts_of_paper(self._connection, article.id)) for article in map(article_of, rows)]
+        facts = facts_of_papers(self._connection, [row["id"] for row in rows])
+        found: dict[str, list[Paper]] = {document_id: [] for document_id in document_ids}
+        for row in rows:
+            found[row["document_id"]].append(Paper(article_of(row), facts.get(row["id"], Facts())))
+        return found
 
     def links_of(self, document_id: str) -> list[DocumentLink]:
         """Give the other stages of a document's paper, the oldest first."""
@@ -126,6 +141,12 @@ class Documents:
             relation = Relation(row["relation"], row["reason"], bool(row["turned"]))
             found.append(DocumentLink(other, relation, bool(row["by_hand"])))
         return found
+
+
+def _face_of(pages: Sequence[Paper]) -> Paper:
+    from policywatch.documents import face_of
+
+    return pages[face_of([paper.page for paper in pages])]
 
 
 def document_of(row: sqlite3.Row) -> Document:

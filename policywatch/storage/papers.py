@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Container, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -57,14 +58,27 @@ def put_keys(connection: sqlite3.Connection, article_id: str, page: PaperPage) -
 
 def facts_of_paper(connection: sqlite3.Connection, article_id: str) -> Facts:
     """Give the facts of an article's paper."""
-    row = connection.execute("SELECT * FROM facts WHERE article_id = ?", (article_id,)).fetchone()
-    if row is None:
-        return Facts()
-    there = set(row.keys())  # an archive that no run has brought up to date yet lacks the newest
-    known: dict[str, Any] = {name: tuple(json.loads(row[name])) for name in _LISTS if name in there}
+    return facts_of_papers(connection, [article_id]).get(article_id, Facts())
+
+
+def facts_of_papers(connection: sqlite3.Connection, article_ids: Sequence[str]) -> dict[str, Facts]:
+    """Give the facts of those of some articles that are about a paper."""
+    rows = connection.execute(
+        "SELECT * FROM facts WHERE article_id IN (SELECT value FROM json_each(?))", (json.dumps(article_ids),)
+    ).fetchall()
+    there = set(rows[0].keys()) if rows else set()  # an archive that no run has brought up to date yet lacks the newest
+    return {row["article_id"]: _facts_of(row, there) for row in rows}
+
+
+def _facts_of(row: sqlite3.Row, there: Container[str]) -> Facts:
+    known: dict[str, Any] = {name: _listed(row[name]) for name in _LISTS if name in there}
     known |= {name: date.fromisoformat(row[name]) if row[name] else None for name in _DAYS}
-    places = json.loads(row["places"]) if "places" in there else ()
+    places = _listed(row["places"]) if "places" in there else ()
     return Facts(stage=row["stage"], **known, places=tuple(FactPlace(**place) for place in places))
+
+
+def _listed(text: str) -> tuple[Any, ...]:
+    return () if text == "[]" else tuple(json.loads(text))
 
 
 def kept_places(facts: Facts) -> tuple[FactPlace, ...]:

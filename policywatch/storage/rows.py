@@ -11,6 +11,7 @@ from policywatch.models import Article
 _NAMES = [field.name for field in fields(Article)]
 # SQL text is put together from these names only, never from a value.
 COLUMNS = ", ".join(f"articles.{name}" for name in _NAMES)
+WITHOUT_BODY = COLUMNS.replace("articles.body,", "'' AS body,")
 _values = itemgetter(*_NAMES)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from policywatch.models import Alert, Article, Attempt, Copy, Delivery
+from policywatch.models import Alert, Article, Attempt, Copy, Delivery, Facts
 from policywatch.storage.articles import Articles, match_of
-from policywatch.storage.papers import facts_of_paper
-from policywatch.storage.rows import COLUMNS, article_of
+from policywatch.storage.papers import facts_of_papers
+from policywatch.storage.rows import COLUMNS, WITHOUT_BODY, article_of
 from policywatch.text import from_utc_text, utc_text
 
 JOINS_FOR = timedelta(days=15)
@@ -23,15 +24,19 @@ def alerts(
     since: datetime | None = None,
     story_id: str | None = None,
     beginning: str | None = None,
+    briefly: bool = False,
 ) -> list[Alert]:
     """Give alerts, newest first: all, or those that meet every condition that is given."""
-    return alerts_where(
-        connection,
-        """WHERE (:state IS NULL OR alerts.state = :state) AND (:since IS NULL OR alerts.created_at >= :since)
-            AND (:story IS NULL OR alerts.story_id = :story)
-            AND (:beginning IS NULL OR substr(alerts.id, 1, length(:beginning)) = :beginning)""",
-        {"state": state, "since": utc_text(since) if since else None, "story": story_id, "beginning": beginning},
-    )
+    conditions = {
+        "alerts.state = ?": state,
+        "alerts.created_at >= ?": utc_text(since) if since else None,
+        "alerts.story_id = ?": story_id,
+        "alerts.id >= ?": beginning,
+        "alerts.id < ?": f"{beginning}g" if beginning is not None else None,  # ids are hex
+    }
+    given = {condition: value for condition, value in conditions.items() if value is not None}
+    where = f"WHERE {' AND '.join(given)}" if given else ""
+    return alerts_where(connection, where, tuple(given.values()), briefly=briefly)
 
 
 def deliveries_of(connection: sqlite3.Connection, alert_id: str) -> list[tuple[Delivery, list[Attempt]]]:
@@ -63,14 +68,18 @@ def joined_since(connection: sqlite3.Connection, delivery: Delivery) -> list[Ale
 
 
 def alerts_where(
-    connection: sqlite3.Connection, where: str, values: Sequence[object] | dict[str, object]
+    connection: sqlite3.Connection, where: str, values: Sequence[object] | dict[str, object], *, briefly: bool = False
 ) -> list[Alert]:
-    """Give the alerts that meet a condition in our own SQL, newest first."""
+    """Give the alerts that meet a condition in our own SQL, newest first.
+
+    Briefly told, they are without the article's text, the places that met the watch, copies and facts.
+    """
+    columns, hits = (WITHOUT_BODY, "'[]'") if briefly else (COLUMNS, "coalesce(matches.hits, '[]')")
     rows = connection.execute(
-        f"""SELECT {COLUMNS}, alerts.id AS alert_id, alerts.watch AS alert_watch, alerts.recipient AS alert_recipient,
+        f"""SELECT {columns}, alerts.id AS alert_id, alerts.watch AS alert_watch, alerts.recipient AS alert_recipient,
             alerts.kind AS alert_kind, alerts.cause AS alert_cause, alerts.state AS alert_state,
             alerts.created_at AS alert_created_at, alerts.channel AS alert_channel,
-            coalesce(matches.keyword, '') AS keyword, coalesce(matches.hits, '[]') AS hits, alerts.watch AS watch,
+            coalesce(matches.keyword, '') AS keyword, {hits} AS hits, alerts.watch AS watch,
             coalesce(nullif(sources.name, ''), articles.source_id) AS source_name
         FROM alerts JOIN articles ON articles.id = alerts.article_id
         LEFT JOIN matches ON matches.article_id = alerts.article_id AND matches.version = alerts.version
@@ -79,10 +88,14 @@ def alerts_where(
         {where} ORDER BY alerts.created_at DESC, alerts.rowid DESC""",  # noqa: S608  (conditions are our own text)
         values,
     ).fetchall()
-    return [_alert(connection, row) for row in rows]
+    copies = {} if briefly else _copies(connection, {row["story_id"] for row in rows})
+    facts = {} if briefly else facts_of_papers(connection, [row["id"] for row in rows])
+    return [_alert(connection, row, copies, facts.get(row["id"], Facts())) for row in rows]
 
 
-def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
+def _alert(
+    connection: sqlite3.Connection, row: sqlite3.Row, copies: Mapping[str, Mapping[str, Copy]], facts: Facts
+) -> Alert:
     article = article_of(row)
     return Alert(
         id=row["alert_id"],
@@ -95,8 +108,8 @@ def _alert(connection: sqlite3.Connection, row: sqlite3.Row) -> Alert:
         article=article,
         match=match_of(row),
         source=row["source_name"],
-        copies=_copies(connection, article),
-        facts=facts_of_paper(connection, article.id),
+        copies=tuple(copy for id, copy in copies.get(article.story_id, {}).items() if id != article.id),
+        facts=facts,
         channel=row["alert_channel"],
         before=_before(connection, row) if row["alert_kind"] == "update" else None,
         first=_first(connection, row) if row["alert_kind"] in ("update", "gone") else None,
@@ -138,9 +151,16 @@ def _line(row: sqlite3.Row) -> dict[str, str]:
     }
 
 
-def _copies(connection: sqlite3.Connection, article: Article) -> tuple[Copy, ...]:
-    rows = Articles(connection).of_story(article.story_id)
-    return tuple(Copy(other.url, other.source_id) for other in rows if other.id != article.id)
+def _copies(connection: sqlite3.Connection, story_ids: Collection[str]) -> Mapping[str, Mapping[str, Copy]]:
+    """Give the places that carry each of some stories, by article, in the order in which they came."""
+    found: dict[str, dict[str, Copy]] = {}
+    for row in connection.execute(
+        """SELECT story_id, id, url, source_id FROM articles WHERE story_id IN (SELECT value FROM json_each(?))
+        ORDER BY seq""",
+        (json.dumps([*story_ids]),),
+    ):
+        found.setdefault(row["story_id"], {})[row["id"]] = Copy(row["url"], row["source_id"])
+    return found
 
 
 def delivery_of(row: sqlite3.Row) -> Delivery:

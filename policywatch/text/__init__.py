@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from policywatch.text.cleaning import clean_line
     from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
-    from policywatch.text.decoding import decode
+    from policywatch.text.decoding import decode, whole_utf8
     from policywatch.text.folding import fold, fold_text
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
@@ -60,6 +60,7 @@ _FILES = {
     "restore": "tokens",
     "same_site": "urls",
     "utc_text": "instants",
+    "whole_utf8": "decoding",
     "with_attachments": "attached",
     "without_attachments": "attached",
     "workdays_after": "workdays",
@@ -94,6 +95,7 @@ __all__ = [
     "restore",
     "same_site",
     "utc_text",
+    "whole_utf8",
     "with_attachments",
     "without_attachments",
     "workdays_after",

@@ -13,6 +13,7 @@ _UNFIT = frozenset(("Cc", "Cf", "Cs", "Co", "Cn"))
 def clean_line(text: str, limit: int = 160) -> str:
     """Give a text as one line that is safe to show: no breaks, no control or direction characters, cut at `limit`."""
     line = _BREAKS.sub(" ", text[: limit * 20])
-    line = "".join(char for char in line if unicodedata.category(char) not in _UNFIT).strip()
-    line = re.sub(" {2,}", " ", line)
+    if not line.isprintable():  # what is printable has none of these
+        line = "".join(char for char in line if unicodedata.category(char) not in _UNFIT)
+    line = re.sub(" {2,}", " ", line.strip())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

@@ -49,44 +49,51 @@ _MONTHS = {
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
+# What may not stand before a form is asked behind its first figures: so the search skips from figure to figure.
+_FULL_YEAR = r"(?P<year>(?:19|20)(?<!\d..)\d\d)"
 _HAN_FORMS = (
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
+    _FULL_YEAR + r"\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
     r"(?:民國|民国)\s*(?P<roc>\d{2,3})\s*年\s*(?P<month>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日?",
     r"(?P<hanyear>[一二][零〇○一二九][零〇○一二三四五六七八九]{2})\s*年\s*(?P<hanmonth>[一二三四五六七八九十]{1,2})\s*月"
     r"\s*(?P<handay>[一二三四五六七八九十]{1,3})\s*日",
 )
 _FORMS = (
-    r"(?<!\d)(?P<year>(?:19|20)\d\d)\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
-    r"(?<![\d.])(?P<first>\d{1,2})(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
-    r"(?<!\d)(?P<year>20\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
+    _FULL_YEAR + r"\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
+    r"(?P<first>\d(?<![\d.].)\d?)(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
+    r"(?P<year>20(?<!\d..)\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
 )
-_NAMED_FORMS = (
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
+_DAY_FIRST_FORMS = (
+    rf"(?P<day>\d(?<!\d.)\d?)(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
     r"(?P<year>(?:19|20)\d\d)",
+)
+_MONTH_FIRST_FORMS = (
     # 5 min readNov 16, 2026: a span a part, with nothing between them
     rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<year>(?:19|20)\d\d)",
 )
 # Forms of one language: 20.11.26, and the Republic's 115-11-20.
 _LOCAL_FORMS = {
-    "de": (r"(?<![\d.])(?P<first>\d{1,2})\.(?P<second_>\d{1,2})\.(?P<short>\d\d)(?![\d.])",),
+    "de": (r"(?P<first>\d(?<![\d.].)\d?)\.(?P<second_>\d{1,2})\.(?P<short>\d\d)(?![\d.])",),
     "zh-Hant": (r"(?<![\d.-])(?P<roc>1[0-4]\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",),
 }
 _COMPACT = re.compile(
-    r"(?<!\d)(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
+    r"(?P<year>20(?<!\d..)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)"
     r"(?:T?(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?P<second>[0-5]\d)?(?P<zone>Z|[+-]\d{2}:?\d{2})?)?(?!\d)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d|[國国]\s*\d{2}|[一二][零〇○一二九]")
+_YEAR = re.compile(r"19\d\d|20\d\d|國\s*\d\d|国\s*\d\d|一[零〇○一二九]|二[零〇○一二九]")
 """What every form has in it; most lines that are looked at have no date."""
 _FIGURES_APART = re.compile(r"\d\s?[-/.]\s?\d")
-_LETTERS = re.compile("[a-zä]{3}", re.IGNORECASE)
-"""The same of the forms in figures, and of those with the name of a month."""
+_LETTERS = re.compile("[A-Za-zÄä]{3}")
+_DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", re.IGNORECASE)
+"""The same of the forms in figures, of those with the name of a month, and of those that begin with it."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 # What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026; C writes no zone.
 _YEAR_LAST = re.compile(
     rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)(?:([A-Z]{{2,5}}|[+-]\d{{4}})(\s+))?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_CLOCK_AND_YEAR = re.compile(r":\d\d\s+(?:(?:[A-Z]{2,5}|[+-]\d{4})\s+)?(?:19|20)\d\d\b", re.IGNORECASE)
+"""What is in such a line, and in few others."""
 
 
 @cache
@@ -118,7 +125,7 @@ def find_date(
     if _EPOCH.fullmatch(stripped):
         at = datetime.fromtimestamp(int(stripped[:10]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
-    if ":" in line and " " in line and _YEAR.search(line):
+    if _CLOCK_AND_YEAR.search(line):
         line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
     best: DateFound | None = None
     for form in _forms_in(line, language):
@@ -128,6 +135,8 @@ def find_date(
                 if best is None or date_found.start < best.start:
                     best = date_found
                 break
+        if best is not None and best.start == 0:  # none stands before it
+            break
     if best is not None and not isinstance(best.value, datetime):
         best = _with_time_before(line, best, zone)
     if best is not None or now is None:
@@ -138,12 +147,14 @@ def find_date(
 def _forms_in(line: str, language: str | None) -> Iterator[re.Pattern[str]]:
     """Give the forms that a line may have a date in."""
     if _YEAR.search(line):
-        if "年" in line:
+        if "年" in line and "月" in line:
             yield from _compiled(_HAN_FORMS)
         if _FIGURES_APART.search(line):
             yield from _compiled(_FORMS)
         if _LETTERS.search(line):
-            yield from _compiled(_NAMED_FORMS)
+            yield from _compiled(_DAY_FIRST_FORMS)
+        if _DAY_AND_YEAR.search(line):
+            yield from _compiled(_MONTH_FIRST_FORMS)
         yield _COMPACT
     yield from _compiled(_LOCAL_FORMS.get(language or "", ()))
 

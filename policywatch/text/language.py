@@ -10,11 +10,11 @@ import re
 from collections import Counter
 
 # Frequent characters that only one of the two scripts has.
-_SIMPLIFIED = frozenset(
-    "们这个来时国说产对会发动过后经进电实点业应开当关数与间体机学网术规监贸险银贷资质创关东务处报办厅标准华"
+_SIMPLIFIED = re.compile(
+    "[们这个来时国说产对会发动过后经进电实点业应开当关数与间体机学网术规监贸险银贷资质创关东务处报办厅标准华]"
 )
-_TRADITIONAL = frozenset(
-    "們這個來時國說產對會發動過後經進電實點業應開當關數與間體機學網術規監貿險銀貸資質創關東務處報辦廳標準華"
+_TRADITIONAL = re.compile(
+    "[們這個來時國說產對會發動過後經進電實點業應開當關數與間體機學網術規監貿險銀貸資質創關東務處報辦廳標準華]"
 )
 _SMALL_WORDS = {
     "en": frozenset(
@@ -70,7 +70,7 @@ def _count(script: re.Pattern[str], text: str) -> int:
 
 
 def _script(text: str, prior: str | None) -> str:
-    simplified, traditional = (sum(map(text.count, characters)) for characters in (_SIMPLIFIED, _TRADITIONAL))
+    simplified, traditional = len(_SIMPLIFIED.findall(text)), len(_TRADITIONAL.findall(text))
     if simplified == traditional:
         return prior if prior in ("zh-Hans", "zh-Hant") else "zh-Hans"
     return "zh-Hans" if simplified > traditional else "zh-Hant"
@@ -79,7 +79,7 @@ def _script(text: str, prior: str | None) -> str:
 def _latin(text: str, prior: str | None) -> str:
     words = _words(text.lower())
     often = Counter(words)
-    counts = {code: sum(often[word] for word in small) for code, small in _SMALL_WORDS.items()}
+    counts = {code: sum(often[word] for word in small if word in often) for code, small in _SMALL_WORDS.items()}
     if _UMLAUT.search(text):
         counts["de"] += 1 + len(words) // 50
     best = max(counts, key=lambda code: (counts[code], code == prior))
