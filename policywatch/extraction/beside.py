@@ -34,6 +34,8 @@ _LETTER = re.compile(
 """What is sent to those who leave their address."""
 _READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全文", re.IGNORECASE)
 """What a wall promises instead."""
+_OFFICE = re.compile(r"[\u3400-\u9fff]{2,12}(?:人民政府|门户网站|政府网)")
+"""The name of a site that is the first line of its pages."""
 _SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _LINES = frozenset(("p", "li", "ul", "h4", "h5", "h6", "address", "center", "tr", "tbody"))
 """What holds one line of a box."""
@@ -43,7 +45,9 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "time"))
 
 def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     """Drop the lines of a page that are the site's."""
-    lines = lines[: _foot(lines)]
+    lines = lines[: _foot(lines, outline)]
+    if lines and _OFFICE.fullmatch(lines[0].text):
+        lines = lines[1:]
     imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text)} - {-1}
     boxes = [*_letters(outline), *_closing(lines, outline)]
     return [
@@ -57,14 +61,19 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     ]
 
 
-def _foot(lines: Sequence[Line]) -> int:
+def _foot(lines: Sequence[Line], outline: Outline) -> int:
     """Give the number of the line at which the links of a foot begin, with nothing said behind them, or of none."""
-    found = number = len(lines)
-    while number > 1 and not _says(lines[number - 1]):
+    legal = [number for number, line in enumerate(lines) if _is_legal(line)]
+    boxes = {_box(outline, lines[number].holder) for number in legal} - {-1}
+    number = len(lines)
+    while number > 1 and (not _says(lines[number - 1]) or _box(outline, lines[number - 1].holder) in boxes):
         number -= 1
-        if (lines[number].is_link or lines[number].is_menu) and _LEGAL.search(lines[number].text):
-            found = number
+    found = next((one for one in legal if one >= number), len(lines))
     return found if any(map(_says, lines[:found])) else len(lines)
+
+
+def _is_legal(line: Line) -> bool:
+    return (line.is_link or line.is_menu) and bool(_LEGAL.search(line.text))
 
 
 def _says(line: Line) -> bool:
@@ -96,8 +105,8 @@ def _letters(outline: Outline) -> list[tuple[int, int]]:
         if tag != "input" or (outline.elements[number].get("type") or "").lower() != "email":
             continue
         box = number
-        while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= _BOX:
-            if outline.tags[parent] in _PAGES or "h1" in outline.tags[parent : outline.ends[parent]]:
+        while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= min(_BOX, outline.weights[0] / 2):
+            if outline.tags[parent] in _PAGES or _HEADINGS.intersection(outline.tags[parent : outline.ends[parent]]):
                 break
             box = parent
         text = " ".join(part for part in outline.texts[box : outline.ends[box]] if part)

@@ -14,14 +14,17 @@ from policywatch.extraction.wording import any_of
 
 
 class Fields(NamedTuple):
-    """A label, and the fields of which a sentence must have a word each to be its message."""
+    """A label, the fields of which a sentence must have a word each to be its message, and what says the opposite."""
 
     label: str
     fields: tuple[re.Pattern[str], ...]
+    opposite: re.Pattern[str] | None = None
 
     def are_in(self, sentence: str) -> bool:
         """Say whether a sentence has a word of each field."""
-        return len(sentence) <= _LONGEST and all(field.search(sentence) for field in self.fields)
+        if len(sentence) > _LONGEST or not all(field.search(sentence) for field in self.fields):
+            return False
+        return not (self.opposite and self.opposite.search(sentence))
 
 
 _LONGEST = 200
@@ -130,5 +133,22 @@ FIELDS: tuple[Fields, ...] = (
             """),
             ASKS,
         ),
+        any_of(r"""
+            无需|無需|無須|无须|不必|不再|不用|\b(?:don['’]?t|do not|no longer|without|nicht|keine?n?|ohne)\b
+        """),
     ),
 )  # fmt: skip
+
+CONSENT = Fields(
+    "login",
+    (
+        any_of(r"""
+            \b(?:ads?|advertis\w+|cookies?|identifiers?|tracking|werbung|anzeigen|datenschutz|dienste|geräte?)\b|广告|廣告
+        """),
+        any_of(r"""
+            \b(?:consent|agree|accept|allow|choices?|einverst\w+|zustimm\w*|einwillig\w*|akzeptier\w*)\b|同意|接受
+        """),
+        TO_READERS,
+    ),
+)
+"""What walls of consent say, in several sentences of one paragraph."""

@@ -155,14 +155,14 @@ MESSAGES: tuple[Message, ...] = (
     Message(
         "error",
         whole=any_of(r"""
-            (?:.{1,40}[|:] )?(?:error |http |status |状态 ?|server )*[-–—: ]*5\d\d(?:[-–—: ].{0,40})?
+            (?:.{1,40}[|:] )?(?:error |http |status |状态 ?|server )*[-–—: ]*5\d\d(?:[-–—: ](?!(?:on|in)\b).{0,40})?
             (?:internal |unexpected |wordpress )?(?:server|runtime|application|database|proxy|gateway|system)? ?error
             bad gateway|service (?:temporarily )?unavailable|gateway time-?out|whitelabel error page
             connection timed out
             error establishing a database connection|welcome to (?:nginx|openresty|tengine|centos|caddy).*|it works
             (?:apache2?|iis|nginx|tomcat|http server)\b.{0,24}(?:default|test|welcome) page.*|.{0,24}default page
             iis windows server|test page.*
-            (?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
+            (?:this )?(?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
             maintenance mode
             (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
             maintenance(?: mode)?

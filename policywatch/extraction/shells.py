@@ -26,6 +26,8 @@ _WAITING = re.compile(
 )
 _LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
 _GOES = re.compile(rf"{_LEADS.pattern}|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE)
+_PAGE = re.compile(r"\.(?:html?|jsp|aspx?|php|do)$", re.IGNORECASE)
+"""The address of a page, not of a player or a viewer of documents."""
 _PLACEHOLDER = 30
 """Characters that may stand until a script has come."""
 
@@ -52,6 +54,12 @@ def is_waiting(own: Sequence[str]) -> bool:
 def is_placeholder(own: Sequence[str]) -> bool:
     """Say whether all that is said stands there until a script has come."""
     return len(own) == 1 and len(own[0]) <= _PLACEHOLDER and own[0].endswith(("…", "..."))
+
+
+def is_framed(page: Page) -> bool:
+    """Say whether a page shows another page in a frame, under no name of its own."""
+    frames = [frame.get("src") or "" for frame in page.tagged("iframe", "frame")]
+    return len(frames) == 1 and bool(_PAGE.search(frames[0]))
 
 
 def leads(own: Sequence[str], *, loosely: bool = False) -> bool:

@@ -14,7 +14,7 @@ from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
 from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import Said
-from policywatch.extraction.shells import hidden, is_loading, is_unfilled, is_waiting, leads, moved
+from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
 from policywatch.extraction.source import SHORT, Page
 from policywatch.extraction.told import by_words, told
 
@@ -75,7 +75,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return by_words(said)
     if is_list(page):
         return "list", A_LIST
-    if not own and page.tagged("script") and not shows(page):
+    if not own and page.tagged("script") and (not shows(page) or is_framed(page)):
         return "shell", "between the menus is nothing but what a script would fill"
     if is_plain and leads_only(page, said.heads):
         return "list", A_LIST

@@ -60,13 +60,13 @@ def _text(content: bytes, declared: str | None) -> str:
     for bom, codec in _BOMS:
         if content.startswith(bom):
             return content[len(bom) if codec == "utf-8" else 0 :].decode(codec, "replace")
+    if _looks_like_utf16(content):  # before UTF-8, whose octets all of it may be: a dash is 14 20
+        return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", "replace")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as exc:
         if exc.start >= len(content) - 3:  # cut inside its last character
             return content[: exc.start].decode("utf-8")
-    if _looks_like_utf16(content):
-        return content.decode("utf-16-le" if content[1:2] == b"\0" else "utf-16-be", "replace")
     named = [name for name in (declared, *_in_document(content)) if name]
     names = [name.strip().lower() for name in named]
     if any(name in _GB for name in names):
@@ -82,10 +82,10 @@ def _text(content: bytes, declared: str | None) -> str:
                 continue
             chinese = _best(content, ("gb18030", "big5hkscs")) if _is_double_byte(content) else ""
             return chinese if _is_chinese(chinese) else text
-    # UTF-8 with a few broken bytes is still UTF-8.
+    # UTF-8 with some broken bytes is still UTF-8: of other codecs' characters hardly one is whole in it.
     text = content.decode("utf-8", "replace")
     sample = text[:_SAMPLE]
-    if text.count("\ufffd") * 100 < len(sample) - len(sample.encode("ascii", "ignore")):
+    if sample.count("\ufffd") * 2 < len(sample) - len(sample.encode("ascii", "ignore")):
         return text
     if not _is_double_byte(content):
         return content.decode("cp1252", "replace")
