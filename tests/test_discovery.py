@@ -76,6 +76,7 @@ def propose(body: str):
             "<a href=/a{n}.html>继续阅读全文</a><a href=/a{n}.html>查看样例评论</a></div>",
             "</div>",
         ),
+        ("<div class=l>", "<div><b>Bericht</b><h3><a href=/a{n}.html>{title}</a></h3><i>Sep {dd}</i></div>", "</div>"),
         ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>Sep 2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
         ("<div class=l>", "<p><a href=/a{n}.html>{title}({day})</a></p>", "</div>"),
         ("<div class=l>", "<p><a href=/a{n}.html>{title} {day}</a></p>", "</div>"),

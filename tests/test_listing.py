@@ -89,6 +89,17 @@ def test_a_row_has_link_title_and_day():
         ("<a title=“关于样例 AI 的通知” href=x>关于样例 AI…</a>", "关于样例 AI 的通知"),
         ('<a title="关于样例的通知" rel href=x>关于样例…</a>', "关于样例的通知"),
         ('<a href=x title="关于&quot;样例&quot;的通知">关于"样例&amp;quo...</a>', '关于"样例"的通知'),
+        (
+            '<a href=x title="文章标题：样例的通知&#13;&#10;作者：甲&#13;&#10;更新时间：2026-11-20">样例…</a>',
+            "样例的通知",
+        ),
+        ('<a href=x title="标题：关于样例的通知 发布时间：2026-11-20">关于样…</a>', "关于样例的通知"),
+        ('<a href=x title="Beispiel (Interner Link)">Beispiel</a>', "Beispiel"),
+        ('<a href=x><font title="关于公开征求意见的通知">关于公开征求…</font></a>', "关于公开征求意见的通知"),
+        ("<a href=x><b>样例办法已经公布</b><i>样例办法已经公布</i></a>", "样例办法已经公布"),
+        ("<a href=x><span class=num>3</span>样例办法</a>", "样例办法"),
+        ("<a href=x><span>5</span>G样例办法</a>", "5G样例办法"),
+        ('<a href=x><img src=p.jpg alt="关于样例的通知"></a>', "关于样例的通知"),
         # A day in brackets.
         ("<a href=x>关于样例的通知（2026-09-18）</a>", "关于样例的通知"),
         ("<a href=x>【2026/09/18】关于样例的通知</a>", "关于样例的通知"),
@@ -225,6 +236,16 @@ def test_of_several_days_the_one_that_stands_alone_is_the_row_s():
     assert rows(row)[0].published == date(2026, 9, 18)
 
 
+def test_a_label_that_is_linked_is_passed_over():
+    (item,) = rows('<a href="/zt/20260901/">[专题]</a><a href="/p/20260917.html">关于样例的通知</a><span>9-18</span>')
+    assert (item.url, item.title) == ("https://example.gov.cn/p/20260917.html", "关于样例的通知")
+
+
+def test_a_picture_s_name_is_a_title_only_where_no_link_has_one():
+    (item,) = rows('<a href=a.html><img alt="样例图片说明"></a>', "<a href=a.html>关于样例的通知</a>")
+    assert item.title == "关于样例的通知"
+
+
 def test_of_several_links_the_title_is_that_of_the_one_that_is_followed():
     (item,) = rows('<a href="/tzgg/">[通知]</a><a href="/p/1.html">关于样例的通知</a>', link="a[href*='/p/']@href")
     assert item.title == "关于样例的通知"
@@ -254,7 +275,15 @@ def test_the_first_link_of_a_row_is_its_own_where_nothing_says_otherwise(row):
 
 @pytest.mark.parametrize(
     "shown",
-    ["<b>05</b><i>2026-03</i>", "<b>05</b>/<i>2026.03</i>", "<b>03-05</b><i>2026</i>", "<b>5日</b> <i>2026年3月</i>"],
+    [
+        "<b>05</b><i>3月</i><em>2026</em>",
+        "<b>2026</b><i>03-05</i>",
+        "</span><span>05</span><span>2026-03",
+        "<b>05</b><i>2026-03</i>",
+        "<b>05</b>/<i>2026.03</i>",
+        "<b>03-05</b><i>2026</i>",
+        "<b>5日</b> <i>2026年3月</i>",
+    ],
 )
 def test_the_leaf_of_a_calendar_is_a_date(shown):
     assert rows(f"<a href=x>关于样例的通知</a><span>{shown}</span>")[0].published == date(2026, 3, 5)
@@ -284,6 +313,9 @@ def test_rows_stay_where_no_list_shows_dates():
         ("x.html", "[2026-09-11]", date(2026, 9, 11)),
         ("x.html", "2026年09月18日", date(2026, 9, 18)),
         ("x.html", "发布于 2025-12-12", date(2025, 12, 12)),
+        ("x.html", "Nov 12", date(2026, 11, 12)),
+        ("x.html", "Di., 24.11., 08:00 Uhr", datetime(2026, 11, 24, 0, 0, tzinfo=UTC)),
+        ("x.html", "until Nov 12", None),
         ("x.html", "[26-09-18]", date(2026, 9, 18)),
         ("x.html", "2026-09-14 20:26", datetime(2026, 9, 14, 12, 26, tzinfo=UTC)),
         ("t20260612_1.html", "2026/06/22", date(2026, 6, 22)),

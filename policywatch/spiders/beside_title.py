@@ -7,7 +7,7 @@ consultation (`[进行中]`) is kept, as people look for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from lxml import etree
@@ -23,6 +23,8 @@ _SHORT = 5
 _BRACKETS = "【[〔［（("
 _LEAST_TITLE = 4
 """Letters that stay of a title; a link that is nothing but a label is called so."""
+_LEAST_TWICE = 6
+"""Letters from which a text that stands there twice is a title."""
 _LEAF_PARTS = 3
 """Elements of the leaf of a calendar: a day, a month and a year."""
 _INLINE = frozenset({"span", "i", "em", "b", "strong", "font", "small", "label", "sup", "u", "s"})
@@ -35,6 +37,7 @@ _BADGE_CLASS = re.compile(
     r"|channel|kicker|pinned|sticky)(?=$|[\s_\d-])",
     re.IGNORECASE,
 )
+_RANK_CLASS = re.compile(r"(?:^|[\s_-])(?:num(?:ber)?|ranks?|index|order|no|top|xh|sort)(?=$|[\s_\d-])", re.IGNORECASE)
 _FOUND_CLASS = re.compile(r"high-?light|\bhl\b|\bkey|keyword|search|\bred\b|drop", re.IGNORECASE)
 """Of words that a search set off, and of first letters."""
 _BADGE = re.compile(r"new!?|hot!?|置[顶頂]|转载|轉載|原创|原創|独家|獨家|直播", re.IGNORECASE)
@@ -62,7 +65,7 @@ def is_state(text: str) -> bool:
 def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
     """Give the parts of a link that are not of its title, as far as a title is left without them."""
     parts = [part for part in islice(link.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
-    beside = {part for part in parts if _is_unseen(part) or _is_day(part)}
+    beside = {part for part in parts if _is_unseen(part) or _is_day(part)} | set(_said_again(parts))
     for is_end in (False, True):
         pieces = list(_pieces(link, beside))
         texts = ["".join(piece.split()) if isinstance(piece, str) else _letters(piece) for piece in pieces]
@@ -78,6 +81,16 @@ def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
                 break
     rest = "".join(piece if isinstance(piece, str) else _letters(piece) for piece in _pieces(link, beside))
     return frozenset(beside) if len("".join(rest.split())) >= _LEAST_TITLE else frozenset()
+
+
+def _said_again(parts: Sequence[etree._Element]) -> Iterator[etree._Element]:
+    """Give the parts that say what one before them says: one is for wide screens, the other for narrow ones."""
+    said: set[str] = set()
+    for part in parts:
+        text = _letters(part)
+        if len(text) >= _LEAST_TWICE and text in said and text != _letters(part.getparent()):
+            yield part
+        said.add(text)
 
 
 def _pieces(link: etree._Element, without: set[etree._Element]) -> Iterator[str | etree._Element]:
@@ -100,6 +113,8 @@ def _is_badge(part: etree._Element, text: str, neighbour: str, *, is_end: bool) 
         return True
     if _BADGE_LETTER.fullmatch(text) and (is_end or part.tag == "i"):  # a letter in front may be the title's first
         return True
+    if text.isdecimal():
+        return not is_end and bool(_RANK_CLASS.search(part.get("class", "")))
     if text[0] in _BRACKETS or (not is_end and _GOES_ON.match(neighbour)):
         return False
     named = part.get("class", "")

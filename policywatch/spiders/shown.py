@@ -10,6 +10,7 @@ from lxml import etree
 
 from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.title_attributes import said_title
 
 _LONG = 5000
 """Characters of an element that are looked at for a title or a date."""
@@ -22,7 +23,6 @@ _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
 _PARTS = 50
 """Elements inside a link that are looked at."""
-_ATTRIBUTE_BREAK = re.compile(r"[\r\n]+")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
 _HALF_ENTITY = re.compile(r"&#?\w{0,8}$")
 _NO_BRACKETS = str.maketrans("", "", "[]【】〔〕［］")
@@ -47,7 +47,7 @@ def shown_title(element: etree._Element) -> str:
     behind it), or without the state of a consultation that the text shows. It counts only where it begins like the
     text; what it leaves out beside it is no part of the title.
     """
-    title = plain_line(_ATTRIBUTE_BREAK.sub(LINE_BREAK, element.get("title", "")))
+    title = said_title(element)
     named = _title_inside(element, title)
     text = visible_text(named, without=parts_beside_title(named)) or visible_text(named)
     text = _NEW.sub("", _TOP.sub("", text))
@@ -71,7 +71,7 @@ def shown_title(element: etree._Element) -> str:
 
 def whole_title(title: str, link: etree._Element) -> str:
     """Give the whole of a title that was cut, where the link of its row says it; else the title as it is."""
-    full = plain_line(link.get("title", ""))
+    full = said_title(link)
     core = letters_of(_whole(title))
     is_cut = core and _CUT.search(title) and not _CUT.search(full)
     return full if is_cut and letters_of(full).startswith(core) else title
@@ -114,6 +114,12 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
     if len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
         return outermost[0]
     return element
+
+
+def picture_name(link: etree._Element) -> str:
+    """Give what the picture in a link is called, where that may be a title."""
+    names = (plain_line(picture.get("alt", "")) for picture in islice(link.iter("img"), _PARTS))
+    return next((name for name in names if len(letters_of(name)) >= _LEAST_TITLE), "")
 
 
 def letters_of(text: str) -> str:
