@@ -192,6 +192,13 @@ def _most_spoken(text: Sequence[str]) -> tuple[str, list[str]]:
     return max(spoken.items(), key=lambda item: sum(map(len, item[1])))
 
 
+def asks(said: Said) -> bool:
+    """Say whether a sentence speaks to the reader of a login."""
+    bare = [message.bare for message in MESSAGES if message.is_wall]
+    spoken = [part for part in said.sentences if TO_READERS.search(part)]
+    return any(pattern.search(part) for pattern in bare for part in spoken)
+
+
 def by_words(said: Said) -> tuple[str, str]:
     """Give the label of which a page has most words that has neither a day nor a headline."""
     label = max(said.words, key=lambda label: said.words[label])

@@ -89,7 +89,7 @@ WALLS: tuple[Message, ...] = (
             会员可|登录\s*[|/｜]|登录后|扫码$|手机号登录|(?:用户协议|隐私政策)
             [$€£]\s?\d[\d.,]*.{0,20}\b(?:week|month|year|woche|monat|jahr)\b|unlimited access|free articles
             cancel any ?time
-            (?:enter|type) your\b.{0,30}\b(?:password|e-?mail|username)|choose a (?:plan|subscription)
+            (?:enter|type) (?:your|the)\b.{0,30}\b(?:password|e-?mail|username)|choose a (?:plan|subscription)
             \b\d+(?:[,.]\d+)? ?(?:€|euro)\b.{0,30}\b(?:testen|lesen|weiterlesen)
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
