@@ -124,6 +124,8 @@ def test_the_title_is_the_whole_one(anchor, expected):
         '<a href="mailto:desk@example.gov.cn">联系</a>',
         '<a href="#">顶部</a>',
         "<a>无链接</a>",
+        '<a href="{{item.url}}">{{item.title}}</a>',
+        '<a href="/a/${row.id}.html">${row.title}</a>',
     ],
 )
 def test_a_row_without_a_link_is_no_item(row):
@@ -219,6 +221,11 @@ def test_what_all_rows_begin_or_end_with_is_not_of_their_titles(form):
 def test_what_some_rows_begin_or_end_with_is_of_their_titles():
     titles = ["【样例谈】智能体的治理", "样例通报 2026-09-18", "样例通知第三号", "样例通知第四号"]
     assert [item.title for item in rows(*(f"<a href={n}.html>{title}</a>" for n, title in enumerate(titles)))] == titles
+
+
+def test_the_length_of_a_video_is_no_title():
+    (item,) = rows("<a href=a.html><img> 02:13</a>", "<a href=a.html>样例的通知</a>")
+    assert item.title == "样例的通知"
 
 
 def test_of_two_rows_with_one_link_the_second_says_what_the_first_does_not():

@@ -42,6 +42,10 @@ _NAME = 8
 """Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
+_UNFILLED = re.compile(r"\{\{|\$\{|<%|%7B%7B", re.IGNORECASE)
+"""In the link of a row that a script would fill."""
+_LETTER = re.compile(r"[^\W\d_]")
+"""What a title has, and the length of a video on a picture has not."""
 _NUMBER = re.compile(r"\d{3}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _MONTH_DAY = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
@@ -162,7 +166,7 @@ def _row(
 
 def _as_one(first: _Row, again: _Row) -> _Row:
     """Give what two rows with one link say together: the first of them may be a picture."""
-    title = first.item.title or again.item.title
+    title = first.item.title if _LETTER.search(first.item.title) else again.item.title or first.item.title
     published = first.item.published or again.item.published
     item = replace(first.item, title=title, published=published)
     return _Row(item, first.dated or again.dated, first.picture or again.picture)
@@ -189,6 +193,8 @@ def _link(
         columns: list[tuple[str, etree._Element]] = []
         for element in way.elements(row):
             value = element.get(way.attribute or "href", "")
+            if _UNFILLED.search(value):
+                continue
             url = absolute_url(filled_address(address, value) if address else value, base)
             if url is None:
                 continue
