@@ -718,7 +718,7 @@ NO_ARTICLES = [
     ),
     (
         "404-alert",
-        "shell",
+        "not found",
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title></title></head><body><script>alert("您查看的文章不存在！");history.back();</script></body></html>',
     ),
     (
@@ -1836,5 +1836,75 @@ NO_ARTICLES = [
         "third-li-pod",
         "list",
         '<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>Chip Talk – the podcast | Chip Weekly</title><meta name="description" content="News and analysis for the semiconductor industry"></head><body class=""><div id="site-top"><div class="brand"><a href="/">Chip Weekly</a></div><div class="links"><a href="/news">News</a> <a href="/fabs">Fabs</a> <a href="/policy">Policy</a> <a href="/jobs">Jobs</a> <a href="/my">My account</a></div></div><div id="page"><div id="primary"><h1>Chip Talk – the podcast</h1><p>Every Thursday, two reporters and a guest.</p><div class="ep"><h3><a href="/ep/0">Episode 60: The last mask aligner</a></h3><p>41 min</p></div><div class="ep"><h3><a href="/ep/1">Episode 59: Helium, again</a></h3><p>38 min</p></div><div class="ep"><h3><a href="/ep/2">Episode 58: A fab in the desert</a></h3><p>45 min</p></div><div class="ep"><h3><a href="/ep/3">Episode 57: What yield means</a></h3><p>36 min</p></div><div class="ep"><h3><a href="/ep/4">Episode 56: Export desk confidential</a></h3><p>50 min</p></div><div class="ep"><h3><a href="/ep/5">Episode 55: Packaging for beginners</a></h3><p>39 min</p></div></div><div id="secondary"><h3>Most read</h3><ol><li><a href="/1">Foundry prices rise again in spring</a></li><li><a href="/2">A lithography tool nobody may buy</a></li><li><a href="/3">Memory makers cut their forecasts</a></li></ol></div></div><div id="colophon"><span>Chip Weekly is published by Quarterdeck Media. Reproduction without permission is prohibited.</span></div></body></html>',
+    ),
+    (
+        "fourth-c1",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>访问受限提醒</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><div class="tip"><h3>访问受限提醒</h3><p>您的浏览行为与自动程序相似，请点击下方按钮确认。</p><button>我不是机器人</button></div></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
+    ),
+    (
+        "fourth-c2",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Verification needed - Regulation Watch</title><script type="application/json">{"service":"preview","position":"before"}</script></head><body class="language-en"><div class="ecl-header"><a href="/index_en">Regulation Watch</a><div class="ecl-lang"><button>English</button></div><div class="ecl-menu"><a href="/topics_en">Topics</a><a href="/laws_en">Laws</a><a href="/press_en">Press corner</a></div></div><div class="ecl-page-header"><div class="ecl-breadcrumb"><a href="/">Home</a><a href="/press_en">Press corner</a></div></div><div class="ecl-container" id="main-content"><h1>Verification needed</h1><p>Tick the box so that we know a real person is asking for this press release.</p><div class="cf-turnstile"></div></div><div class="ecl-footer"><div>This site is managed by the Secretariat for Digital Rules</div><div><a href="/contact">Contact</a><a href="/cookies">Cookies</a><a href="/privacy">Privacy policy</a><a href="/legal">Legal notice</a></div></div></body></html>',
+    ),
+    (
+        "fourth-c3",
+        "challenge",
+        '<html><head><title>系统提示</title><meta charset="utf-8"></head><body><div><img src="/waf/logo.png"><h2>拦截提示</h2><table><tr><td>拦截原因</td><td>疑似SQL注入</td></tr><tr><td>请求ID</td><td>6b1a-77c2-0e</td></tr><tr><td>您的IP</td><td>203.0.113.5</td></tr></table><p>如属误报，请将以上信息发送给网站管理员。</p></div></body></html>',
+    ),
+    (
+        "fourth-c5",
+        "challenge",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><script>(function(){var a="x",b=document;b["cookie"]="__tst_status="+(1234+5678)+"#;";b["cookie"]="EO_Bot_Ssid=1234567;";b["location"]["reload"]()})()</script></head><body></body></html>',
+    ),
+    (
+        "fourth-n1",
+        "not found",
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>某省互联网信息办公室</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><div class="err"><p>您所请求的页面已迁移或更名</p><p>本页将在<b>3</b>秒后转到网站首页</p></div></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
+    ),
+    (
+        "fourth-n7",
+        "not found",
+        '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN"><html xmlns="http://www.w3.org/1999/xhtml"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>海州市科学技术局</title><meta name="WebSiteCode" content="3307000022"></head><body><div id="barrierfree_container"><div class="zj_header"><div class="zj_con"><div class="zj_left">海州市人民政府</div><div class="zj_right"><a href="/zwfw">浙里办</a><a href="javascript:void(0)" onclick="login()">个人登录</a><a href="javascript:void(0)">法人登录</a></div></div></div><div class="bt"><img src="/picture/bt.png" /></div><div class="dh"><table width="1200"><tr><td><a href="/index.html">网站首页</a></td><td><a href="/col/c1/">机构概况</a></td><td><a href="/col/c2/">政务公开</a></td><td><a href="/col/c3/">科技动态</a></td><td><a href="/col/c4/">互动交流</a></td></tr></table></div><div id="c" class="con1200"><script>alert("该信息不存在！");history.back();</script></div><div class="yj"><div class="yj_nr"><table><tr><td><p>您是第 <span>10238841</span> 位访客</p><p>版权所有：海州市科学技术局 浙ICP备05000000号-1 浙公网安备33070000000号</p><p>地址：海州市某某街801号 邮编：321000 值班电话：0579-82000000 网站标识码：3307000022</p><p>建议您使用IE9.0以上版本或Chrome浏览器，分辨率1280*800及以上浏览本网站</p></td></tr></table></div></div></div></body></html>',
+    ),
+    (
+        "fourth-e3",
+        "error",
+        "<!DOCTYPE html><html><head><title>Action Controller: Exception caught</title></head><body><header><h1>ActiveRecord::RecordNotFound in PostsController#show</h1></header><h2>Couldn't find Post with 'id'=118</h2><p>Rails.root: /srv/app</p><pre>app/controllers/posts_controller.rb:12:in `show'</pre></body></html>",
+    ),
+    (
+        "fourth-e4",
+        "error",
+        '<html><head><title>Website Expired</title></head><body class="tweak-portfolio-grid"><div class="Header"><div class="Header-inner"><a class="Header-branding" href="/">Asia Standards Forum</a><div class="Header-nav"><a href="/work">Work</a><a href="/notes">Notes</a><a href="/join">Join</a></div></div></div><div class="Main"><div class="sqs-layout"><div class="sqs-block html-block"><div class="sqs-block-content"><h2>Website Expired</h2><p>This account has expired. If you are the site owner, click below to log in.</p></div></div></div></div><div class="Footer"><div class="Footer-inner">Asia Standards Forum · Singapore · hello@asf.example · Made with Squarespace</div></div></body></html>',
+    ),
+    (
+        "fourth-l5",
+        "login",
+        '<html><head><title>Members’ notes — Asia Standards Forum</title></head><body class="tweak-portfolio-grid"><div class="Header"><div class="Header-inner"><a class="Header-branding" href="/">Asia Standards Forum</a><div class="Header-nav"><a href="/work">Work</a><a href="/notes">Notes</a><a href="/join">Join</a></div></div></div><div class="Main"><div class="sqs-layout"><div class="sqs-block html-block"><div class="sqs-block-content"><h1>Members’ notes</h1><p>This area is for members. Enter the password you received by mail.</p><form><input type="password"><button>Submit</button></form></div></div></div></div><div class="Footer"><div class="Footer-inner">Asia Standards Forum · Singapore · hello@asf.example · Made with Squarespace</div></div></body></html>',
+    ),
+    (
+        "fourth-li1",
+        "list",
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>网信政务_某省互联网信息办公室</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><div class="list"><h3>网信政务</h3><div class="r"><span class="t"><a href="/g/0.htm">网信办启动清朗专项行动</a></span><span class="d">11-18</span></div><div class="r"><span class="t"><a href="/g/1.htm">第四批深度合成算法备案清单</a></span><span class="d">11-17</span></div><div class="r"><span class="t"><a href="/g/2.htm">数据出境安全评估答记者问</a></span><span class="d">11-16</span></div><div class="r"><span class="t"><a href="/g/3.htm">网络数据安全管理条例解读</a></span><span class="d">11-15</span></div><div class="r"><span class="t"><a href="/g/4.htm">个人信息保护合规审计要求</a></span><span class="d">11-14</span></div><div class="r"><span class="t"><a href="/g/5.htm">未成年人模式建设指南</a></span><span class="d">11-13</span></div><div class="r"><span class="t"><a href="/g/6.htm">生成式人工智能备案公告</a></span><span class="d">11-12</span></div><div class="r"><span class="t"><a href="/g/7.htm">网信执法典型案例通报</a></span><span class="d">11-11</span></div><div class="r"><span class="t"><a href="/g/8.htm">网络安全宣传周开幕</a></span><span class="d">11-10</span></div></div></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
+    ),
+    (
+        "fourth-li3",
+        "list",
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Press corner - Regulation Watch</title><script type="application/json">{"service":"preview","position":"before"}</script></head><body class="language-en"><div class="ecl-header"><a href="/index_en">Regulation Watch</a><div class="ecl-lang"><button>English</button></div><div class="ecl-menu"><a href="/topics_en">Topics</a><a href="/laws_en">Laws</a><a href="/press_en">Press corner</a></div></div><div class="ecl-page-header"><div class="ecl-breadcrumb"><a href="/">Home</a><a href="/press_en">Press corner</a></div></div><div class="ecl-container" id="main-content"><h1>Press corner</h1><p>Press releases, statements and speeches of the Secretariat.</p><div class="ecl-content-item"><span>Press release</span><span>20 November 2026</span><h3><a href="/p/0_en">Secretariat opens inquiry into a chatbot</a></h3><p>The inquiry concerns the protection of minors.</p></div><div class="ecl-content-item"><span>Press release</span><span>19 November 2026</span><h3><a href="/p/1_en">New guidelines on general-purpose models</a></h3><p>They explain what providers must document.</p></div><div class="ecl-content-item"><span>Press release</span><span>18 November 2026</span><h3><a href="/p/2_en">Scientific panel appointed</a></h3><p>Sixty experts will advise the Secretariat.</p></div><div class="ecl-content-item"><span>Press release</span><span>17 November 2026</span><h3><a href="/p/3_en">Code of practice: two more signatories</a></h3><p>Both are based in Asia.</p></div><div class="ecl-content-item"><span>Press release</span><span>16 November 2026</span><h3><a href="/p/4_en">Register of systems goes online</a></h3><p>Anyone can search it free of charge.</p></div><div class="ecl-content-item"><span>Press release</span><span>15 November 2026</span><h3><a href="/p/5_en">Joint statement with Japan</a></h3><p>Both sides will exchange test results.</p></div></div><div class="ecl-footer"><div>This site is managed by the Secretariat for Digital Rules</div><div><a href="/contact">Contact</a><a href="/cookies">Cookies</a><a href="/privacy">Privacy policy</a><a href="/legal">Legal notice</a></div></div></body></html>',
+    ),
+    (
+        "fourth-li4",
+        "list",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Lena Probe - Artikel und Beiträge | Münchner Tageblatt</title></head><body><div id="sitehead" data-testid="head"><span>Donnerstag, 19. November 2026</span><a href="/">Münchner Tageblatt</a><a href="/plus">MT Plus</a><a href="/login">Login</a></div><div data-testid="nav"><a href="/bayern">Bayern</a><a href="/wirtschaft">Wirtschaft</a><a href="/wissen">Wissen</a></div><div data-testid="main"><h1>Lena Probe</h1><p>Lena Probe ist Korrespondentin in Schanghai und schreibt über Technik und Menschen.</p><div class="a"><a href="/0"><span>Plus</span><h3>Die Prüfer von Peking</h3></a><p>Wer ein Modell anbieten will, muss an ihnen vorbei.</p></div><div class="a"><a href="/1"><span>Plus</span><h3>Ein Roboter für Oma</h3></a><p>In Suzhou pflegt die Maschine.</p></div><div class="a"><a href="/2"><span>Plus</span><h3>Chips aus der Provinz</h3></a><p>Wuhan will nach oben.</p></div><div class="a"><a href="/3"><span>Plus</span><h3>Das Dorf der Lieferdrohnen</h3></a><p>Ein Besuch bei Meituan.</p></div><div class="a"><a href="/4"><span>Plus</span><h3>Lernen mit der Maschine</h3></a><p>Schulen testen Tutoren.</p></div><div class="a"><a href="/5"><span>Plus</span><h3>Wem gehört das Bild?</h3></a><p>Ein Gericht hat entschieden.</p></div></div><div data-testid="foot"><p>Sie haben Fragen? Unser Leserservice hilft Ihnen montags bis freitags.</p><a href="/impressum">Impressum</a><a href="/datenschutz">Datenschutz</a><a href="/abo-kuendigen">Abo kündigen</a></div></body></html>',
+    ),
+    (
+        "fourth-li6",
+        "list",
+        '<!DOCTYPE html><html lang="zh-HK"><head><meta charset="utf-8"><title>兩岸 | 維港日報</title></head><body><div class="hdr"><a href="/"><img src="/l.png" alt="維港日報"></a><div class="mn"><a href="/hk">港聞</a><a href="/cn">兩岸</a><a href="/fin">財經</a><a href="/opinion">評論</a></div><div class="usr">登入 / 註冊</div></div><div class="bd"><div class="lt"><h1>兩岸</h1><div class="n"><a href="/cn/0">內地發布機器人安全標準</a><span>1小時前</span></div><div class="n"><a href="/cn/1">深圳擴大自動駕駛範圍</a><span>2小時前</span></div><div class="n"><a href="/cn/2">上海數據交易額創新高</a><span>3小時前</span></div><div class="n"><a href="/cn/3">浙江推算力券二期</a><span>4小時前</span></div><div class="n"><a href="/cn/4">北京設立倫理審查中心</a><span>5小時前</span></div><div class="n"><a href="/cn/5">廣東公布芯片項目名單</a><span>6小時前</span></div><div class="n"><a href="/cn/6">四川建西部智算樞紐</a><span>7小時前</span></div><div class="n"><a href="/cn/7">江蘇試行公共數據定價</a><span>8小時前</span></div></div><div class="rt"><div class="tt">最多人看</div><a href="/1">樓市回暖 二手成交創半年新高</a><a href="/2">港股午後回升 科技股領漲</a></div></div><div class="ftr">維港日報有限公司版權所有，不得轉載。<br>查詢電話：2500 0000\u3000電郵：info@whd.example</div></body></html>',
+    ),
+    (
+        "fourth-proof",
+        "challenge",
+        '<html><head><title>A quick check — Asia Standards Forum</title></head><body class="tweak-portfolio-grid"><div class="Header"><div class="Header-inner"><a class="Header-branding" href="/">Asia Standards Forum</a><div class="Header-nav"><a href="/work">Work</a><a href="/notes">Notes</a><a href="/join">Join</a></div></div></div><div class="Main"><div class="sqs-layout"><div class="sqs-block html-block"><div class="sqs-block-content"><h1>A quick check</h1><p>This keeps the notes fast for everybody.</p><div class="h-captcha" data-sitekey="1"></div></div></div></div></div><div class="Footer"><div class="Footer-inner">Asia Standards Forum · Singapore · hello@asf.example · Made with Squarespace</div></div></body></html>',
     ),
 ]

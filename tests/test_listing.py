@@ -10,6 +10,7 @@ from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders import parse_listing
 from policywatch.spiders.selectors import compile_selector
+from policywatch.text import day_of
 
 URL = "https://example.gov.cn/zcfb/"
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -99,6 +100,8 @@ def test_a_row_has_link_title_and_day():
         ("<a href=x><b>样例办法已经公布</b><i>样例办法已经公布</i></a>", "样例办法已经公布"),
         ("<a href=x><span class=num>3</span>样例办法</a>", "样例办法"),
         ("<a href=x><span>5</span>G样例办法</a>", "5G样例办法"),
+        ('<a href=x title="关于样例的通知">通知</a>', "关于样例的通知"),
+        ('<a href=x title="关于样例的通知"><b>09/18</b><p>2026</p></a>', "关于样例的通知"),
         ('<a href=x><img src=p.jpg alt="关于样例的通知"></a>', "关于样例的通知"),
         # A day in brackets.
         ("<a href=x>关于样例的通知（2026-09-18）</a>", "关于样例的通知"),
@@ -183,6 +186,7 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     [
         ("<a href=a.html>样例的通知</a><em>[2026-09-18]</em>", 18),
         ("<a href=a.html>样例的通知</a>（2026年9月18日）", 18),
+        ("<a href=a.html>样例的通知</a><time datetime=2026-09-18T08:00:00+08:00>Freitag</time>", 18),
         ("<a href=a.html>样例的通知</a><em>2026-09-18（星期五）</em>", 18),
         ("<a href=a.html>样例的通知</a><em>9月18日</em>", 18),
         ("<a href=a.html><p><b>18</b><i>2026-09</i></p><h3>样例的通知</h3></a>", 18),
@@ -194,7 +198,8 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     ],
 )
 def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
-    assert rows(row, date="span.date")[0].published == (day and date(2026, 9, day))
+    published = rows(row, date="span.date")[0].published
+    assert (published and day_of(published)) == (day and date(2026, 9, day))
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ FIELDS: tuple[Fields, ...] = (
         "challenge",
         (
             any_of(r"""
-                访问|請求|请求|存取|造訪|連線|连接|连线|流量|环境|環境|浏览器|瀏覽器|操作|行为|行為|机器人|機器人|真人|人机|人機|网络|網路|爬虫
+                访问|請求|请求|存取|造訪|連線|连接|连线|流量|环境|環境|浏览器|瀏覽器|操作|行为|行為|机器人|機器人|真人|人机|人機|网络|網路|爬虫|自动程序|自動程式
                 \b(?:requests?|access|visit|traffic|activity|connections?|browser|robots?|bots?|human|session|network)\b
                 \b(?:behaviou?r|person|ip|visits?|vpn|proxy)\b
                 \b(?:anfragen?|zugriff\w*|verbindung|browser|roboter|bot|mensch|aktivität\w*|netzwerk|ip-adresse)\b

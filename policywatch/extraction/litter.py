@@ -53,8 +53,10 @@ _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
-    r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
-    r"|^\W*今天是|您是第.{1,12}位|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    r"ICP\s*备|公网安备|网站标识码|版权所有|版權所有|不得(?:转载|轉載)|^.{4,40}\s主办\W*$|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
+    r"|^\W*今天是|^\W*友情(?:链接|連結)|您是第.{1,12}位|publishdate"
+    r"|^\W*(?:produced|powered) by\b|\bprocessed in [\d.]+ s|^\W*copyright\b"
+    r"|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
     re.IGNORECASE,
 )
 

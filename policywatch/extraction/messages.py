@@ -14,6 +14,7 @@ MESSAGES: tuple[Message, ...] = (
             access denied
             (?:request|access|web page) (?:blocked|rejected)|(?:\w+ )?security (?:checkpoint|verification)
             are you a (?:ro)?bot|one more step|pardon our interruption|.{0,12}request could not be satisfied
+            (?:verification|validation|confirmation|security check) (?:needed|required)
             (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
             access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
             (?:error |http |\d{3} )*[-–—: ]*unavailable (?:for|due to) legal reasons
@@ -167,7 +168,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
             maintenance(?: mode)?
             (?:technische|vorübergehende) (?:störung|probleme?)
-            (?:web)?(?:site|page) (?:is )?(?:offline|closed|disabled|suspended)
+            (?:web)?(?:site|page|account|domain) (?:is |has )?(?:offline|closed|disabled|suspended|expired)
             (?:该|本)?(?:网站|站点)(?:暂|尚)?未(?:开通|绑定|启用)
             (?:系统|网站|服务器|平台|页面|网络|程序|数据库)?(?:内部|连接)?(?:发生)?(?:错误|异常|繁忙|故障|超时)
             (?:服务|网关)(?:器)?(?:不可用|超时|错误|未响应)
@@ -180,6 +181,7 @@ MESSAGES: tuple[Message, ...] = (
             baustelle
         """),
         anywhere=any_of(r"""
+            [A-Z]\w+::[A-Z]\w+ in [A-Z]\w+\#\w+|exception caught
             stack trace|exception (?:type|location|value)\b|connection refused|requested url could not be retrieved
             could not connect to|\bmicrosoft (?:jet|ole|vbscript|odbc)\b|(?:error|错误) '8\w{7}'
             traceback \(most recent|\bat [\w.$]+\([\w.]+:\d+\)|\bon line \d+|SQLSTATE\[|server error in '|ORA-\d{5}

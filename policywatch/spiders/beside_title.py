@@ -43,6 +43,7 @@ _FOUND_CLASS = re.compile(r"high-?light|\bhl\b|\bkey|keyword|search|\bred\b|drop
 _BADGE = re.compile(r"new!?|hot!?|置[顶頂]|转载|轉載|原创|原創|独家|獨家|直播", re.IGNORECASE)
 _BADGE_LETTER = re.compile("[新顶頂荐薦热熱]")
 _VALIDITY = re.compile(r"(?:现行|現行)?有效|已?(?:失效|废止|廢止|修改)|尚未生效")
+_FIGURES = re.compile(r"[\W\d]*")
 _GOES_ON = re.compile(r"[:：、，,/／—–的和与與]")
 """With which a title goes on behind its first words."""
 _LABEL = re.compile(r"【[^】]+】|\[[^\]]+\]|〔[^〕]+〕|［[^］]+］|.{1,7}[|｜]")
@@ -80,7 +81,8 @@ def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
             elif text:
                 break
     rest = "".join(piece if isinstance(piece, str) else _letters(piece) for piece in _pieces(link, beside))
-    return frozenset(beside) if len("".join(rest.split())) >= _LEAST_TITLE else frozenset()
+    is_title = len("".join(rest.split())) >= _LEAST_TITLE and not _FIGURES.fullmatch(rest)
+    return frozenset(beside) if is_title else frozenset()
 
 
 def _said_again(parts: Sequence[etree._Element]) -> Iterator[etree._Element]:

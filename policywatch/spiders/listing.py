@@ -228,7 +228,7 @@ def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[
     values = [value for element, way in found if (value := _value(element, way))]
     if len(values) > 1 and not any(is_day(plain_day(value)) for value in values):  # the leaf of a calendar, unbound
         values.insert(0, " ".join(values[:_LEAF_PARTS])[:_LONGEST_LEAF])
-    pieces = (" ".join(element.itertext()) for element, way in found if len(element) > 1 and not _of_element(way))
+    pieces = (" ".join(element.itertext()) for element, way in found if len(element) and not _of_element(way))
     return [*values, *(" ".join(text.split()) for text in pieces if len(text) <= _LONGEST_LEAF)]
 
 

@@ -10,6 +10,7 @@ from lxml import etree
 
 from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.shown_days import is_day, plain_day
 from policywatch.spiders.title_attributes import said_title
 
 _LONG = 5000
@@ -21,6 +22,8 @@ TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s
 _SET = frozenset({"b", "strong", "em", "i", "u", "font", "sub", "sup", "mark"})
 _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
+_SHORT = 5
+"""Letters of a text that only hints at the title in the attribute (通知)."""
 _PARTS = 50
 """Elements inside a link that are looked at."""
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
@@ -53,7 +56,8 @@ def shown_title(element: etree._Element) -> str:
     text = _NEW.sub("", _TOP.sub("", text))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
-    if not text:
+    is_part = len(letters_of(text)) <= _SHORT and letters_of(text) in letters_of(title)
+    if not text or is_part or is_day(plain_day(" ".join(text.split()))) or is_day(plain_day(_in_pieces(named))):
         return title
     if _is_in_pieces(named) and letters_of(title) == letters_of(text):
         return title  # it says how the pieces are joined
@@ -94,6 +98,10 @@ def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
 def _is_in_pieces(element: etree._Element) -> bool:
     """Say whether the text of an element stands in several pieces, between which a blank or none may be meant."""
     return sum(bool(text.strip()) for text in islice(element.itertext(), _PARTS)) > 1
+
+
+def _in_pieces(element: etree._Element) -> str:
+    return " ".join(" ".join(islice(element.itertext(), _PARTS)).split())
 
 
 def _whole(text: str) -> str:
