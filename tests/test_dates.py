@@ -124,10 +124,19 @@ def test_what_is_no_date_is_none(text):
         ("an hour ago", "2026-11-24T15:00:00+08:00"),
         ("vor 3 Std.", "2026-11-24T13:00:00+08:00"),
         ("请于11月3日前报送", "2026-11-03"),
+        ("Nov 24", "2026-11-24"),
+        ("Dec. 24th", "2025-12-24"),
+        ("Dienstag, 24. November, 08:15 Uhr", "2026-11-24T08:15:00+08:00"),
+        ("[24.11.]", "2026-11-24"),
     ],
 )
 def test_words_and_days_without_a_year_need_the_clock(text, expected):
     assert parse_date(text, timezone="Asia/Shanghai", now=NOW).isoformat() == expected
+
+
+@pytest.mark.parametrize("text", ["until Nov 24", "In May 5 students came", "bis 24. November", "Kapitel 2.11."])
+def test_days_with_names_of_months_and_no_year_stand_alone(text):
+    assert parse_date(text, now=NOW) is None
     assert parse_date(text, timezone="Asia/Shanghai") is None
 
 

@@ -18,6 +18,8 @@ NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
 SOURCE = Source("new", "listing", (URL,), language="zh-Hans", timezone="Asia/Shanghai")
 MENU = "<ul class=menu>" + "".join(f"<li><a href=/col{n}/>栏目导航第{n}栏</a></li>" for n in range(9)) + "</ul>"
 
+NAMELESS = "<ul>" + "".join(f"<li><a href=/nav{n}/>无名导航第{n}栏</a></li>" for n in range(20)) + "</ul>"
+
 
 def rows_of(form: str, count: int = 5) -> str:
     return "".join(
@@ -76,6 +78,24 @@ def propose(body: str):
             "<a href=/a{n}.html>继续阅读全文</a><a href=/a{n}.html>查看样例评论</a></div>",
             "</div>",
         ),
+        ("<div class=l>", "<div><b>Bericht</b><h3><a href=/a{n}.html>{title}</a></h3><i>Sep {dd}</i></div>", "</div>"),
+        # Beside lists that have no names either.
+        (NAMELESS + "<ul>", "<li><a href=/a{n}.html><h3>{title}</h3><i>{day}</i></a></li>", "</ul>"),
+        (NAMELESS + "<ul>", "<li><a href=/a{n}.html title='{title}'><b>{dd}</b><p>2026-09</p></a></li>", "</ul>"),
+        (NAMELESS + "<ul>", "<li><a href=/a{n}.html title='{title}'><b>09/{dd}</b><p>2026</p></a></li>", "</ul>"),
+        ("<ul class=l>", "<li><i>{day}</i><a href=/a{n}.html title='{title}'>通知</a></li>", "</ul>"),
+        (
+            "<ul class=l>",
+            "<li><a href=/a{n}.html><p class=d><b>{dd}</b>/ 2026-09</p><h3>{title}</h3></a></li>",
+            "</ul>",
+        ),
+        ("<ul class=l>", "<li><i>2026/09<b><u>/</u>{dd}</b></i><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        ("<ul class=l>", "<li><p><b>{dd}</b><i>09/2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        ("<div>", "<div><a href=/a{n}.html>{title}</a><p>2025年3月1日以来，样例。</p><i>{day}</i></div>", "</div>"),
+        ("<div>", "<div><a href=/a{n}.html>{title}</a><time datetime='{day}'></time></div>", "</div>"),
+        ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>Sep 2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        ("<div class=l>", "<p><a href=/a{n}.html>{title}({day})</a></p>", "</div>"),
+        ("<div class=l>", "<p><a href=/a{n}.html>{title} {day}</a></p>", "</div>"),
         ("<div class=l>", "<a class=row href=/a{n}.html><h3>{title}</h3><i>{dd}.09.2026, 08:00 Uhr</i></a>", "</div>"),
         (
             "<ul class=list>",
@@ -93,7 +113,7 @@ def test_a_list_is_found_among_the_menus(before, form, after):
     assert read_saved(page.encode(), URL, source, now=NOW) == proposal.items
 
 
-@pytest.mark.parametrize("ago", ["{}小时前", "{} hours ago", "vor {} Std."])
+@pytest.mark.parametrize("ago", ["{}小时前", "{} hours ago", "vor {} Std.", "{}时前"])
 def test_a_short_title_before_a_day_is_no_part_of_it(ago):
     rows = "".join(f"<div class=row><a href=/a{n}>样例公告{n}</a><i>{ago.format(n + 1)}</i></div>" for n in range(4))
     proposal, _ = propose(f"<div class=l>{rows}</div>")

@@ -174,3 +174,17 @@ def test_a_headline_with_a_kicker_is_not_the_first_line_of_the_text():
     inner = f"<h1><span>Pläne in Peking</span> <span>{title}</span></h1><p>Die Frist endet am Freitag.</p>"
     content = f"<html><head><title>{title} - Example</title></head><body>{inner}</body></html>"
     assert read_page(content.encode(), URL).body == "Die Frist endet am Freitag."
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div class=site>{}<div class=footer>© 2026 Office. Imprint. Contact.</div></div>",
+        "<div id=page class='site footer-dark'>{}<footer class=site-footer>© 2026 Office. Imprint.</footer></div>",
+    ],
+)
+def test_a_page_named_after_its_foot_is_read(around):
+    box = f"<div class=entry><h2>Rules for models</h2><p>{EN[1]}</p></div>"
+    head = "<!doctype html><title>Rules for models</title><body class='home header-top top-footer-dark'>"
+    content = head + around.format(box)
+    assert read_page(content.encode(), URL).body == EN[1]

@@ -10,6 +10,7 @@ from policywatch.errors import ParseError
 from policywatch.models import Source
 from policywatch.spiders import parse_listing
 from policywatch.spiders.selectors import compile_selector
+from policywatch.text import day_of
 
 URL = "https://example.gov.cn/zcfb/"
 NOW = datetime(2026, 11, 23, 8, tzinfo=UTC)
@@ -71,6 +72,12 @@ def test_a_row_has_link_title_and_day():
         ("<a href=x><span class=sr-only>Öffnet Seite:</span>Beispiel beschlossen</a>", "Beispiel beschlossen"),
         ("<a href=x><p><b>18</b><i>2026-09</i></p>关于样例的通知</a>", "关于样例的通知"),
         ("<a href=x><em>新</em>样例的通知</a>", "新样例的通知"),
+        ("<a href=x><span class=a1>样例类</span>关于样例的通知<span class=b2>废止</span></a>", "关于样例的通知"),
+        ("<a href=x><em>转载</em>关于样例的通知<b>有效</b></a>", "关于样例的通知"),
+        ("<a href=x><i>公示中</i>关于样例的通知</a>", "关于样例的通知"),
+        ("<a href=x><span class=hl>样例</span>办法的通知</a>", "样例办法的通知"),
+        ("<a href=x><span>样例</span>办法的通知</a>", "样例办法的通知"),
+        ("<a href=x><span class=drop>C</span>hina drafts rules</a>", "China drafts rules"),
         ("<a href=x><span class=tag>公告</span></a>", "公告"),
         ('<a href=x title="关于样例的通知"><b class=x>图解</b>关于样例的通知</a>', "关于样例的通知"),
         ('<a href=x title="[图解]样例的通知"><b class=tag>图解</b>样例的通知</a>', "[图解]样例的通知"),
@@ -83,6 +90,19 @@ def test_a_row_has_link_title_and_day():
         ("<a title=“关于样例 AI 的通知” href=x>关于样例 AI…</a>", "关于样例 AI 的通知"),
         ('<a title="关于样例的通知" rel href=x>关于样例…</a>', "关于样例的通知"),
         ('<a href=x title="关于&quot;样例&quot;的通知">关于"样例&amp;quo...</a>', '关于"样例"的通知'),
+        (
+            '<a href=x title="文章标题：样例的通知&#13;&#10;作者：甲&#13;&#10;更新时间：2026-11-20">样例…</a>',
+            "样例的通知",
+        ),
+        ('<a href=x title="标题：关于样例的通知 发布时间：2026-11-20">关于样…</a>', "关于样例的通知"),
+        ('<a href=x title="Beispiel (Interner Link)">Beispiel</a>', "Beispiel"),
+        ('<a href=x><font title="关于公开征求意见的通知">关于公开征求…</font></a>', "关于公开征求意见的通知"),
+        ("<a href=x><b>样例办法已经公布</b><i>样例办法已经公布</i></a>", "样例办法已经公布"),
+        ("<a href=x><span class=num>3</span>样例办法</a>", "样例办法"),
+        ("<a href=x><span>5</span>G样例办法</a>", "5G样例办法"),
+        ('<a href=x title="关于样例的通知">通知</a>', "关于样例的通知"),
+        ('<a href=x title="关于样例的通知"><b>09/18</b><p>2026</p></a>', "关于样例的通知"),
+        ('<a href=x><img src=p.jpg alt="关于样例的通知"></a>', "关于样例的通知"),
         # A day in brackets.
         ("<a href=x>关于样例的通知（2026-09-18）</a>", "关于样例的通知"),
         ("<a href=x>【2026/09/18】关于样例的通知</a>", "关于样例的通知"),
@@ -166,6 +186,7 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     [
         ("<a href=a.html>样例的通知</a><em>[2026-09-18]</em>", 18),
         ("<a href=a.html>样例的通知</a>（2026年9月18日）", 18),
+        ("<a href=a.html>样例的通知</a><time datetime=2026-09-18T08:00:00+08:00>Freitag</time>", 18),
         ("<a href=a.html>样例的通知</a><em>2026-09-18（星期五）</em>", 18),
         ("<a href=a.html>样例的通知</a><em>9月18日</em>", 18),
         ("<a href=a.html><p><b>18</b><i>2026-09</i></p><h3>样例的通知</h3></a>", 18),
@@ -177,7 +198,8 @@ def test_a_day_beside_a_row_without_one_is_its_own(form, days):
     ],
 )
 def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
-    assert rows(row, date="span.date")[0].published == (day and date(2026, 9, day))
+    published = rows(row, date="span.date")[0].published
+    assert (published and day_of(published)) == (day and date(2026, 9, day))
 
 
 @pytest.mark.parametrize(
@@ -209,9 +231,24 @@ def test_where_an_attribute_is_missing_the_next_selector_counts():
     assert title(row, title="a@title | .t | a") == "样例的通知"
 
 
+def test_a_title_that_is_cut_is_whole_where_the_link_says_it():
+    row = '<a href=x title="关于样例征求意见的通知"><h3>关于样例征求…</h3><p>各单位：</p></a>'
+    assert title(row, title="h3") == "关于样例征求意见的通知"
+
+
 def test_of_several_days_the_one_that_stands_alone_is_the_row_s():
     row = "<span>1</span><span><a href=a.html>2026-01-01起施行的样例办法</a></span><span>发布于 18/09/2026</span>"
     assert rows(row)[0].published == date(2026, 9, 18)
+
+
+def test_a_label_that_is_linked_is_passed_over():
+    (item,) = rows('<a href="/zt/20260901/">[专题]</a><a href="/p/20260917.html">关于样例的通知</a><span>9-18</span>')
+    assert (item.url, item.title) == ("https://example.gov.cn/p/20260917.html", "关于样例的通知")
+
+
+def test_a_picture_s_name_is_a_title_only_where_no_link_has_one():
+    (item,) = rows('<a href=a.html><img alt="样例图片说明"></a>', "<a href=a.html>关于样例的通知</a>")
+    assert item.title == "关于样例的通知"
 
 
 def test_of_several_links_the_title_is_that_of_the_one_that_is_followed():
@@ -243,7 +280,15 @@ def test_the_first_link_of_a_row_is_its_own_where_nothing_says_otherwise(row):
 
 @pytest.mark.parametrize(
     "shown",
-    ["<b>05</b><i>2026-03</i>", "<b>05</b>/<i>2026.03</i>", "<b>03-05</b><i>2026</i>", "<b>5日</b> <i>2026年3月</i>"],
+    [
+        "<b>05</b><i>3月</i><em>2026</em>",
+        "<b>2026</b><i>03-05</i>",
+        "</span><span>05</span><span>2026-03",
+        "<b>05</b><i>2026-03</i>",
+        "<b>05</b>/<i>2026.03</i>",
+        "<b>03-05</b><i>2026</i>",
+        "<b>5日</b> <i>2026年3月</i>",
+    ],
 )
 def test_the_leaf_of_a_calendar_is_a_date(shown):
     assert rows(f"<a href=x>关于样例的通知</a><span>{shown}</span>")[0].published == date(2026, 3, 5)
@@ -273,6 +318,9 @@ def test_rows_stay_where_no_list_shows_dates():
         ("x.html", "[2026-09-11]", date(2026, 9, 11)),
         ("x.html", "2026年09月18日", date(2026, 9, 18)),
         ("x.html", "发布于 2025-12-12", date(2025, 12, 12)),
+        ("x.html", "Nov 12", date(2026, 11, 12)),
+        ("x.html", "Di., 24.11., 08:00 Uhr", datetime(2026, 11, 24, 0, 0, tzinfo=UTC)),
+        ("x.html", "until Nov 12", None),
         ("x.html", "[26-09-18]", date(2026, 9, 18)),
         ("x.html", "2026-09-14 20:26", datetime(2026, 9, 14, 12, 26, tzinfo=UTC)),
         ("t20260612_1.html", "2026/06/22", date(2026, 6, 22)),

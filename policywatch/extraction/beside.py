@@ -20,13 +20,16 @@ _OF_IMPRINT = re.compile(
 )
 """What an imprint's other lines say; those of a notice may, too, but not in the box of an imprint."""
 _LEGAL = re.compile(
-    r"\b(?:impressum|imprint|datenschutz(?:erklärung)?|barrierefreiheit|privacy(?: policy)?|terms(?: of| and|$)"
-    r"|accessibility|legal notice)\b|隐私(?:政策|声明)|私隱政策|隱私權|版权声明|法律声明|网站声明",
+    r"impressum|imprint|datenschutz|barrierefreiheit|privacy|\bterms(?: of| and|$)|accessibility|legal notice"
+    r"|隐私(?:政策|声明)|私隱政策|隱私權|版权声明|法律声明|网站声明",
     re.IGNORECASE,
 )
 """Links of a page's foot."""
 _BOX = 300
 """Characters of a box."""
+_BANNER = re.compile(r"cookie|consent", re.IGNORECASE)
+_TODAY = 30
+"""Characters of a line that tells what day it is."""
 _LETTER = re.compile(
     r"newsletter|\bletter\b|\binbox\b|\bupdates\b|\bdigest\b|\bbriefing\b|infobrief|电子报|電子報|订阅邮件",
     re.IGNORECASE,
@@ -34,6 +37,8 @@ _LETTER = re.compile(
 """What is sent to those who leave their address."""
 _READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全文", re.IGNORECASE)
 """What a wall promises instead."""
+_OFFICE = re.compile(r"[\u3400-\u9fff]{2,12}(?:人民政府|门户网站|政府网)")
+"""The name of a site that is the first line of its pages."""
 _SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _LINES = frozenset(("p", "li", "ul", "h4", "h5", "h6", "address", "center", "tr", "tbody"))
 """What holds one line of a box."""
@@ -43,9 +48,11 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "time"))
 
 def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     """Drop the lines of a page that are the site's."""
-    lines = lines[: _foot(lines)]
+    lines = lines[: _foot(lines, outline)]
+    if lines and _OFFICE.fullmatch(lines[0].text):
+        lines = lines[1:]
     imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text)} - {-1}
-    boxes = [*_letters(outline), *_closing(lines, outline)]
+    boxes = [*_banners(lines, outline), *_letters(outline), *_closing(lines, outline), *_opening(lines, outline)]
     return [
         line
         for line in lines
@@ -57,14 +64,21 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     ]
 
 
-def _foot(lines: Sequence[Line]) -> int:
+def _foot(lines: Sequence[Line], outline: Outline) -> int:
     """Give the number of the line at which the links of a foot begin, with nothing said behind them, or of none."""
-    found = number = len(lines)
-    while number > 1 and not _says(lines[number - 1]):
+    legal = [number for number, line in enumerate(lines) if _is_legal(line)]
+    boxes = {_box(outline, lines[number].holder) for number in legal} - {-1}
+    number = len(lines)
+    while number > 1 and (not _says(lines[number - 1]) or _box(outline, lines[number - 1].holder) in boxes):
         number -= 1
-        if (lines[number].is_link or lines[number].is_menu) and _LEGAL.search(lines[number].text):
-            found = number
+    found = next((one for one in legal if one >= number), len(lines))
+    while found < len(lines) and number < found and _box(outline, lines[found - 1].holder) in boxes:
+        found -= 1
     return found if any(map(_says, lines[:found])) else len(lines)
+
+
+def _is_legal(line: Line) -> bool:
+    return (line.is_link or line.is_menu) and bool(_LEGAL.search(line.text))
 
 
 def _says(line: Line) -> bool:
@@ -89,6 +103,25 @@ def _closing(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
     return [(box, outline.ends[box])] if any(map(_says, before)) and not any(map(_says, inside)) else []
 
 
+def _opening(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
+    """Give the range of the first box of a page if it holds links, and no more than today's day."""
+    if not lines or len(lines[0].text) > _TODAY or not HAS_DAY.search(lines[0].text):
+        return []
+    box = outline.parents[lines[0].holder]
+    inside = outline.tags[box : outline.ends[box]]
+    is_top = box > 0 and outline.tags[box] not in _PAGES and inside.count("a") > 1 and not _HEADINGS & set(inside)
+    return [(box, outline.ends[box])] if is_top and outline.weights[box] <= _BOX else []
+
+
+def _banners(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
+    """Give the ranges of what asks for consent by its name, where something else is said."""
+    names = (f"{classes} {own}" for classes, own in zip(outline.classes, outline.ids, strict=True))
+    named = (number for number, name in enumerate(names) if name != " " and _BANNER.search(name))
+    found = [(number, outline.ends[number]) for number in named if outline.tags[number] not in _PAGES]
+    says = any(_says(line) and not any(start <= line.holder < end for start, end in found) for line in lines)
+    return found if found and says else []
+
+
 def _letters(outline: Outline) -> list[tuple[int, int]]:
     """Give the ranges of the boxes that ask for an address to which letters are sent."""
     found = []
@@ -96,8 +129,8 @@ def _letters(outline: Outline) -> list[tuple[int, int]]:
         if tag != "input" or (outline.elements[number].get("type") or "").lower() != "email":
             continue
         box = number
-        while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= _BOX:
-            if outline.tags[parent] in _PAGES or "h1" in outline.tags[parent : outline.ends[parent]]:
+        while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= min(_BOX, outline.weights[0] / 2):
+            if outline.tags[parent] in _PAGES or _HEADINGS.intersection(outline.tags[parent : outline.ends[parent]]):
                 break
             box = parent
         text = " ".join(part for part in outline.texts[box : outline.ends[box]] if part)

@@ -19,7 +19,8 @@ _NAME = re.compile(
     r"|veranstaltungen|veranstaltungskalender|termine|events?(?: calendar)?|upcoming events|publications?|publikationen"
     r"|blogs?|archives?|archiv|videos?|mediathek|galler(?:y|ies)|podcasts?|topics?|themen|dossiers?|speeches|reden"
     r"|statements|insights|commentar(?:y|ies)|reports|briefings|kolumnen|announcements?|articles|stories)"
-    r"|[\u3400-\u9fff]{0,6}(?:动态|要闻|快讯|专题|專題|专栏|專欄|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|专区|專區|合集|大全)"
+    r"|[\u3400-\u9fff]{0,6}(?:动态|要闻|快讯|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|合集|大全)"
+    r"|[\u3400-\u9fff]{0,20}(?:专题|專題|专栏|專欄|专区|專區)"
     r"|(?:通知|公告|公示|通报|新闻|政策|视频|图片|文件|法规|信息){2}|.{2,40} archives"
     r"|(?:dossier|topic|tag|thema|schwerpunkt|special|series|专题|專題|标签|標籤)\s*[:：].*",
     re.IGNORECASE,

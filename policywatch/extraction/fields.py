@@ -14,14 +14,17 @@ from policywatch.extraction.wording import any_of
 
 
 class Fields(NamedTuple):
-    """A label, and the fields of which a sentence must have a word each to be its message."""
+    """A label, the fields of which a sentence must have a word each to be its message, and what says the opposite."""
 
     label: str
     fields: tuple[re.Pattern[str], ...]
+    opposite: re.Pattern[str] | None = None
 
     def are_in(self, sentence: str) -> bool:
         """Say whether a sentence has a word of each field."""
-        return len(sentence) <= _LONGEST and all(field.search(sentence) for field in self.fields)
+        if len(sentence) > _LONGEST or not all(field.search(sentence) for field in self.fields):
+            return False
+        return not (self.opposite and self.opposite.search(sentence))
 
 
 _LONGEST = 200
@@ -45,7 +48,7 @@ FIELDS: tuple[Fields, ...] = (
         "challenge",
         (
             any_of(r"""
-                访问|請求|请求|存取|造訪|連線|连接|连线|流量|环境|環境|浏览器|瀏覽器|操作|行为|行為|机器人|機器人|真人|人机|人機|网络|網路|爬虫
+                访问|請求|请求|存取|造訪|連線|连接|连线|流量|环境|環境|浏览器|瀏覽器|操作|行为|行為|机器人|機器人|真人|人机|人機|网络|網路|爬虫|自动程序|自動程式
                 \b(?:requests?|access|visit|traffic|activity|connections?|browser|robots?|bots?|human|session|network)\b
                 \b(?:behaviou?r|person|ip|visits?|vpn|proxy)\b
                 \b(?:anfragen?|zugriff\w*|verbindung|browser|roboter|bot|mensch|aktivität\w*|netzwerk|ip-adresse)\b
@@ -130,5 +133,22 @@ FIELDS: tuple[Fields, ...] = (
             """),
             ASKS,
         ),
+        any_of(r"""
+            无需|無需|無須|无须|不必|不再|不用|\b(?:don['’]?t|do not|no longer|without|nicht|keine?n?|ohne)\b
+        """),
     ),
 )  # fmt: skip
+
+CONSENT = Fields(
+    "login",
+    (
+        any_of(r"""
+            \b(?:ads?|advertis\w+|cookies?|identifiers?|tracking|werbung|anzeigen|datenschutz|dienste|geräte?)\b|广告|廣告
+        """),
+        any_of(r"""
+            \b(?:consent|agree|accept|allow|choices?|einverst\w+|zustimm\w*|einwillig\w*|akzeptier\w*)\b|同意|接受
+        """),
+        TO_READERS,
+    ),
+)
+"""What walls of consent say, in several sentences of one paragraph."""

@@ -1,14 +1,32 @@
-"""Forms by which a page asks who is there."""
+"""Forms by which a page asks who is there, and boxes to tick for those who are no machine."""
 
 from __future__ import annotations
+
+import re
 
 from policywatch.extraction.source import Page
 
 _FIELDS = 4
 """Fields of a form by which a reader is to register; letters by mail are ordered with fewer."""
 
+_PROOF = re.compile(r"(?:^|\s)(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|geetest\S*)(?=$|\s)")
+"""Classes of such boxes, which their makers ask for."""
 
-def asks_who(page: Page) -> bool:
+
+def asks_who(page: Page, *, for_password: bool = False) -> bool:
     """Say whether a page has a field for a password, or for an address among those of a form."""
     kinds = [(field.get("type") or "text").lower() for field in page.tagged("input")]
-    return "password" in kinds or ("email" in kinds and len(kinds) >= _FIELDS)
+    return "password" in kinds or (not for_password and "email" in kinds and len(kinds) >= _FIELDS)
+
+
+def asks_proof(page: Page) -> bool:
+    """Say whether a page has a box to prove that no machine is there, by itself: not that of a form to fill in."""
+    outline = page.outline
+    boxes = [number for number, classes in enumerate(outline.classes) if _PROOF.search(classes)]
+    for number in boxes:
+        while number > 0 and outline.tags[number] != "form":
+            number = outline.parents[number]
+        inside = outline.elements[number : outline.ends[number]] if number > 0 else []
+        if not any(field.tag == "textarea" or field.get("type") in ("email", "text") for field in inside):
+            return True
+    return False

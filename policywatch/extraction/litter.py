@@ -46,14 +46,17 @@ _TOP = re.compile(r"(?:^|\s)(?:(?:site|page|top)[-_]?)?(?:header|head|hd|topbar|
 """The name of a page's top: the site's name and menus."""
 _LINKS_OF_TOP = 2
 _HEADLINES = frozenset(("h1", "h2", "time", "article", "main"))
+_NEARLY_ALL = 0.9
 _BEYOND = 60
 """Characters of text that may follow the foot of a page, or stand before its top."""
 _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
-    r"ICP\s*备|公网安备|网站标识码|版权所有|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
-    r"|^\W*今天是|您是第.{1,12}位|^\W*copyright\b|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
+    r"ICP\s*备|公网安备|网站标识码|版权所有|版權所有|不得(?:转载|轉載)|^.{4,40}\s主办\W*$|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
+    r"|^\W*今天是|^\W*友情(?:链接|連結)|您是第.{1,12}位|publishdate"
+    r"|^\W*(?:produced|powered) by\b|\bprocessed in [\d.]+ s|^\W*copyright\b"
+    r"|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
     re.IGNORECASE,
 )
 
@@ -140,8 +143,7 @@ def _is_named(pattern: re.Pattern[str], name: str) -> bool:
 
 def _is_foot(outline: Outline, number: int) -> bool:
     """Say whether an element is the foot of the page by its tag or name: it holds no headline, and little follows."""
-    named = _is_named(_FOOT, outline.classes[number]) or _is_named(_FOOT, outline.ids[number])
-    if not (named or outline.tags[number] == "footer"):
+    if not _is_edge(outline, number, _FOOT, "footer") or _is_wrapper(outline, number, _FOOT, "footer"):
         return False
     end = outline.ends[number]
     behind = sum(len(text.strip()) for text in outline.texts[end:] if text)
@@ -150,12 +152,25 @@ def _is_foot(outline: Outline, number: int) -> bool:
 
 def _is_top(outline: Outline, number: int) -> bool:
     """Say whether an element is the top of the page by its tag or name: it has links, no headline, little before."""
-    named = _is_named(_TOP, outline.classes[number]) or _is_named(_TOP, outline.ids[number])
-    if not (named or outline.tags[number] == "header"):
+    if not _is_edge(outline, number, _TOP, "header") or _is_wrapper(outline, number, _TOP, "header"):
         return False
     inside = outline.tags[number : outline.ends[number]]
     before = sum(len(text.strip()) for text in outline.texts[:number] if text)
     return before <= _BEYOND and inside.count("a") >= _LINKS_OF_TOP and not _HEADLINES.intersection(inside)
+
+
+def _is_edge(outline: Outline, number: int, named: re.Pattern[str], tag: str) -> bool:
+    if outline.tags[number] in _WHOLE:
+        return False
+    names = outline.classes[number], outline.ids[number]
+    return outline.tags[number] == tag or any(_is_named(named, name) for name in names)
+
+
+def _is_wrapper(outline: Outline, number: int, named: re.Pattern[str], tag: str) -> bool:
+    """Say whether an element holds nearly all of the page, the edge that it is named after among it: `footer-dark`."""
+    if outline.weights[number] < _NEARLY_ALL * outline.weights[0]:
+        return False
+    return any(_is_edge(outline, inner, named, tag) for inner in range(number + 1, outline.ends[number]))
 
 
 def _leads(outline: Outline, number: int) -> bool:

@@ -14,6 +14,7 @@ MESSAGES: tuple[Message, ...] = (
             access denied
             (?:request|access|web page) (?:blocked|rejected)|(?:\w+ )?security (?:checkpoint|verification)
             are you a (?:ro)?bot|one more step|pardon our interruption|.{0,12}request could not be satisfied
+            (?:verification|validation|confirmation|security check) (?:needed|required)
             (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
             access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
             (?:error |http |\d{3} )*[-–—: ]*unavailable (?:for|due to) legal reasons
@@ -155,19 +156,19 @@ MESSAGES: tuple[Message, ...] = (
     Message(
         "error",
         whole=any_of(r"""
-            (?:.{1,40}[|:] )?(?:error |http |status |状态 ?|server )*[-–—: ]*5\d\d(?:[-–—: ].{0,40})?
+            (?:.{1,40}[|:] )?(?:error |http |status |状态 ?|server )*[-–—: ]*5\d\d(?:[-–—: ](?!(?:on|in)\b).{0,40})?
             (?:internal |unexpected |wordpress )?(?:server|runtime|application|database|proxy|gateway|system)? ?error
             bad gateway|service (?:temporarily )?unavailable|gateway time-?out|whitelabel error page
             connection timed out
             error establishing a database connection|welcome to (?:nginx|openresty|tengine|centos|caddy).*|it works
             (?:apache2?|iis|nginx|tomcat|http server)\b.{0,24}(?:default|test|welcome) page.*|.{0,24}default page
             iis windows server|test page.*
-            (?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
+            (?:this )?(?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
             maintenance mode
             (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
             maintenance(?: mode)?
             (?:technische|vorübergehende) (?:störung|probleme?)
-            (?:web)?(?:site|page) (?:is )?(?:offline|closed|disabled|suspended)
+            (?:web)?(?:site|page|account|domain) (?:is |has )?(?:offline|closed|disabled|suspended|expired)
             (?:该|本)?(?:网站|站点)(?:暂|尚)?未(?:开通|绑定|启用)
             (?:系统|网站|服务器|平台|页面|网络|程序|数据库)?(?:内部|连接)?(?:发生)?(?:错误|异常|繁忙|故障|超时)
             (?:服务|网关)(?:器)?(?:不可用|超时|错误|未响应)
@@ -180,6 +181,7 @@ MESSAGES: tuple[Message, ...] = (
             baustelle
         """),
         anywhere=any_of(r"""
+            [A-Z]\w+::[A-Z]\w+ in [A-Z]\w+\#\w+|exception caught
             stack trace|exception (?:type|location|value)\b|connection refused|requested url could not be retrieved
             could not connect to|\bmicrosoft (?:jet|ole|vbscript|odbc)\b|(?:error|错误) '8\w{7}'
             traceback \(most recent|\bat [\w.$]+\([\w.]+:\d+\)|\bon line \d+|SQLSTATE\[|server error in '|ORA-\d{5}

@@ -26,6 +26,10 @@ _WAITING = re.compile(
 )
 _LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
 _GOES = re.compile(rf"{_LEADS.pattern}|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE)
+_PAGE = re.compile(r"\.(?:html?|jsp|aspx?|php|do)$", re.IGNORECASE)
+"""The address of a page, not of a player or a viewer of documents."""
+_ALERT = re.compile(r"^\W*(?:window\.)?alert\(\s*['\"]([^'\"]{2,80})['\"]\s*\)")
+"""What a page without text says, before its script leads elsewhere."""
 _PLACEHOLDER = 30
 """Characters that may stand until a script has come."""
 
@@ -54,6 +58,12 @@ def is_placeholder(own: Sequence[str]) -> bool:
     return len(own) == 1 and len(own[0]) <= _PLACEHOLDER and own[0].endswith(("…", "..."))
 
 
+def is_framed(page: Page) -> bool:
+    """Say whether a page shows another page in a frame, under no name of its own."""
+    frames = [frame.get("src") or "" for frame in page.tagged("iframe", "frame")]
+    return len(frames) == 1 and bool(_PAGE.search(frames[0]))
+
+
 def leads(own: Sequence[str], *, loosely: bool = False) -> bool:
     """Say whether a line tells that the page leads elsewhere; loosely, too, that something goes by itself."""
     pattern = _GOES if loosely else _LEADS
@@ -71,6 +81,7 @@ def moved(page: Page) -> str:
 
 
 def hidden(page: Page) -> list[str]:
-    """Give what a page without any text says to those whose browser runs no scripts."""
+    """Give what a page without any text says in a box, or to those whose browser runs no scripts."""
+    alerts = [found[1] for script in page.tagged("script") for found in _ALERT.finditer((script.text or "")[:2_000])]
     lines = (" ".join(element.itertext()).split("\n") for element in page.tagged("noscript"))
-    return [line for part in lines for line in part][:20]
+    return alerts[:1] or [line for part in lines for line in part][:20]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policywatch.extraction.calls import is_call
-from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
+from policywatch.extraction.fields import ASKS, CONSENT, FIELDS, TO_READERS
 from policywatch.extraction.forms import asks_who
+from policywatch.extraction.gates import gate_of
 from policywatch.extraction.lists import A_LIST, SENTENCE, headline_links
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
@@ -38,7 +40,7 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
-_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", re.IGNORECASE)
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MONTH = re.compile(r"\d{1,2}\s*月")
 _SOURCES = ("来源", "來源", "作者", "记者", "記者")
 _STOPS = ("。", ".", "！", "!")
@@ -53,7 +55,7 @@ def told(said: Said) -> tuple[str, str] | None:
     for message in MESSAGES:
         if what := _by_title(said, message) or _by_sentences(said, message) or _by_rest(said, message):
             return message.label, f"the page says: {what.strip()[:60]}"
-    return _by_case(said) or _by_fields(said) or _by_domain(said)
+    return _by_gate(said) or _by_case(said) or _by_fields(said) or _by_domain(said)
 
 
 def _by_title(said: Said, message: Message) -> str:
@@ -138,18 +140,29 @@ def _is_asked(part: str, message: Message) -> bool:
     return not (HAS_DAY.search(part) or _MONTH.search(part)) and (is_most or bool(ASKS.search(part)))
 
 
-def _by_case(said: Said) -> tuple[str, str] | None:
-    """Give the label of a page that names the number of a case, or who asked, and has some words of refusals."""
-    if not said.has_case or said.has_day or said.is_paper or said.size > SHORT or said.words["challenge"] < HINTED:
+def _by_gate(said: Said) -> tuple[str, str] | None:
+    """Give the label of a page whose lines sell what they do not show."""
+    if said.is_paper or said.size > SHORT:
         return None
-    return by_words(said)
+    gate = gate_of([line for line in said.page.said_lines if not line.is_menu or line.is_link])
+    return ("login", f"the page says: {gate[:60]}") if gate else None
+
+
+def _by_case(said: Said) -> tuple[str, str] | None:
+    """Give the label of a page that names the number of a case, or who asked, and has words of messages."""
+    if not said.has_case or said.has_day or said.is_paper or said.size > SHORT or not said.has_words:
+        return None
+    if said.has_headline and said.repeats_title:
+        return None
+    return by_words(said) if said.hints else ("challenge", "the page names the number of a case, and nothing else")
 
 
 def _by_domain(said: Said) -> tuple[str, str] | None:
     """Give the label of a short page whose title and headline are a domain: one that is for sale."""
     if said.is_dated or said.is_paper or said.size > BARE or said.page.declares_article:
         return None
-    if not (_DOMAIN.fullmatch(said.title) and said.own and said.own[0].lower() == said.title.lower()):
+    name = said.own[0].lower() if said.own else ""
+    if not (_DOMAIN.fullmatch(name) and said.title.lower().startswith(name)):
         return None
     return "error", "the page has no other name than its domain"
 
@@ -160,16 +173,33 @@ def _by_fields(said: Said) -> tuple[str, str] | None:
         return None
     if any(line.startswith(_SOURCES) for line in said.own):
         return None
-    text = [*(head for head in said.heads if not SITE.search(head)), *said.sentences]
-    spoken = {fields.label: [part for part in text if fields.are_in(part)] for fields in FIELDS}
-    label = max(spoken, key=lambda label: sum(map(len, spoken[label])))
-    found = spoken[label]
+    heads = [head for head in said.heads if not SITE.search(head)]
+    text = [*heads, *said.sentences]
+    label, found = _most_spoken(text)
+    if not found and not said.has_headline:
+        label, found = CONSENT.label, [line for line in said.own if CONSENT.are_in(line)]
     is_headed = any(part in said.heads for part in found) and any(map(TO_READERS.search, text))
     if not found or not (is_headed or sum(map(len, found)) >= _SHARE_OF_FIELDS * sum(map(len, text))):
         return None
     if said.is_named and not any(TO_READERS.search(part) for part in found):
         return None
     return label, f"the page says: {found[0][:60]}"
+
+
+def _most_spoken(text: Sequence[str]) -> tuple[str, list[str]]:
+    """Give the label whose fields most of a text has, and the parts that have them."""
+    spoken: dict[str, list[str]] = {fields.label: [] for fields in FIELDS}
+    for fields in FIELDS:
+        spoken[fields.label] += [part for part in text if fields.are_in(part)]
+    return max(spoken.items(), key=lambda item: sum(map(len, item[1])))
+
+
+def asks(said: Said) -> bool:
+    """Say whether a good part of a page speaks to the reader of a login."""
+    bare = [message.bare for message in MESSAGES if message.is_wall]
+    spoken = [part for part in said.sentences if TO_READERS.search(part)]
+    found = [part for part in spoken if any(pattern.search(part) for pattern in bare)]
+    return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
 
 
 def by_words(said: Said) -> tuple[str, str]:

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import re
 
-from policywatch.extraction.forms import asks_who
+from policywatch.extraction.forms import asks_proof, asks_who
 from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
 from policywatch.extraction.rows import HAS_DAY, is_row
-from policywatch.extraction.said import Said
-from policywatch.extraction.shells import hidden, is_loading, is_unfilled, is_waiting, leads, moved
+from policywatch.extraction.said import BARE, Said
+from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
 from policywatch.extraction.source import SHORT, Page
-from policywatch.extraction.told import by_words, told
+from policywatch.extraction.told import asks, by_words, told
 
 _LONG = 1_500
 _NAME_OF_GUARD = 10
@@ -73,10 +73,16 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
             return "shell", where
         if said.speaks and not is_waiting(own):
             return by_words(said)
+    if is_plain and said.size <= BARE and asks_proof(page):
+        return "challenge", "the page asks for a proof that no machine is there"
+    if is_plain and asks_who(page, for_password=True) and said.size <= BARE and asks(said):
+        return "login", "the page asks for a password"
     if is_list(page):
         return "list", A_LIST
-    if not own and page.tagged("script") and not shows(page):
+    if not own and page.tagged("script") and (not shows(page) or is_framed(page)):
         return "shell", "between the menus is nothing but what a script would fill"
+    if not own and all(line.is_menu for line in page.said_lines) and not shows(page):
+        return "empty", "between the menus is no text"
     if is_plain and leads_only(page, said.heads):
         return "list", A_LIST
     is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled)

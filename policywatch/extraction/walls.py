@@ -52,7 +52,7 @@ WALLS: tuple[Message, ...] = (
         anywhere=any_of(r"""
             (?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)
             subscri(?:be|ption) to (?:continue|read|unlock|view)
-            (?:for|to) subscribers|already a subscriber
+            (?<!free )(?:for|to) subscribers|already a subscriber
             (?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|閱讀|继续|繼續|浏览)
             (?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
             (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|會員|订阅|訂閱|VIP)(?:专享|專享|专属|專屬|内容|内容|后|用户|阅读)
@@ -89,14 +89,14 @@ WALLS: tuple[Message, ...] = (
             会员可|登录\s*[|/｜]|登录后|扫码$|手机号登录|(?:用户协议|隐私政策)
             [$€£]\s?\d[\d.,]*.{0,20}\b(?:week|month|year|woche|monat|jahr)\b|unlimited access|free articles
             cancel any ?time
-            (?:enter|type) your\b.{0,30}\b(?:password|e-?mail|username)|choose a (?:plan|subscription)
+            (?:enter|type) (?:your|the)\b.{0,30}\b(?:password|e-?mail|username)|choose a (?:plan|subscription)
             \b\d+(?:[,.]\d+)? ?(?:€|euro)\b.{0,30}\b(?:testen|lesen|weiterlesen)
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
             付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
             (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
-            subscribers? only|for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
+            subscribers? only|(?<!free )for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
             \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
             members?[- ]only|\bbecome a (?:member|subscriber)|(?:limit|number) of free articles
             to read the (?:full|rest)\b.{0,30}(?:subscribe|sign in|log in)

@@ -7,7 +7,7 @@ consultation (`[进行中]`) is kept, as people look for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from lxml import etree
@@ -18,8 +18,13 @@ _PARTS = 50
 """Elements inside a link that are looked at."""
 _LONGEST = 8
 """Letters of a badge or a label."""
+_SHORT = 5
+"""Letters of a label that nothing but its having a class tells."""
+_BRACKETS = "【[〔［（("
 _LEAST_TITLE = 4
 """Letters that stay of a title; a link that is nothing but a label is called so."""
+_LEAST_TWICE = 6
+"""Letters from which a text that stands there twice is a title."""
 _LEAF_PARTS = 3
 """Elements of the leaf of a calendar: a day, a month and a year."""
 _INLINE = frozenset({"span", "i", "em", "b", "strong", "font", "small", "label", "sup", "u", "s"})
@@ -28,12 +33,19 @@ _UNSEEN = re.compile(
 )
 _NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _BADGE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:badges?|tags?|labels?|lb|lm|icons?|ico|new|hot|top|up|zd|flag|mark|stat(?:us|e)|types?|cate(?:gory)?"
-    r"|column|channel|lanmu|kicker|pinned|sticky)(?=$|[\s_\d-])",
+    r"(?:^|[\s_-])(?:badges?|tags?|labels?|icons?|ico|new|hot|top|flag|mark|stat(?:us|e)|types?|cate(?:gory)?|column"
+    r"|channel|kicker|pinned|sticky)(?=$|[\s_\d-])",
     re.IGNORECASE,
 )
-_BADGE = re.compile(r"new!?|hot!?|置[顶頂]", re.IGNORECASE)
+_RANK_CLASS = re.compile(r"(?:^|[\s_-])(?:num(?:ber)?|ranks?|index|order|no|top|xh|sort)(?=$|[\s_\d-])", re.IGNORECASE)
+_FOUND_CLASS = re.compile(r"high-?light|\bhl\b|\bkey|keyword|search|\bred\b|drop", re.IGNORECASE)
+"""Of words that a search set off, and of first letters."""
+_BADGE = re.compile(r"new!?|hot!?|置[顶頂]|转载|轉載|原创|原創|独家|獨家|直播", re.IGNORECASE)
 _BADGE_LETTER = re.compile("[新顶頂荐薦热熱]")
+_VALIDITY = re.compile(r"(?:现行|現行)?有效|已?(?:失效|废止|廢止|修改)|尚未生效")
+_FIGURES = re.compile(r"[\W\d]*")
+_GOES_ON = re.compile(r"[:：、，,/／—–的和与與]")
+"""With which a title goes on behind its first words."""
 _LABEL = re.compile(r"【[^】]+】|\[[^\]]+\]|〔[^〕]+〕|［[^］]+］|.{1,7}[|｜]")
 _STATE = re.compile(
     r"[【\[〔［（(]?(?:(?:正在)?(?:进行|征集|征求|公示|調查|調查|审议|審議|預告|预告)中|已(?:结束|截止|完成|采纳|反馈|結束)|结束|截止|未开始)"
@@ -54,19 +66,33 @@ def is_state(text: str) -> bool:
 def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
     """Give the parts of a link that are not of its title, as far as a title is left without them."""
     parts = [part for part in islice(link.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
-    beside = {part for part in parts if _is_unseen(part) or _is_day(part)}
+    beside = {part for part in parts if _is_unseen(part) or _is_day(part)} | set(_said_again(parts))
     for is_end in (False, True):
         pieces = list(_pieces(link, beside))
-        for piece in reversed(pieces) if is_end else pieces:
+        texts = ["".join(piece.split()) if isinstance(piece, str) else _letters(piece) for piece in pieces]
+        if is_end:
+            pieces, texts = pieces[::-1], texts[::-1]
+        for place, (piece, text) in enumerate(zip(pieces, texts, strict=True)):
             if isinstance(piece, str):
-                if piece.strip(" \t\r\n·•|｜-\u3000\xa0"):
+                if text.strip("·•|｜-"):
                     break
-            elif _is_badge(piece, is_end=is_end):
+            elif _is_badge(piece, text, next(filter(None, texts[place + 1 :]), ""), is_end=is_end):
                 beside.add(piece)
-            elif _letters(piece):
+            elif text:
                 break
     rest = "".join(piece if isinstance(piece, str) else _letters(piece) for piece in _pieces(link, beside))
-    return frozenset(beside) if len("".join(rest.split())) >= _LEAST_TITLE else frozenset()
+    is_title = len("".join(rest.split())) >= _LEAST_TITLE and not _FIGURES.fullmatch(rest)
+    return frozenset(beside) if is_title else frozenset()
+
+
+def _said_again(parts: Sequence[etree._Element]) -> Iterator[etree._Element]:
+    """Give the parts that say what one before them says: one is for wide screens, the other for narrow ones."""
+    said: set[str] = set()
+    for part in parts:
+        text = _letters(part)
+        if len(text) >= _LEAST_TWICE and text in said and text != _letters(part.getparent()):
+            yield part
+        said.add(text)
 
 
 def _pieces(link: etree._Element, without: set[etree._Element]) -> Iterator[str | etree._Element]:
@@ -81,16 +107,24 @@ def _pieces(link: etree._Element, without: set[etree._Element]) -> Iterator[str 
         yield part.tail or ""
 
 
-def _is_badge(part: etree._Element, *, is_end: bool) -> bool:
-    text = _letters(part)
+def _is_badge(part: etree._Element, text: str, neighbour: str, *, is_end: bool) -> bool:
+    """Say whether a part is a badge; `neighbour` is the text that stands between it and the middle of the title."""
     if not 0 < len(text) <= _LONGEST + 2:
         return False
-    if _BADGE.fullmatch(text) or is_label(text):
+    if _BADGE.fullmatch(text) or is_label(text) or (is_end and _VALIDITY.fullmatch(text)):
         return True
     if _BADGE_LETTER.fullmatch(text) and (is_end or part.tag == "i"):  # a letter in front may be the title's first
         return True
-    in_brackets = text[0] in "【[〔［（("
-    return len(text) <= _LONGEST and not in_brackets and bool(_BADGE_CLASS.search(part.get("class", "")))
+    if text.isdecimal():
+        return not is_end and bool(_RANK_CLASS.search(part.get("class", "")))
+    if text[0] in _BRACKETS or (not is_end and _GOES_ON.match(neighbour)):
+        return False
+    named = part.get("class", "")
+    if _BADGE_CLASS.search(named) or is_state(text):
+        return len(text) <= _LONGEST
+    # A short piece that was given a name, and stands out by it; a single letter is the beginning of a word.
+    is_short = (1 < len(text) <= _SHORT) and not text.isascii()
+    return is_short and part.tag in ("span", "i", "small") and bool(named) and not _FOUND_CLASS.search(named)
 
 
 def _is_day(part: etree._Element) -> bool:

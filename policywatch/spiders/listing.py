@@ -17,9 +17,10 @@ from lxml import etree
 
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source
+from policywatch.spiders.beside_title import is_label
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import Alternative, compile_selector
-from policywatch.spiders.shown import letters_of, own_text, shown_title, visible_text
+from policywatch.spiders.shown import letters_of, own_text, picture_name, shown_title, visible_text, whole_title
 from policywatch.spiders.shown_days import days_beside, days_within, is_day, plain_day
 from policywatch.spiders.title_attributes import with_whole_titles
 from policywatch.spiders.title_ends import without_ends
@@ -34,6 +35,9 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 """The words of links to other pages of a list."""
+_LEAF_PARTS = 3
+_LONGEST_LEAF = 60
+"""Characters of a date in pieces, with the blanks between them."""
 _NAME = 8
 """Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
@@ -56,6 +60,8 @@ class _Row:
     item: Item
     dated: bool
     """Whether the row shows a date, or its URL holds one."""
+    picture: str = ""
+    """What the picture in its link is called."""
 
 
 def parse_listing(
@@ -150,21 +156,24 @@ def _row(
             published = _past(_date(shown, url_day, source, now), now)
             if published is not None:
                 break
-    return _Row(Item(url, title or shown_title(anchor), published or url_day), bool(shown or url_day))
+    item = Item(url, title or shown_title(anchor), published or url_day)
+    return _Row(item, bool(shown or url_day), "" if item.title else picture_name(anchor))
 
 
 def _as_one(first: _Row, again: _Row) -> _Row:
     """Give what two rows with one link say together: the first of them may be a picture."""
     title = first.item.title or again.item.title
     published = first.item.published or again.item.published
-    return _Row(replace(first.item, title=title, published=published), first.dated or again.dated)
+    item = replace(first.item, title=title, published=published)
+    return _Row(item, first.dated or again.dated, first.picture or again.picture)
 
 
 def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> list[_Row]:
     """Give rows without what is not of their titles, and with the days that stood there and nowhere else."""
     days = [day_of(row.item.published) if row.item.published else None for row in rows]
     whole = []
-    for row, (title, shown) in zip(rows, without_ends([row.item.title for row in rows], days), strict=True):
+    titles = [row.item.title or row.picture for row in rows]
+    for row, (title, shown) in zip(rows, without_ends(titles, days), strict=True):
         item, url_day = replace(row.item, title=title), day_in_url(row.item.url)
         if shown and item.published in (None, url_day):
             item = replace(item, published=_past(_date(shown, url_day, source, now), now) or url_day)
@@ -184,7 +193,7 @@ def _link(
             if url is None:
                 continue
             if not columns or (_has_number(url) and len(visible_text(element)) > len(visible_text(columns[-1][1]))):
-                if _is_column(url, element) and len(columns) < 2:
+                if (_is_column(url, element) or is_label(visible_text(element))) and len(columns) < 2:
                     columns.append((url, element))
                 else:
                     return url, element
@@ -214,7 +223,17 @@ def filled_address(address: str, value: str) -> str:
 
 
 def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[str]:
-    return [value for way in alternatives for element in way.elements(row) if (value := _value(element, way))]
+    """Give what the selectors of a date find, and where that is in pieces (`<b>18</b><i>Sep 2026</i>`) these, too."""
+    found = [(element, way) for way in alternatives for element in way.elements(row)]
+    values = [value for element, way in found if (value := _value(element, way))]
+    if len(values) > 1 and not any(is_day(plain_day(value)) for value in values):  # the leaf of a calendar, unbound
+        values.insert(0, " ".join(values[:_LEAF_PARTS])[:_LONGEST_LEAF])
+    pieces = (" ".join(element.itertext()) for element, way in found if len(element) and not _of_element(way))
+    return [*values, *(" ".join(text.split()) for text in pieces if len(text) <= _LONGEST_LEAF)]
+
+
+def _of_element(way: Alternative) -> bool:
+    return bool(way.attribute or way.own_text)
 
 
 def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: etree._Element) -> str:
@@ -223,8 +242,8 @@ def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: e
         for element in sorted(way.elements(row), key=lambda element: element is not anchor):
             if way.attribute == "title" and not element.get("title", "").strip() and way is not alternatives[-1]:
                 continue
-            shown = way.attribute == "title" or not (way.attribute or way.own_text)
-            title = shown_title(element) if shown else _value(element, way)
+            shown = way.attribute == "title" or not _of_element(way)
+            title = whole_title(shown_title(element) if shown else _value(element, way), anchor)
             if title:
                 return _DASHES.sub("", title)
     return ""

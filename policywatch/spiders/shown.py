@@ -10,6 +10,8 @@ from lxml import etree
 
 from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.shown_days import is_day, plain_day
+from policywatch.spiders.title_attributes import said_title
 
 _LONG = 5000
 """Characters of an element that are looked at for a title or a date."""
@@ -20,9 +22,10 @@ TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s
 _SET = frozenset({"b", "strong", "em", "i", "u", "font", "sub", "sup", "mark"})
 _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
+_SHORT = 5
+"""Letters of a text that only hints at the title in the attribute (通知)."""
 _PARTS = 50
 """Elements inside a link that are looked at."""
-_ATTRIBUTE_BREAK = re.compile(r"[\r\n]+")
 _CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
 _HALF_ENTITY = re.compile(r"&#?\w{0,8}$")
 _NO_BRACKETS = str.maketrans("", "", "[]【】〔〕［］")
@@ -47,13 +50,14 @@ def shown_title(element: etree._Element) -> str:
     behind it), or without the state of a consultation that the text shows. It counts only where it begins like the
     text; what it leaves out beside it is no part of the title.
     """
-    title = plain_line(_ATTRIBUTE_BREAK.sub(LINE_BREAK, element.get("title", "")))
+    title = said_title(element)
     named = _title_inside(element, title)
     text = visible_text(named, without=parts_beside_title(named)) or visible_text(named)
     text = _NEW.sub("", _TOP.sub("", text))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
-    if not text:
+    is_part = len(letters_of(text)) <= _SHORT and letters_of(text) in letters_of(title)
+    if not text or is_part or is_day(plain_day(" ".join(text.split()))) or is_day(plain_day(_in_pieces(named))):
         return title
     if _is_in_pieces(named) and letters_of(title) == letters_of(text):
         return title  # it says how the pieces are joined
@@ -67,6 +71,14 @@ def shown_title(element: etree._Element) -> str:
         if core and full.startswith(core) and is_more:
             return (mark if is_state(mark.strip()) else "") + title
     return title if _is_beside(letters_of(plain), full, named) else text
+
+
+def whole_title(title: str, link: etree._Element) -> str:
+    """Give the whole of a title that was cut, where the link of its row says it; else the title as it is."""
+    full = said_title(link)
+    core = letters_of(_whole(title))
+    is_cut = core and _CUT.search(title) and not _CUT.search(full)
+    return full if is_cut and letters_of(full).startswith(core) else title
 
 
 def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
@@ -88,6 +100,10 @@ def _is_in_pieces(element: etree._Element) -> bool:
     return sum(bool(text.strip()) for text in islice(element.itertext(), _PARTS)) > 1
 
 
+def _in_pieces(element: etree._Element) -> str:
+    return " ".join(" ".join(islice(element.itertext(), _PARTS)).split())
+
+
 def _whole(text: str) -> str:
     """Give a text that was cut without the mark of it, and without half an entity in front of that."""
     return _HALF_ENTITY.sub("", found) if (found := _CUT.sub("", text)) != text else text
@@ -106,6 +122,12 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
     if len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
         return outermost[0]
     return element
+
+
+def picture_name(link: etree._Element) -> str:
+    """Give what the picture in a link is called, where that may be a title."""
+    names = (plain_line(picture.get("alt", "")) for picture in islice(link.iter("img"), _PARTS))
+    return next((name for name in names if len(letters_of(name)) >= _LEAST_TITLE), "")
 
 
 def letters_of(text: str) -> str:

@@ -12,13 +12,17 @@ from collections.abc import Collection, Iterator, Mapping
 from lxml import etree
 
 from policywatch.text import parse_date
-from policywatch.text.relative import is_relative
+from policywatch.text.relative import is_relative, is_without_year
 
 _LEAF = re.compile(
     r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
-    r"|(?P<month2>\d{1,2})[-/.月](?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?)\D*$"
+    r"|(?P<month2>\d{1,2})[-/.月]\s*(?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?"
+    r"|(?P<day3>\d{1,2})日?\s*/?\s*(?P<month3>\d{1,2})月\s*/?\s*(?P<year3>20\d\d)年?"
+    r"|(?P<day5>\d{1,2})日?\s+(?P<month5>\d{1,2})\s?[-/.]\s?(?P<year5>20\d\d)"
+    r"|(?P<year4>20\d\d)年?\s+(?P<month4>\d{1,2})\s?[-/.月]\s?(?P<day4>\d{1,2})日?)\D*$"
 )
-"""The leaf of a calendar: a large day above year and month, or month and day above the year."""
+"""The leaf of a calendar: a large day above year and month, month and day above the year or below, all three apart."""
+_LEAVES = ("", "2", "3", "4", "5")
 _SHORT_YEAR = re.compile(r"(\D{0,8}?)(?<![\d-])([1-4]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])")
 """26-11-20, year first."""
 _LONGEST_DAY = 24
@@ -28,6 +32,8 @@ _DAY = re.compile(
     r"(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:[,|]?(?:um)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:Uhr)?)?[\])）】〕］]?"
 )
 """Without blanks; a year of three figures is one of the Republic."""
+_INSTANT = re.compile(r"20\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?")
+"""ISO 8601, as in the `datetime` of a `time`."""
 _LABEL = re.compile(
     r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間|于|於)[:：]? ?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
     re.IGNORECASE,
@@ -53,11 +59,15 @@ def is_day(text: str) -> bool:
     line = " ".join(text.split())
     line = line[found.end() :] if (found := _LABEL.match(line)) else line
     day = line.replace(" ", "")
-    if len(day) <= _LONGEST_DAY and _DAY.fullmatch(day):
+    if (len(day) <= _LONGEST_DAY and _DAY.fullmatch(day)) or _INSTANT.fullmatch(line):
         return True
     if len(line) > _LONGEST_WORDED:
         return False
-    return is_relative(line) or (_WORDED.fullmatch(line) is not None and parse_date(line) is not None)
+    return (
+        is_relative(line)
+        or is_without_year(line)
+        or (_WORDED.fullmatch(line) is not None and parse_date(line) is not None)
+    )
 
 
 def plain_day(shown: str) -> str:
@@ -67,7 +77,8 @@ def plain_day(shown: str) -> str:
     leaf = _LEAF.match(shown)
     if leaf is None:
         return _SHORT_YEAR.sub(r"\g<1>20\2-\3-\4", shown) if _SHORT_YEAR.match(shown) else shown
-    return "-".join(leaf[part] or leaf[f"{part}2"] for part in ("year", "month", "day"))
+    parts = leaf.groupdict()
+    return "-".join(next(filter(None, (parts[f"{name}{n}"] for n in _LEAVES))) for name in ("year", "month", "day"))
 
 
 def days_within(row: etree._Element, link: etree._Element) -> Iterator[str]:
@@ -77,7 +88,8 @@ def days_within(row: etree._Element, link: etree._Element) -> Iterator[str]:
         if not waiting:
             return
         element = waiting.pop()
-        texts = [] if element is link else [element.text or ""]
+        texts = [element.get("datetime", "")] if element.tag == "time" else []
+        texts += [] if element is link else [element.text or ""]
         texts += [] if element in (row, link) else [_short(element)]
         for text in (*texts, *(child.tail or "" for child in element)):
             if is_day(day := plain_day(" ".join(text.split()))):

@@ -1,10 +1,34 @@
-"""Mend `title` attributes that HTML ends too early: quotes of other kinds, and quotes inside of quotes."""
+"""What the `title` attribute of a link says, and those mended that HTML ends too early.
+
+They have quotes of other kinds and quotes inside of quotes, list what is known of a paper line by line, or say what a
+browser will do.
+"""
 
 from __future__ import annotations
 
 import re
+from itertools import islice
+
+from lxml import etree
+
+from policywatch.spiders.plain import LINE_BREAK, plain_line
 
 _MAX = 400
+_PARTS = 50
+"""Elements inside a link that are looked at."""
+_BREAK = re.compile(r"[\r\n]+")
+_TITLE_LINE = re.compile(r"^\s*(?:文章|新闻|信息|新聞)?(?:标\s*题|標\s*題|title)\s*[:：]\s*([^\r\n]+)", re.IGNORECASE)
+_NEXT_LINE = re.compile(
+    r"\s(?:作\s*者|(?:发布|更新|录入|添加|發布)?(?:时间|日期|時間)|点击[数率]?|来源|來源)\s*[:：].*", re.DOTALL
+)
+"""`文章标题：… 作者：… 更新时间：…`, as systems of the time before style sheets write it."""
+_OF_THE_BROWSER = re.compile(
+    r"\s*[(（\[][^()（）\[\]]{0,30}"
+    r"(?:(?:intern|extern)er link|öffnet|neue[sn]? fenster|opens|new (?:window|tab)|新窗口|新視窗)"
+    r"[^()（）\[\]]{0,30}[)）\]]$",
+    re.IGNORECASE,
+)
+"""(Interner Link), (opens in a new window)"""
 _WIDE_QUOTES = re.compile(
     rf"(?<=\stitle=)(?:“([^”<>\"]{{1,{_MAX}}})”|„([^“<>\"]{{1,{_MAX}}})“|＂([^＂<>\"]{{1,{_MAX}}})＂|‘([^’<>\"]{{1,{_MAX}}})’)(?=[\s>])"
 )
@@ -23,6 +47,15 @@ def with_whole_titles(markup: str) -> str:
         return markup
     markup = _WIDE_QUOTES.sub(lambda found: f'"{_inner(found)}"', markup)
     return _QUOTES_INSIDE.sub(_escaped, markup)
+
+
+def said_title(link: etree._Element) -> str:
+    """Give what the `title` attribute of a link, or else of a part of it, says of the title; empty without one."""
+    parts = islice(link.iter(), _PARTS)
+    said = next((said for part in parts if isinstance(part.tag, str) and (said := part.get("title", "").strip())), "")
+    if line := _TITLE_LINE.match(said):
+        said = _NEXT_LINE.sub("", line[1])
+    return _OF_THE_BROWSER.sub("", plain_line(_BREAK.sub(LINE_BREAK, said)))
 
 
 def _inner(found: re.Match[str]) -> str:

@@ -50,6 +50,11 @@ def without_ends(titles: Sequence[str], days: Sequence[date | None]) -> list[tup
     return parted
 
 
+def ends_with_day(title: str) -> bool:
+    """Say whether a title ends, or begins, with what would be a day if all of its list do."""
+    return any(form.match(title) for form in (_BEHIND, _ALL_BEHIND, _ALL_IN_FRONT))
+
+
 def _parted(title: str, day: date | None) -> tuple[str, str]:
     for form in (_BEHIND, _IN_FRONT):
         if found := form.match(title):

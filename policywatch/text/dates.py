@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from functools import cache
 from zoneinfo import ZoneInfo
 
 from policywatch.text.clock import AFTER, BEFORE, DateFound, clock_of, zone_named
+from policywatch.text.months import MONTH, MONTHS
 from policywatch.text.relative import date_without_year, relative_date
 
 __all__ = ["DateFound", "find_date", "parse_date", "plain", "zone_of"]
@@ -25,28 +27,6 @@ _CENTURY = 2000
 _MAX = 300
 """Characters that are looked at: a date stands in a line, not in a page."""
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january januar jänner jan jän",
-            "february februar feb feber",
-            "march märz maerz mar mär mrz",
-            "april apr",
-            "may mai",
-            "june juni jun",
-            "july juli jul",
-            "august aug",
-            "september sept sep",
-            "october oktober oct okt",
-            "november nov",
-            "december dezember dec dez",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 # What may not stand before a form is asked behind its first figures: so the search skips from figure to figure.
@@ -63,12 +43,12 @@ _FORMS = (
     r"(?P<year>20(?<!\d..)\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
 )
 _DAY_FIRST_FORMS = (
-    rf"(?P<day>\d(?<!\d.)\d?)(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{_MONTH})\b(?:[.,]?[\s-]+|\.)"
+    rf"(?P<day>\d(?<!\d.)\d?)(?:(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?|\.)(?P<name>{MONTH})\b(?:[.,]?[\s-]+|\.)"
     r"(?P<year>(?:19|20)\d\d)",
 )
 _MONTH_FIRST_FORMS = (
     # 5 min readNov 16, 2026: a span a part, with nothing between them
-    rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{_MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
+    rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<year>(?:19|20)\d\d)",
 )
 # Forms of one language: 20.11.26, and the Republic's 115-11-20.
@@ -86,10 +66,12 @@ _FIGURES_APART = re.compile(r"\d\s?[-/.]\s?\d")
 _LETTERS = re.compile("[A-Za-zÄä]{3}")
 _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", re.IGNORECASE)
 """The same of the forms in figures, of those with the name of a month, and of those that begin with it."""
+_INSTANT = re.compile(r"20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]0\d:\d\d)", re.ASCII)
+"""What machines write: no form need be tried."""
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 # What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026; C writes no zone.
 _YEAR_LAST = re.compile(
-    rf"\b({_MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)(?:([A-Z]{{2,5}}|[+-]\d{{4}})(\s+))?((?:19|20)\d\d)\b",
+    rf"\b({MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)(?:([A-Z]{{2,5}}|[+-]\d{{4}})(\s+))?((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _CLOCK_AND_YEAR = re.compile(r":\d\d\s+(?:(?:[A-Z]{2,5}|[+-]\d{4})\s+)?(?:19|20)\d\d\b", re.IGNORECASE)
@@ -120,6 +102,9 @@ def find_date(
 ) -> DateFound | None:
     """Read the first date in `text`, as `parse_date` does, with its place in the text (after NFKC)."""
     line = plain(text)
+    if _INSTANT.fullmatch(line):
+        with suppress(ValueError):
+            return DateFound(datetime.fromisoformat(line).replace(microsecond=0), 0, len(line))
     zone = zone_of(timezone, language)
     stripped = line.strip()
     if _EPOCH.fullmatch(stripped):
@@ -215,7 +200,7 @@ def _day(parts: dict[str, str | None], language: str | None) -> date:
         if second > 12 or (month_first and second <= 31 and first <= 12):
             return date(year, first, second)
         return date(year, second, first)
-    month = _MONTHS[str(parts["name"]).lower()] if parts.get("name") else int(parts["month"] or 0)
+    month = MONTHS[str(parts["name"]).lower()] if parts.get("name") else int(parts["month"] or 0)
     return date(year, month, int(parts["day"] or 0))
 
 

@@ -8,8 +8,16 @@ from functools import cache
 
 from policywatch.text.clock import AFTER, TIME, DateFound, clock_of
 from policywatch.text.instants import day_of
+from policywatch.text.months import MONTH, MONTHS
 
 _NO_YEAR = r"(?<![\d.-])(?P<month>\d{1,2})(?:月|[-/])(?P<day>\d{1,2})日?(?![\d./-])" + AFTER
+_NAMED = (
+    r"\s*[\[(]?(?:(?:mon?|tue?|wed|thu?|fri?|sat?|sun?|die?|mi|do|so)[a-z]{0,8}[.,]{0,2}\s+)?(?:(?:on|am|vom)\s+)?(?:"
+    rf"(?P<name>{MONTH})\b\.?\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s*(?P<name2>{MONTH})\b\.?"
+    r"|(?P<day3>\d{1,2})\.\s?(?P<month3>\d{1,2})\.)" + AFTER + r"\s*[\])]?\s*"
+)
+"""Nov 24, Di., 24. November, 24.11.: the names of months may be words of a sentence, so such a day stands alone."""
 _UNITS = {
     "秒": "seconds", "second": "seconds", "sec": "seconds", "sekunde": "seconds", "sek": "seconds",
     "分": "minutes", "minute": "minutes", "min": "minutes",
@@ -52,6 +60,11 @@ def tells_age(line: str) -> bool:
     return _pattern(_IN_A_LINE).search(line) is not None
 
 
+def is_without_year(text: str) -> bool:
+    """Say whether a text is nothing but a day with the name of its month, or with German dots, and without its year."""
+    return _pattern(_NAMED).fullmatch(text) is not None
+
+
 def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
     """Read how long ago, or which day; days stay days."""
     for form, minutes in ((_NOW, 0), (_HALF_AN_HOUR, 30)):
@@ -78,7 +91,7 @@ def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
 
 def date_without_year(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
     """Read a day without its year: the newest such day that is not in the future."""
-    found = _pattern(_NO_YEAR).search(line)
+    found = _pattern(_NAMED).fullmatch(line) or _pattern(_NO_YEAR).search(line)
     if not found:
         return None
     today = now.astimezone(zone).date()
@@ -88,10 +101,15 @@ def date_without_year(line: str, now: datetime, zone: tzinfo) -> DateFound | Non
     return this_year
 
 
+def _month_in(parts: dict[str, str | None]) -> int:
+    name = parts.get("name") or parts.get("name2")
+    return MONTHS[name.lower()] if name else int(parts.get("month") or parts.get("month3") or 0)
+
+
 def _value_in(found: re.Match[str], year: int, zone: tzinfo) -> DateFound | None:
     parts = found.groupdict()
     try:
-        day = date(year, int(parts["month"]), int(parts["day"]))
+        day = date(year, _month_in(parts), int(parts["day"] or parts.get("day2") or parts.get("day3") or 0))
     except ValueError:
         return None
     clock = clock_of(parts) if parts["hour"] else None

@@ -1,0 +1,163 @@
+"""Find the links of a page that are headlines with dates, without any selectors.
+
+A row is the nearest element around a link that shows a day, before it holds the headline of another row.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+
+from lxml import etree
+
+from policywatch.models import Source
+from policywatch.spiders.plain import plain_line
+from policywatch.spiders.shown import HEADINGS, TITLE_NAME
+from policywatch.spiders.shown_days import is_day, plain_day
+from policywatch.spiders.title_attributes import said_title
+from policywatch.spiders.title_ends import ends_with_day
+from policywatch.text import absolute_url, day_in_url, parse_date
+
+LEAST_WORDS = 5
+"""Characters of a link's text from which it may be a headline."""
+UP = 3
+"""Elements above a link in which its date may stand (13 of 15 real lists are read to the row with three)."""
+_MAX_ROW = 1500
+_MAX_PARTS = 100
+"""Characters and elements of a row; what holds more is no row but a part of the page."""
+_MAX_DAY = 20
+"""Characters of a date that stands inside a link, in an element of its own."""
+_LEAF_PARTS = 3
+"""Elements of the leaf of a calendar: a day, a month and a year."""
+_MAX_LINKS = 3000
+_COLUMN = 3
+"""Times from which an address that is linked again and again by one name is a column, and no article of one row."""
+
+
+@dataclass(frozen=True)
+class DatedLink:
+    """A link with words, and the row around it, which shows a date."""
+
+    row: etree._Element
+    anchor: etree._Element
+    url: str
+    title: str
+    shown: str
+    """The text in which the date stands; empty where only the address has one, or it stands beside the row."""
+    has_day_beside: bool = False
+
+
+def dated_links(page: etree._Element, base: str, source: Source, now: datetime | None) -> Iterator[DatedLink]:
+    """Give the headlines of a page that came from `base` with a date, in their order."""
+    anchors = list(islice(page.iter("a"), _MAX_LINKS))
+    words = {anchor: _headline(anchor) for anchor in anchors}
+    seen = Counter((anchor.get("href", ""), title) for anchor, title in words.items())
+    headlines = {
+        anchor: title
+        for anchor, title in words.items()
+        if len(title) >= LEAST_WORDS and seen[anchor.get("href", ""), title] < _COLUMN
+    }
+    titled = frozenset(anchor for anchor in headlines if _is_titled(anchor))
+    for anchor, title in headlines.items():
+        url = absolute_url(anchor.get("href", ""), base)
+        if url is None:
+            continue
+        row, shown = _dated(anchor, headlines, titled, source, now)
+        if row is not None and shown:
+            yield DatedLink(row, anchor, url, title, shown)
+        elif row is not None and _day_next_to(row):
+            yield DatedLink(row, anchor, url, title, "", has_day_beside=True)
+        elif day_in_url(url) is not None or ends_with_day(title):
+            parent = anchor.getparent()
+            alone = parent is not None and len(list(parent.iter("a"))) == 1
+            yield DatedLink(parent if alone else anchor, anchor, url, title, "")
+
+
+def joined(element: etree._Element) -> str:
+    """Give the text of an element in pieces, with blanks between them: 18 Sep 2026 of a leaf of a calendar."""
+    return " ".join(" ".join(element.itertext()).split())
+
+
+def _headline(anchor: etree._Element) -> str:
+    text = plain_line("".join(anchor.itertext()))
+    is_title = len(text) >= LEAST_WORDS and not is_day(plain_day(joined(anchor)))
+    return text if is_title else said_title(anchor) or text
+
+
+def _is_titled(anchor: etree._Element) -> bool:
+    """Say whether a link stands in what is named a title, or holds a heading."""
+    above = [anchor, *islice(anchor.iterancestors(), UP - 1)]
+    return any(element.tag in HEADINGS or TITLE_NAME.search(element.get("class", "")) for element in above) or any(
+        True for _ in anchor.iter(*HEADINGS)
+    )
+
+
+def _dated(
+    anchor: etree._Element,
+    headlines: Mapping[etree._Element, str],
+    titled: Collection[etree._Element],
+    source: Source,
+    now: datetime | None,
+) -> tuple[etree._Element | None, str]:
+    """Find the row of a link, and the text of it that shows a date.
+
+    Where none does, give the last element that holds no other headline, without a date. Beside a title, other links are
+    those of its author or its subject.
+    """
+    others = titled if anchor in titled else headlines
+    own = set(anchor.iter())
+    inner: etree._Element | None = None
+    row = anchor
+    for _ in range(UP + 1):
+        if any(link in others and link.get("href") != anchor.get("href") for link in row.iter("a")):
+            return inner, ""
+        # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication.
+        texts = [text for text in _texts(row, set() if row is anchor else own) if text != headlines[anchor]]
+        for is_alone in (True, False):
+            for text in texts:
+                is_piece = is_day(plain_day(text)) if is_alone else row is not anchor or len(text) <= _MAX_DAY
+                if is_piece and _is_day(text, source, now):
+                    return row, text
+        parent = row.getparent()
+        if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
+            return row, ""
+        inner, row = row, parent
+    return None, ""
+
+
+def _day_next_to(row: etree._Element) -> bool:
+    return any(
+        other is not None and len(other) <= _LEAF_PARTS and is_day("".join(other.itertext()))
+        for other in (row.getprevious(), row.getnext())
+    )
+
+
+def _is_small(row: etree._Element) -> bool:
+    length = 0
+    for number, element in enumerate(row.iter()):
+        length += len(element.text or "") + len(element.tail or "")
+        if number > _MAX_PARTS or length > _MAX_ROW:
+            return False
+    return True
+
+
+def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
+    for element in row.iter():
+        if element not in without and isinstance(element.tag, str) and element.tag not in ("script", "style"):
+            yield element.get("datetime", "") if element.tag == "time" else ""
+            yield " ".join((element.text or "").split())
+            # A short title before a day is no leaf of a calendar.
+            is_leaf = 0 < len(element) <= _LEAF_PARTS and without.isdisjoint(element.iter())
+            if is_leaf and len(leaf := joined(element)) <= _MAX_DAY:
+                yield leaf
+        if element is not row:
+            yield " ".join((element.tail or "").split())
+
+
+def _is_day(text: str, source: Source, now: datetime | None) -> bool:
+    if not 3 <= len(text) <= 60:
+        return False
+    return parse_date(plain_day(text), timezone=source.timezone, language=source.language, now=now) is not None
