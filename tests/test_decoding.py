@@ -60,6 +60,12 @@ def test_a_short_text_with_broken_bytes_is_still_utf8():
     assert decode(f"<meta charset=utf-8>{HANS}".encode() + b"\xe4\xb8" * 2 + HANS.encode()).count("\ufffd") == 2
 
 
+@pytest.mark.parametrize("declared", ["gb2312", "big5", "windows-1251"])
+def test_utf8_with_a_broken_byte_is_read_whatever_is_declared(declared):
+    text = decode(page(HANS, "utf-8", declared=declared).replace("起草".encode(), "起草".encode()[:-1]))
+    assert HANS.replace("起草", "起\ufffd") in text
+
+
 @pytest.mark.parametrize("declared", ["", "iso-8859-1"])
 def test_a_western_text_with_broken_bytes_is_still_utf8(declared):
     text = decode(page(LATIN, "utf-8", declared=declared).replace(b"<body>", b"<body>\xff\xe4"))

@@ -27,6 +27,7 @@ _LEGAL = re.compile(
 """Links of a page's foot."""
 _BOX = 300
 """Characters of a box."""
+_BANNER = re.compile(r"cookie|consent", re.IGNORECASE)
 _TODAY = 30
 """Characters of a line that tells what day it is."""
 _LETTER = re.compile(
@@ -51,7 +52,7 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     if lines and _OFFICE.fullmatch(lines[0].text):
         lines = lines[1:]
     imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text)} - {-1}
-    boxes = [*_letters(outline), *_closing(lines, outline), *_opening(lines, outline)]
+    boxes = [*_banners(lines, outline), *_letters(outline), *_closing(lines, outline), *_opening(lines, outline)]
     return [
         line
         for line in lines
@@ -110,6 +111,15 @@ def _opening(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
     inside = outline.tags[box : outline.ends[box]]
     is_top = box > 0 and outline.tags[box] not in _PAGES and inside.count("a") > 1 and not _HEADINGS & set(inside)
     return [(box, outline.ends[box])] if is_top and outline.weights[box] <= _BOX else []
+
+
+def _banners(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
+    """Give the ranges of what asks for consent by its name, where something else is said."""
+    names = (f"{classes} {own}" for classes, own in zip(outline.classes, outline.ids, strict=True))
+    named = (number for number, name in enumerate(names) if name != " " and _BANNER.search(name))
+    found = [(number, outline.ends[number]) for number in named if outline.tags[number] not in _PAGES]
+    says = any(_says(line) and not any(start <= line.holder < end for start, end in found) for line in lines)
+    return found if found and says else []
 
 
 def _letters(outline: Outline) -> list[tuple[int, int]]:

@@ -29,6 +29,9 @@ _KINDS = {
     "price": any_of(r"""
         [$€£¥￥]\s?\d|\d\s?(?:€|euro\b|eur\b|元|usd\b)
     """),
+    "period": any_of(r"""
+        \b(?:weeks?|months?|years?|woche\w*|monat\w*|jahr\w*)\b|[周週月年]
+    """),
     "account": any_of(r"""
         \b(?:log|sign) ?in\b|\banmelden\b|\beinloggen\b|登[录錄入]|\baccess through\b|\balready (?:a|have|paid|subscri)
         \b(?:schon|bereits)\b.{0,30}\?
@@ -38,6 +41,10 @@ _KINDS = {
         试读|試讀|包月|包年|首月
     """),
 }
+_TICKETS = re.compile(
+    r"\btickets?\b|\badmission\b|\bseats?\b|\beintritt\b|\bkarten\b|报名|門票|门票|学费", re.IGNORECASE
+)
+"""What is sold otherwise, with the same words."""
 _ENDS = re.compile(r"[。；]$|\w{2}[.!]$")
 """How a sentence ends; a line without it is a label or a button."""
 _LONGEST = 160
@@ -47,6 +54,8 @@ _BUTTON = 30
 
 def gate_of(lines: Sequence[Line]) -> str:
     """Give the first of the lines that sell the rest of what stands above them; empty when none do."""
+    if any(_TICKETS.search(line.text) for line in lines):
+        return ""
     start, number = 0, 0
     best = ""
     while number < len(lines):
@@ -65,7 +74,7 @@ def _sells(lines: Sequence[Line]) -> bool:
     kinds = set().union(*map(_kinds, lines))
     labels = [line for line in lines if not _ENDS.search(line.text) and _kinds(line) & {"price", "account", "trial"}]
     has_aim = bool(kinds & {"price", "subscription"}) and bool(kinds & {"reading", "account", "trial"})
-    is_sold = "reading" in kinds or {"price", "subscription"} <= kinds
+    is_sold = "reading" in kinds or {"price", "subscription", "period"} <= kinds
     return bool(labels) and has_aim and is_sold and sum(bool(_kinds(line)) for line in lines) > 1
 
 
@@ -73,4 +82,5 @@ def _kinds(line: Line) -> frozenset[str]:
     """Give what an offer is made of that a line has: nothing of what is long, has a day, or leads to an article."""
     if len(line.text) > (_BUTTON if line.is_link else _LONGEST) or HAS_DAY.search(line.text):
         return frozenset()
-    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(line.text))
+    found = frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(line.text))
+    return found if found != {"period"} else frozenset()

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from policywatch.extraction.columns import is_column
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
-from policywatch.extraction.said import parts_of
+from policywatch.extraction.said import Said, parts_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
@@ -28,6 +28,8 @@ _NAMES = 80
 """Letters of all that stands beside teasers: the name of an author, and what she is."""
 _INTRODUCTION = 300
 """Letters in which a column may tell what it is."""
+_SHORT_INTRODUCTION = 160
+"""The same where the page does not call itself one."""
 _HEADLINE = 14
 """Letters of a link that is a headline and no entry of a menu."""
 _HEADINGS = ("h2", "h3", "h4")
@@ -73,16 +75,22 @@ def is_list(page: Page) -> bool:
         return not shows(page, but=inside)
     if sum(map(_letters, said)) > _INTRODUCTION or any(map(HAS_DAY.search, said)) or shows(page, but=inside):
         return False
-    return is_column(page, parts_of(page.title), said) or _stand_over(page.outline, own, teasers)
+    return is_column(page, parts_of(page.title), said) or _stand_over(page, own, teasers)
 
 
-def _stand_over(outline: Outline, own: Sequence[Line], teasers: Sequence[tuple[int, int]]) -> bool:
-    """Say whether lines introduce teasers: they stand over them in one element, which holds nothing else."""
+def _stand_over(page: Page, own: Sequence[Line], teasers: Sequence[tuple[int, int]]) -> bool:
+    """Say whether lines introduce teasers: they stand over them in one element, and do not tell what the title says."""
+    outline = page.outline
     around, count = Counter(outline.parents[start] for start, _ in teasers).most_common(1)[0] if teasers else (0, 0)
     if count < _TEASERS:
         return False
     held = [(start, end) for start, end in teasers if outline.parents[start] == around]
     own = [line for line in own if line.holder < held[0][0] or _is_said(line.text)]
+    title = " ".join(page.title.split())
+    is_notice = Said(title, [line.text for line in own], "", page).repeats_title
+    is_parted = any(outline.tags[line.holder] in _HEADINGS for line in own)
+    if is_notice or is_parted or sum(_letters(line.text) for line in own) > _SHORT_INTRODUCTION:
+        return False
     is_over = all(line.holder < held[0][0] and around in (line.holder, outline.parents[line.holder]) for line in own)
     return is_over and all(_says_more(outline, start, end) for start, end in held)
 

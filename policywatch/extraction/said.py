@@ -54,6 +54,8 @@ _QUOTING = 4
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
 _BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
+_PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
+"""Words of reports: no message to a visitor tells when something was."""
 _DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
 """Metas in which pages tell their day."""
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
@@ -94,7 +96,7 @@ class Said:
     def has_day(self) -> bool:
         """Whether a line has a day that is not the stamp of a guard."""
         days = [line for line in self.own if HAS_DAY.search(line)]
-        if any(len(line) <= _BYLINE_UP_TO and tells_age(line) for line in self.own):
+        if any((len(line) <= _BYLINE_UP_TO and tells_age(line)) or _PAST.search(line) for line in self.own):
             return True
         return bool(days) and any(not is_stamp(line, of_case=self.has_case) for line in days)
 
@@ -178,7 +180,15 @@ class Said:
     @property
     def is_titled(self) -> bool:
         """Whether a part of its title tells what it says: they share much, as those of an article do."""
-        text = _terms("".join(self.own))
+        return self._shares_title(self.own)
+
+    @property
+    def repeats_title(self) -> bool:
+        """Whether that holds for what stands under its headline."""
+        return self._shares_title(self.sentences)
+
+    def _shares_title(self, lines: Sequence[str]) -> bool:
+        text = _terms("".join(lines))
         heads = (_terms(head) for head in self.heads if len(head) >= _HEADLINE and not self._is_said_in(head))
         return any(len(head & text) >= max(_FEW, _TITLED * len(head)) for head in heads)
 

@@ -152,6 +152,8 @@ def _by_case(said: Said) -> tuple[str, str] | None:
     """Give the label of a page that names the number of a case, or who asked, and has words of messages."""
     if not said.has_case or said.has_day or said.is_paper or said.size > SHORT or not said.has_words:
         return None
+    if said.has_headline and said.repeats_title:
+        return None
     return by_words(said) if said.hints else ("challenge", "the page names the number of a case, and nothing else")
 
 
@@ -174,7 +176,7 @@ def _by_fields(said: Said) -> tuple[str, str] | None:
     heads = [head for head in said.heads if not SITE.search(head)]
     text = [*heads, *said.sentences]
     label, found = _most_spoken(text)
-    if not found:
+    if not found and not said.has_headline:
         label, found = CONSENT.label, [line for line in said.own if CONSENT.are_in(line)]
     is_headed = any(part in said.heads for part in found) and any(map(TO_READERS.search, text))
     if not found or not (is_headed or sum(map(len, found)) >= _SHARE_OF_FIELDS * sum(map(len, text))):
@@ -193,10 +195,11 @@ def _most_spoken(text: Sequence[str]) -> tuple[str, list[str]]:
 
 
 def asks(said: Said) -> bool:
-    """Say whether a sentence speaks to the reader of a login."""
+    """Say whether a good part of a page speaks to the reader of a login."""
     bare = [message.bare for message in MESSAGES if message.is_wall]
     spoken = [part for part in said.sentences if TO_READERS.search(part)]
-    return any(pattern.search(part) for pattern in bare for part in spoken)
+    found = [part for part in spoken if any(pattern.search(part) for pattern in bare)]
+    return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
 
 
 def by_words(said: Said) -> tuple[str, str]:

@@ -52,7 +52,7 @@ WALLS: tuple[Message, ...] = (
         anywhere=any_of(r"""
             (?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)
             subscri(?:be|ption) to (?:continue|read|unlock|view)
-            (?:for|to) subscribers|already a subscriber
+            (?<!free )(?:for|to) subscribers|already a subscriber
             (?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|閱讀|继续|繼續|浏览)
             (?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
             (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|會員|订阅|訂閱|VIP)(?:专享|專享|专属|專屬|内容|内容|后|用户|阅读)
@@ -96,7 +96,7 @@ WALLS: tuple[Message, ...] = (
             付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
             (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
-            subscribers? only|for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
+            subscribers? only|(?<!free )for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
             \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
             members?[- ]only|\bbecome a (?:member|subscriber)|(?:limit|number) of free articles
             to read the (?:full|rest)\b.{0,30}(?:subscribe|sign in|log in)

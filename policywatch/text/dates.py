@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from functools import cache
@@ -65,6 +66,8 @@ _FIGURES_APART = re.compile(r"\d\s?[-/.]\s?\d")
 _LETTERS = re.compile("[A-Za-zÄä]{3}")
 _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", re.IGNORECASE)
 """The same of the forms in figures, of those with the name of a month, and of those that begin with it."""
+_INSTANT = re.compile(r"20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]0\d:\d\d)", re.ASCII)
+"""What machines write: no form need be tried."""
 _DASH = re.compile(r"(?<=\d)[‐‑‒–—−](?=\d)")
 _EPOCH = re.compile(r"(?:/Date\()?(?P<seconds>\d{10})(?:\d{3}(?:\.0)?)?(?:[+-]\d{4})?(?:\)/)?")
 """In seconds or milliseconds; .NET writes it into the JSON of its sites as `/Date(1795564800000)/`."""
@@ -101,6 +104,9 @@ def find_date(
 ) -> DateFound | None:
     """Read the first date in `text`, as `parse_date` does, with its place in the text (after NFKC)."""
     line = plain(text)
+    if _INSTANT.fullmatch(line):
+        with suppress(ValueError):
+            return DateFound(datetime.fromisoformat(line).replace(microsecond=0), 0, len(line))
     zone = zone_of(timezone, language)
     stripped = line.strip()
     if epoch := _EPOCH.fullmatch(stripped):

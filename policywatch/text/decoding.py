@@ -31,6 +31,10 @@ _COMMON_ONES = re.compile(f"[{''.join(_COMMON)}]")
 _HAN_OR_ODD = re.compile("[\u3400-\u9fff\ufffd\ue000-\uf8ff]+")
 _ASCII = bytes(range(128))
 _SAMPLE = 200_000
+_BEHIND = 20_000
+"""Octets behind the first that is not UTF-8 by which it is seen whether the rest is."""
+_A_FEW, _SOME = 0.2, 0.5
+"""Shares of broken characters up to which a text is UTF-8 with mistakes: whatever is declared, and where nothing is."""
 _SURELY_CHINESE = 0.3
 """Share from which on no other codec is tried: text in the wrong one has less than .1."""
 _CHINESE = 0.2
@@ -67,6 +71,9 @@ def _text(content: bytes, declared: str | None) -> str:
     except UnicodeDecodeError as exc:
         if exc.start >= len(content) - 3:  # cut inside its last character
             return content[: exc.start].decode("utf-8")
+        # Whatever is declared: of other codecs' characters hardly one is whole in UTF-8.
+        if _share_broken(content[exc.start : exc.start + _BEHIND].decode("utf-8", "replace")) < _A_FEW:
+            return content.decode("utf-8", "replace")
     named = [name for name in (declared, *_in_document(content)) if name]
     names = [name.strip().lower() for name in named]
     if any(name in _GB for name in names):
@@ -82,15 +89,19 @@ def _text(content: bytes, declared: str | None) -> str:
                 continue
             chinese = _best(content, ("gb18030", "big5hkscs")) if _is_double_byte(content) else ""
             return chinese if _is_chinese(chinese) else text
-    # UTF-8 with some broken bytes is still UTF-8: of other codecs' characters hardly one is whole in it.
     text = content.decode("utf-8", "replace")
     sample = text[:_SAMPLE]
-    if sample.count("\ufffd") * 2 < len(sample) - len(sample.encode("ascii", "ignore")):
+    if _share_broken(sample) < _SOME:
         return text
     if not _is_double_byte(content):
         return content.decode("cp1252", "replace")
     chinese = _best(content, ("gb18030", "big5hkscs"))
     return text if _ordinary(sample) > _ordinary(chinese[:_SAMPLE]) else chinese
+
+
+def _share_broken(text: str) -> float:
+    """Give the share of the characters beyond ASCII that stand for broken bytes."""
+    return text.count("\ufffd") / max(1, len(text) - len(text.encode("ascii", "ignore")))
 
 
 def _in_document(content: bytes) -> list[str]:
