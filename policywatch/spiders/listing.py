@@ -150,8 +150,14 @@ def _row(
     title = _title(element, selectors["title"], anchor) if "title" in selectors else shown_title(anchor)
     dates = selectors.get("date", ())
     published, is_dated = published_of(element, anchor, dates, day_in_url(url), beside, source, now)
-    item = Item(url, title or shown_title(anchor), published)
+    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published)
     return _Row(item, is_dated, "" if item.title else picture_name(anchor))
+
+
+def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
+    """Give the title of another link of a row to the same page, where the first is a picture."""
+    twins = (link for link in row.iter("a") if link is not anchor and link.get("href") == anchor.get("href"))
+    return next((title for link in twins if (title := shown_title(link))), "")
 
 
 def _as_one(first: _Row, again: _Row) -> _Row:
