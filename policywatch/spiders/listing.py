@@ -174,8 +174,8 @@ def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> lis
     whole = []
     titles = [row.item.title or row.picture for row in rows]
     for row, (title, shown) in zip(rows, without_ends(titles, days), strict=True):
-        item, url_day = replace(row.item, title=title), day_in_url(row.item.url)
-        if shown and item.published in (None, url_day):
+        item = row.item if title == row.item.title else replace(row.item, title=title)
+        if shown and item.published in (None, url_day := day_in_url(item.url)):
             item = replace(item, published=past_day(read_day(shown, url_day, source, now), now) or url_day)
         whole.append(_Row(item, row.dated or bool(shown)))
     return whole
@@ -190,13 +190,16 @@ def _link(
     """
     for way in alternatives:
         columns: list[tuple[str, etree._Element]] = []
-        for element in way.elements(row):
+        found = way.elements(row)
+        for element in found:
             value = element.get(way.attribute or "href", "")
             if _UNFILLED.search(value):
                 continue
             url = absolute_url(filled_address(address, value) if address else value, base)
             if url is None:
                 continue
+            if len(found) == 1:
+                return url, element
             text, before = visible_text(element), visible_text(columns[-1][1]) if columns else ""
             if not columns or ((_has_number(url) or is_label(before)) and len(text) > len(before)):
                 is_column = is_label(text) or (_is_name(text) and not (_has_number(url) or is_label(before)))
