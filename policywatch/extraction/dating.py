@@ -69,7 +69,8 @@ def dating_of(
 
     claims = [("json-ld", read(str(node.get("datePublished") or ""))) for node in page.declared]
     claims += [("meta", read(page.metas[name])) for name in _PUBLISHED if name in page.metas]
-    claims += [("index", read(value)) for label, value in page.index_table if label in ("发布日期", "发布时间")]
+    if (language or "zh").startswith("zh"):
+        claims += [("index", read(value)) for label, value in page.index_table if label in ("发布日期", "发布时间")]
     modified = first(str(node.get("dateModified") or "") for node in page.declared)
     modified = modified or first(page.metas.get(name, "") for name in _MODIFIED)
     shown = shown_dates(page, title, read)

@@ -56,12 +56,10 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
         distance += len(line)
         if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
             continue  # behind a long text only what says that it is the date
-        if _CLOCK.search(line):
-            continue
         value = read(line, words=len(line) <= _SHORT and number <= 8)
         if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
             value = _with_time(line, all_lines[start + number + 1], read) or value
-        if value is None or (number == 0 and len(line) < len(title) + 4):
+        if value is None or (number == 0 and len(line) < len(title) + 4) or _CLOCK.search(line):
             continue
         found.append((_badness(line, number, value), value))
     for number, line in enumerate(reversed(all_lines[max(0, start - 6) : start])):

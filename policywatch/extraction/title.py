@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
+
+from lxml import etree
 
 from policywatch.extraction.declared import headlines_of
 from policywatch.extraction.source import Page
-from policywatch.extraction.tree import Element, select, text_of
+from policywatch.extraction.tree import Element, text_of
 
 _META = ("articletitle", "og:title", "twitter:title", "dc.title", "title")
-_HEADLINES = (".article-title", ".main-title", "h2")
-"""Elements that may be headlines where no h1 is what a claim says."""
+_NAMED = ("article-title", "main-title")
+"""Classes of elements that may be headlines where no h1 is what a claim says."""
+_WITH_CLASS = etree.XPath("descendant::*/@class[contains(., '-title')]/..")
+_MOST = 8
+"""Elements of a kind that are looked at."""
 _SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
 _INSIDE = re.compile(r"\w(?<!_)")
 _SITE = re.compile(
@@ -77,15 +82,14 @@ def title_of(page: Page, row_title: str) -> str:
 
 
 def _title(page: Page, row_title: str) -> str:
-    tree, metas, declared = page.tree, page.metas, headlines_of(page.declared)
+    metas, declared = page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
     claims = [_of(claim) for claim in dict.fromkeys((*declared, *named, page.title, row_title))]
     claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
-    headlines = _headlines(page.tagged("h1")[:8])
+    headlines = _headlines(page.tagged("h1")[:_MOST])
     best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:
-        others = (element for selector in _HEADLINES for element in select(tree, selector)[:8])
-        headlines = _headlines(chain(page.tagged("h1")[:8], others))
+        headlines = _headlines(chain(page.tagged("h1")[:_MOST], _other_headlines(page)))
         best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:  # a line must be all of a claim to count for more than a headline that one confirms
         line, line_score = _best(_repeated(page.lines, claims), claims, best_score)
@@ -162,6 +166,14 @@ def _headlines(elements: Iterable[Element]) -> list[_Text]:
         if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
             found[text.plain] = text
     return list(found.values())
+
+
+def _other_headlines(page: Page) -> Iterator[Element]:
+    """Give the elements that may be headlines by their class, and those of the second rank."""
+    classed = _WITH_CLASS(page.tree)
+    for name in _NAMED:
+        yield from islice((element for element in classed if name in element.get("class").split()), _MOST)
+    yield from islice(page.tree.iter("h2"), _MOST)
 
 
 def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:

@@ -39,7 +39,7 @@ _WRITTEN = etree.XSLT(etree.XML(_STYLESHEET.encode()), access_control=etree.XSLT
 def visible_lines(tree: Element) -> list[str]:
     """Give the visible text of a page, a line for each paragraph, list item and table row (cells by tabs)."""
     try:
-        text = str(_WRITTEN(tree))
+        text = bytes(_WRITTEN(tree)).decode()  # as `str`, lxml looks for an XML declaration in it
     except etree.XSLTError:  # nested deeper than libxslt goes
         return lines(tree)
     text = text.replace("\t", " ").replace(_CELL, "\t")
