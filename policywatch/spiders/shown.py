@@ -10,6 +10,7 @@ from lxml import etree
 
 from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown_days import is_day, plain_day
 from policywatch.spiders.title_attributes import said_title
 
@@ -43,8 +44,15 @@ _DATED_REST = re.compile(
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 
 
-def shown_title(element: etree._Element) -> str:
-    """Give an element's text, or its `title` where that goes on where the text is cut.
+def value_of(element: etree._Element, way: Alternative) -> str:
+    """Give what a selector means of an element that it found: an attribute, its own text, or all of it."""
+    if way.own_text:
+        return own_text(element)
+    return plain_line(element.get(way.attribute, "")) if way.attribute else visible_text(element)
+
+
+def shown_title(element: etree._Element, others: Collection[etree._Element] = ()) -> str:
+    """Give an element's text without that of `others` in it, or its `title` where that goes on where the text is cut.
 
     The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
     behind it), or without the state of a consultation that the text shows. It counts only where it begins like the
@@ -52,7 +60,8 @@ def shown_title(element: etree._Element) -> str:
     """
     title = said_title(element)
     named = _title_inside(element, title)
-    text = visible_text(named, without=parts_beside_title(named)) or visible_text(named)
+    beside = parts_beside_title(named).union(others)
+    text = visible_text(named, without=beside) or visible_text(named, without=others)
     text = _NEW.sub("", _TOP.sub("", text))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
