@@ -280,6 +280,11 @@ def test_a_label_that_is_linked_is_passed_over():
     assert (item.url, item.title) == ("https://example.gov.cn/p/20260917.html", "关于样例的通知")
 
 
+def test_of_two_links_of_a_row_to_one_page_the_one_with_words_names_it():
+    row = "<a href=a.html><img></a><h3><a href=a.html>关于样例的通知</a></h3>"
+    assert title(row, link="> a@href", title="> a") == "关于样例的通知"
+
+
 def test_a_picture_s_name_is_a_title_only_where_no_link_has_one():
     (item,) = rows('<a href=a.html><img alt="样例图片说明"></a>', "<a href=a.html>关于样例的通知</a>")
     assert item.title == "关于样例的通知"

@@ -150,8 +150,14 @@ def _row(
     title = _title(element, selectors["title"], anchor) if "title" in selectors else shown_title(anchor)
     dates = selectors.get("date", ())
     published, is_dated = published_of(element, anchor, dates, day_in_url(url), beside, source, now)
-    item = Item(url, title or shown_title(anchor), published)
+    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published)
     return _Row(item, is_dated, "" if item.title else picture_name(anchor))
+
+
+def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
+    """Give the title of another link of a row to the same page, where the first is a picture."""
+    twins = (link for link in row.iter("a") if link is not anchor and link.get("href") == anchor.get("href"))
+    return next((title for link in twins if (title := shown_title(link))), "")
 
 
 def _as_one(first: _Row, again: _Row) -> _Row:
@@ -168,8 +174,8 @@ def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> lis
     whole = []
     titles = [row.item.title or row.picture for row in rows]
     for row, (title, shown) in zip(rows, without_ends(titles, days), strict=True):
-        item, url_day = replace(row.item, title=title), day_in_url(row.item.url)
-        if shown and item.published in (None, url_day):
+        item = row.item if title == row.item.title else replace(row.item, title=title)
+        if shown and item.published in (None, url_day := day_in_url(item.url)):
             item = replace(item, published=past_day(read_day(shown, url_day, source, now), now) or url_day)
         whole.append(_Row(item, row.dated or bool(shown)))
     return whole
@@ -184,13 +190,16 @@ def _link(
     """
     for way in alternatives:
         columns: list[tuple[str, etree._Element]] = []
-        for element in way.elements(row):
+        found = way.elements(row)
+        for element in found:
             value = element.get(way.attribute or "href", "")
             if _UNFILLED.search(value):
                 continue
             url = absolute_url(filled_address(address, value) if address else value, base)
             if url is None:
                 continue
+            if len(found) == 1:
+                return url, element
             text, before = visible_text(element), visible_text(columns[-1][1]) if columns else ""
             if not columns or ((_has_number(url) or is_label(before)) and len(text) > len(before)):
                 is_column = is_label(text) or (_is_name(text) and not (_has_number(url) or is_label(before)))

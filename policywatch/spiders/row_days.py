@@ -47,7 +47,8 @@ def published_of(
     `beside` is a day that stands next to the row; without `alternatives`, none is looked for inside it.
     """
     values = _values(row, alternatives)
-    pointed_at = sorted((value for value in values if not _LAST_DAY.match(value)), key=_rank)
+    pointed_at = [value for value in values if not _LAST_DAY.match(value)]
+    pointed_at = sorted(pointed_at, key=_rank) if len(pointed_at) > 1 else pointed_at
     of_the_paper = [value for value in pointed_at if _OF_THE_PAPER.match(value)]
     shown = [value for value in pointed_at if value not in of_the_paper]
     for value in shown:
@@ -66,7 +67,7 @@ def published_of(
 
 def read_day(shown: str, url_day: date | None, source: Source, now: datetime | None) -> datetime | date | None:
     """Read a date as shown; one without a year takes the year that brings it nearest to the day in the URL."""
-    shown = unicodedata.normalize("NFKC", shown)
+    shown = shown if shown.isascii() else unicodedata.normalize("NFKC", shown)
     if url_day is not None and not _YEAR.search(shown):
         found = _MONTH_DAY.search(shown)
         days = _days_near(url_day, int(found.group(1)), int(found.group(2))) if found else []
