@@ -45,6 +45,8 @@ NOW = datetime(2026, 11, 24, 8, 0, tzinfo=UTC)
         ("Sat, 3 Oct 2026 12:53:46", "2026-10-03T12:53:46+08:00"),
         ("1795392000", "2026-11-23T08:00:00+08:00"),
         ("1795392000000", "2026-11-23T08:00:00+08:00"),
+        ("/Date(1795392000000)/", "2026-11-23T08:00:00+08:00"),
+        ("2026–09—18", "2026-09-18"),
     ],
 )
 def test_forms_of_chinese_pages(text, expected):
@@ -128,13 +130,18 @@ def test_what_is_no_date_is_none(text):
         ("Dec. 24th", "2025-12-24"),
         ("Dienstag, 24. November, 08:15 Uhr", "2026-11-24T08:15:00+08:00"),
         ("[24.11.]", "2026-11-24"),
+        ("三天前", "2026-11-21"),
+        ("两小时前", "2026-11-24T14:00:00+08:00"),
+        ("5h ago", "2026-11-24T11:00:00+08:00"),
     ],
 )
 def test_words_and_days_without_a_year_need_the_clock(text, expected):
     assert parse_date(text, timezone="Asia/Shanghai", now=NOW).isoformat() == expected
 
 
-@pytest.mark.parametrize("text", ["until Nov 24", "In May 5 students came", "bis 24. November", "Kapitel 2.11."])
+@pytest.mark.parametrize(
+    "text", ["until Nov 24", "In May 5 students came", "三天前，样例局公布办法", "bis 24. November", "Kapitel 2.11."]
+)
 def test_days_with_names_of_months_and_no_year_stand_alone(text):
     assert parse_date(text, now=NOW) is None
     assert parse_date(text, timezone="Asia/Shanghai") is None

@@ -86,6 +86,12 @@ def propose(body: str):
         ("<ul class=l>", "<li><i>{day}</i><a href=/a{n}.html title='{title}'>通知</a></li>", "</ul>"),
         (
             "<ul class=l>",
+            "<li><a href=/a{n}.html>{title}</a><i>{day}</i><div><ul><li><a href=/jd{n}.html>样例解读文章</a>"
+            "<i>2026-11-01</i></li></ul></div></li>",
+            "</ul>",
+        ),
+        (
+            "<ul class=l>",
             "<li><a href=/a{n}.html><p class=d><b>{dd}</b>/ 2026-09</p><h3>{title}</h3></a></li>",
             "</ul>",
         ),

@@ -124,6 +124,8 @@ def test_the_title_is_the_whole_one(anchor, expected):
         '<a href="mailto:desk@example.gov.cn">联系</a>',
         '<a href="#">顶部</a>',
         "<a>无链接</a>",
+        '<a href="{{item.url}}">{{item.title}}</a>',
+        '<a href="/a/${row.id}.html">${row.title}</a>',
     ],
 )
 def test_a_row_without_a_link_is_no_item(row):
@@ -221,6 +223,11 @@ def test_what_some_rows_begin_or_end_with_is_of_their_titles():
     assert [item.title for item in rows(*(f"<a href={n}.html>{title}</a>" for n, title in enumerate(titles)))] == titles
 
 
+def test_the_length_of_a_video_is_no_title():
+    (item,) = rows("<a href=a.html><img> 02:13</a>", "<a href=a.html>样例的通知</a>")
+    assert item.title == "样例的通知"
+
+
 def test_of_two_rows_with_one_link_the_second_says_what_the_first_does_not():
     (item,) = rows("<a href=a.html>样例的通知</a>", "<a href=a.html><img></a><span>2026-09-18</span>")
     assert (item.title, item.published) == ("样例的通知", date(2026, 9, 18))
@@ -241,9 +248,41 @@ def test_of_several_days_the_one_that_stands_alone_is_the_row_s():
     assert rows(row)[0].published == date(2026, 9, 18)
 
 
+@pytest.mark.parametrize("pinned", ["<b>{}</b>", "<font color=red><strong>{}</strong></font>"])
+def test_a_link_in_bold_is_a_child_of_its_row(pinned):
+    found = rows(pinned.format("<a href=a.html>甲</a>"), "<a href=b.html>乙</a>", link="> a@href", title="> a")
+    assert [item.title for item in found] == ["甲", "乙"]
+    (item,) = rows("<b><a href=a.html>甲</a></b>", link="b > a@href", title="b > a")
+    assert item.title == "甲"
+
+
+def test_other_links_in_what_holds_the_title_are_not_of_it():
+    row = '<h3><a href="/tzgg/">[通知]</a>视频：<a href="/p/1.html">样例的通知</a><a href=/jd/1.html>解读</a></h3>'
+    assert title(row, link="h3 a@href", title="h3") == "视频：样例的通知"
+
+
+@pytest.mark.parametrize(
+    ("row", "day"),
+    [
+        ("<span>截止时间：2026-09-01</span><span>发布于：2026-09-18</span>", 18),
+        ("<span>成文日期：2026-09-01</span><span>公布时间：2026年9月18日</span>", 18),
+        ("<span>截止时间：2026-09-01</span>", None),
+        ("<span>成文日期：2026-09-01</span>", 1),
+        ("<span>２０２６－０９－１８</span>", 18),
+    ],
+)
+def test_a_last_day_is_none_of_publication_and_the_day_of_signing_only_without_another(row, day):
+    assert rows(f"<a href=a.html>样例的通知</a>{row}")[0].published == (day and date(2026, 9, day))
+
+
 def test_a_label_that_is_linked_is_passed_over():
     (item,) = rows('<a href="/zt/20260901/">[专题]</a><a href="/p/20260917.html">关于样例的通知</a><span>9-18</span>')
     assert (item.url, item.title) == ("https://example.gov.cn/p/20260917.html", "关于样例的通知")
+
+
+def test_of_two_links_of_a_row_to_one_page_the_one_with_words_names_it():
+    row = "<a href=a.html><img></a><h3><a href=a.html>关于样例的通知</a></h3>"
+    assert title(row, link="> a@href", title="> a") == "关于样例的通知"
 
 
 def test_a_picture_s_name_is_a_title_only_where_no_link_has_one():
@@ -324,6 +363,7 @@ def test_rows_stay_where_no_list_shows_dates():
         ("x.html", "[26-09-18]", date(2026, 9, 18)),
         ("x.html", "2026-09-14 20:26", datetime(2026, 9, 14, 12, 26, tzinfo=UTC)),
         ("t20260612_1.html", "2026/06/22", date(2026, 6, 22)),
+        ("t20260612_1.html", "２０２６－０９－１８", date(2026, 9, 18)),
         ("t20260612_1.html", "", date(2026, 6, 12)),
         ("t20260612_1.html", "昨天新增", date(2026, 6, 12)),
         ("/gn/2026/09-27/1.shtml", "9-27 22:20", datetime(2026, 9, 27, 14, 20, tzinfo=UTC)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from policywatch.extraction.walls import FREE
 from policywatch.extraction.wording import any_of
 
 
@@ -85,13 +86,14 @@ FIELDS: tuple[Fields, ...] = (
                 (?:已|被|经|遭)[^，。]{0,6}(?:删除|刪除|移除|移走|下架|下线|下線|撤回|撤销|撤稿|撤下|屏蔽|过期|失效|停用|关闭|迁移|調整|调整|合并|归档)
                 失效|过期|無效|无效|停用|不再(?:提供|展示|开放)|更名|未发布|查[无無]|(?:仅自己|不)可见|審核中|审核中|有误|有誤
                 \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:found|find|available|exist|here|online|valid)\b
+                \b(?:outdated|old (?:link|address|bookmark)|previous (?:web)?site)\b
                 \b(?:missing|gone|expired|removed|deleted|moved|renamed|retired|withdrawn|archived|unpublished|broken|superseded)\b
                 \b(?:taken (?:down|offline)|unavailable|can['’]?t (?:be )?(?:find|found))\b
-                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:gefunden|finden|verfügbar|online|vorhanden|bekannt)
+                \bnicht (?:mehr )?(?:\w+ ){0,2}(?:gefunden|auffindbar|finden|verfügbar|online|vorhanden|bekannt)
                 \bnicht (?:mehr )?(?:\w+ ){0,2}(?:erreichbar|abrufbar|existier\w*)
                 \b(?:existiert|gibt es) (?:\w+ ){0,2}nicht
                 \b(?:entfernt|gelöscht|verschoben|archiviert|depubliziert|umbenannt)\b
-                \b(?:ungültig|veraltet|unbekannt|abgelaufen|geändert)\b|aus dem (?:angebot|netz) genommen
+                \b(?:ungültig|veraltet\w*|unbekannt|abgelaufen|geändert)\b|aus dem (?:angebot|netz) genommen
             """),
         ),
     ),
@@ -110,9 +112,9 @@ FIELDS: tuple[Fields, ...] = (
                 \b\w*(?:wartung|umbau|störung|fehler|überlast)\w*|\b(?:schief|offline|nicht (?:verfügbar|erreichbar))\b
             """),
             any_of(r"""
-                稍[后後候等]|再试|再試|重试|刷新|尽快|儘快|敬请(?:谅解|期待)|敬請|耐心|联系管理员|即将(?:恢复|开放|上线)|不便
+                稍[后後候等]|再试|再試|重试|刷新|重新整理|重新載入|尽快|儘快|敬请(?:谅解|期待)|敬請|耐心|联系管理员|即将(?:恢复|开放|上线)|不便
                 \b(?:shortly|soon|in a (?:few|moment|minute)|minutes?|later|again|notified|working on)\b
-                \b(?:inconvenience|patien\w+)\b
+                \b(?:inconvenience|patien\w+|be back|within the hour)\b
                 \b(?:kürze|gleich|bald|später|erneut|verständnis|geduld|minuten)\b
             """),
         ),
@@ -133,9 +135,7 @@ FIELDS: tuple[Fields, ...] = (
             """),
             ASKS,
         ),
-        any_of(r"""
-            无需|無需|無須|无须|不必|不再|不用|\b(?:don['’]?t|do not|no longer|without|nicht|keine?n?|ohne)\b
-        """),
+        FREE,
     ),
 )  # fmt: skip
 

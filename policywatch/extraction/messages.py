@@ -25,7 +25,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:网站|web|应用|应用层|安全)*防火墙|(?:请)?(?:输入)?验证码(?:拦截)?
             (?:安全|网站)?(?:拦截|防护)(?:提示|页面|系统)
             (?:您的|当前)?(?:访问|请求|網站訪問|环境|网络环境|网络|操作)(?:已?被(?:拒绝|拦截|阻断|限制)|异常|受限)
-            (?:环境|浏览器|安全)?检测中
+            (?:环境|浏览器|安全)?检测中|(?:存取|訪問)已?(?:被拒|遭拒|受限)絕?
             請稍[候等].*|nur einen moment.*|einen moment.*
             sicherheitsüberprüfung|zugriff verweigert|(?:anfrage|zugriff) blockiert
         """),
@@ -49,7 +49,7 @@ MESSAGES: tuple[Message, ...] = (
             检查您的浏览器|请开启\s*javascript|完成验证(?:后|即可)|以(?:驗證|验证)您是人[类類]
             (?:您|你|当前).{0,12}(?:请求|访问|提交).{0,16}(?:拦截|阻断|不合法参数|攻击)|请求存在威胁
             (?:被|由|经)?[^，。]{0,10}(?:防火墙|WAF|防护系统|安全卫士|网站卫士|安全狗|云锁|[A-Z\u3400-\u9fff]盾)[^，。]{0,10}(?:拦截|阻断|提供|保护)
-            (?:所在|您的)(?:的)?(?:国家|地区|地域).{0,10}(?:无法|不能|不支持|限制)|(?:国家|地區).{0,6}無法觀看
+            (?:所在|您的)(?:的)?(?:国家|地区|地域).{0,10}(?:无法|不能|不支持|限制)|(?:国家|地區).{0,6}無法(?:觀看|瀏覽|使用|存取)
             dass sie (?:ein mensch|kein roboter) sind|browser wird (?:überprüft|geprüft)
             ungewöhnliche\w* datenverkehr
         """),
@@ -92,7 +92,7 @@ MESSAGES: tuple[Message, ...] = (
         "not found",
         whole=any_of(r"""
             (?:error |http |fehler )?404(?: ?[-–—:]? ?(?:not found|error|错误|页面|页|找不到.*|nicht gefunden|fehler))?
-            (?:page |file )?not found|seite nicht gefunden|(?:410 )?gone
+            (?:page |file )?not found|seite nicht (?:ge|auf)funden|seite nicht auffindbar|(?:410 )?gone
             (?:页面|頁面|網頁|文章|内容|網頁|网页|文档|信息|记录|数据)(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线|刪除)|无法访问)
             找不到(?:页面|頁面|網頁|网页|文章|文件)(?:或目录)?|(?:页面|访问|系统)?出错了
             (?:error |http )*(?:400 )?bad request
@@ -133,7 +133,7 @@ MESSAGES: tuple[Message, ...] = (
             不再(?:提供|展示)|已逾.{0,6}期限|尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
             (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
             (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
-            (?:has|have) (?:expired|been archived)
+            (?<!session )(?:has|have) (?:expired|been archived)
             nicht \(?(?:mehr\)?) .{0,20}(?:erreich|verfüg|abruf)\w*
             (?:主题|帖子|文档|记录|数据|商品|作品).{0,6}(?:不存在|已删除|已失效)|不存在或
             \d*\s*秒(?:钟|鐘)?(?:后|後|之后).{0,10}(?:跳转|返回|回到|跳轉|進入|进入)
@@ -175,7 +175,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:系统|网站|平台|本站)?(?:正在)?(?:维护|升级|建设|改版|維護|系統維護)(?:升级|维护|建设)?(?:中|公告)?
             網站維護中
             (?:网站|站点|域名)(?:暂时|已)?(?:无法访问|关闭|停用|过期|暂停|未备案|已到期|已暂停)|没有找到站点
-            站点创建成功
+            (?:恭喜\W*)?站点创建成功
             wartung(?:sarbeiten|smodus|sfenster)?|(?:interner )?serverfehler
             (?:technischer |interner |wordpress )?fehler
             baustelle

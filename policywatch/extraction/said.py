@@ -31,6 +31,8 @@ _NEXT_TO_NOTHING = 40
 _PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
+_HAN_HEADLINE = 6
+"""The same in Han characters."""
 _NAME = 2
 """The same of a page that says no message."""
 _NAMED = 4
@@ -108,7 +110,7 @@ class Said:
     @cached_property
     def has_headline(self) -> bool:
         """Whether its title, or what the list called it, is shown, too, as that of a notice is."""
-        return any(len(head) >= _HEADLINE and not self._is_said_in(head) for head in self._shown)
+        return any(_is_long(head) and not self._is_said_in(head) for head in self._shown)
 
     @property
     def is_named(self) -> bool:
@@ -227,6 +229,11 @@ class Said:
     def share(self, found: Sequence[str]) -> float:
         """Give the share of its characters that sentences have."""
         return sum(map(len, found)) / max(1, self.size)
+
+
+def _is_long(head: str) -> bool:
+    """Say whether a title is long enough for that of a notice."""
+    return len(head) >= _HEADLINE or sum(char > "\u2e80" for char in head) >= _HAN_HEADLINE
 
 
 def _terms(text: str) -> set[str]:

@@ -30,7 +30,7 @@ _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _LINKS = 5
 """Links as long as headlines from which on a page that says nothing else is a list."""
-_SPECIFIC = 24
+_SPECIFIC = 16
 """Characters of a title that says what the page is, whatever else is said: `Error` stands over anything."""
 _WHOLLY = 0.8
 """Share of a part of the title from which on it is a message."""
@@ -94,7 +94,9 @@ def _by_sentences(said: Said, message: Message) -> str:
     first = said.sentences[0] if said.sentences else ""
     if said.size <= SHORT and (match := message.anywhere.search(first)) and len(match[0]) >= _MOST * len(first):
         return first
-    found = [part for part in said.sentences if message.is_in(part) or message.bare.search(part)]
+    found = [part for part in said.sentences if message.may_be_in(part)]
+    if said.has_headline:  # a Chinese wall that tells nobody to do anything tells of others
+        found = [part for part in found if not part.endswith("。") or ASKS.search(part) or TO_READERS.search(part)]
     share = _CASE_SHARE if said.has_case or said.is_guarded else _BARE_SHARE if said.size <= BARE else _LONG_SHARE
     return found[0] if found and said.share(found) >= share else ""
 
@@ -106,7 +108,7 @@ def _by_rest(said: Said, message: Message) -> str:
     if wall := _wall_under_a_lead(said, message):
         return wall
     rest = [part for part in said.sentences if not (said.is_byline(part) or is_call(part))]
-    worded = [part for part in rest if message.is_in(part) or message.bare.search(part) or part in said.offers]
+    worded = [part for part in rest if message.may_be_in(part) or part in said.offers]
     if rest and len(worded) == len(rest):
         is_told = any(map(TO_READERS.search, rest)) and not said.is_paper
         return rest[0] if is_told or not any(part.endswith(_STOPS) for part in rest) else ""
@@ -196,9 +198,9 @@ def _most_spoken(text: Sequence[str]) -> tuple[str, list[str]]:
 
 def asks(said: Said) -> bool:
     """Say whether a good part of a page speaks to the reader of a login."""
-    bare = [message.bare for message in MESSAGES if message.is_wall]
+    walls = [message for message in MESSAGES if message.is_wall]
     spoken = [part for part in said.sentences if TO_READERS.search(part)]
-    found = [part for part in spoken if any(pattern.search(part) for pattern in bare)]
+    found = [part for part in spoken if any(wall.may_be_in(part) for wall in walls)]
     return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
 
 

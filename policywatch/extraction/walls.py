@@ -25,6 +25,14 @@ _ORDER = re.compile(
 """How a wall asks to pay or to log in."""
 
 
+FREE = any_of(r"""
+    (?:无需|無需|無須|无须|不必|不再|不用).{0,8}(?:登[录錄入]|注册|註冊|会员|會員|付费|付費|订阅|訂閱)
+    \b(?:don['’]?t|do not|no longer|without|no)\b.{0,20}(?:account|log|sign|regist|subscri|member|password|passwort)
+    \b(?:kein\w*|ohne|nicht)\b.{0,20}(?:anmeld|konto|abo|registrier|passwort)\w* (?:mehr )?(?:nötig|erforderlich)
+""")
+"""What says that nobody is asked who is there."""
+
+
 def offers_of(sentences: Sequence[str]) -> Sequence[str]:
     """Give what sentences ask for reading on, and the words in which they ask: both must be there."""
     priced = [part for part in sentences if _PRICE.search(part)]
@@ -76,7 +84,8 @@ WALLS: tuple[Message, ...] = (
             melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen (?:mit|im|in|nur)\b
         """),
         bare=any_of(r"""
-            登[录陆錄入].{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)|(?:请|請).{0,6}登[录陆錄入]
+            登[录陆錄入][^，。]{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)
+            (?:请|請)(?!.{0,4}(?:用户|单位|企业|人员|同学|师生|会员))[^，。]{0,6}登[录陆錄入]
             (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
             (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
             (?:打开|開啟|前往|下载|下載|在).{0,6}(?:APP|客户端|應用|小程序).{0,8}(?:查看|阅读|閱讀|继续|全文|观看|打开)|扫码下载
@@ -111,6 +120,7 @@ WALLS: tuple[Message, ...] = (
             \b(?:anmelden|einloggen|passwort|benutzername|zugang\w*|abo|abonne\w+)\b
         """),
         is_wall=True,
+        opposite=FREE,
     ),
     Message(
         "login",

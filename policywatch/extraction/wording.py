@@ -13,7 +13,8 @@ class Message(NamedTuple):
 
     `whole` is the message when it is all of a line or of a part of the title, `anywhere` when it stands in a line that
     makes up a good part of a short page, `bare` on a page without a day or a headline, and `words` when they are most
-    of what such a page says. A wall stands under a headline: its `bare` words are said to readers.
+    of what such a page says. A wall stands under a headline: its `bare` words are said to readers. What has the
+    `opposite` is not the message: that no login is needed.
     """
 
     label: str
@@ -22,10 +23,19 @@ class Message(NamedTuple):
     bare: re.Pattern[str]
     words: re.Pattern[str]
     is_wall: bool = False
+    opposite: re.Pattern[str] | None = None
 
     def is_in(self, sentence: str) -> bool:
         """Say whether a sentence is the message, or says it whatever stands beside it."""
+        if self.opposite and self.opposite.search(sentence):
+            return False
         return bool(self.anywhere.search(sentence) or self.whole.fullmatch(_EDGES.sub("", sentence)))
+
+    def may_be_in(self, sentence: str) -> bool:
+        """Say whether a sentence is the message, or has its bare words."""
+        if self.opposite and self.opposite.search(sentence):
+            return False
+        return self.is_in(sentence) or bool(self.bare.search(sentence))
 
 
 def any_of(alternatives: str) -> re.Pattern[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from string import ascii_lowercase, digits
 from typing import Literal, Protocol
 
+from policywatch.lazily import compiled_when_used
 from policywatch.text.crossing import character_shares
 from policywatch.text.folding import SINGLE
 from policywatch.text.pieces import BREAK, CAPITALS, GERMAN
@@ -14,7 +14,7 @@ from policywatch.text.pieces import BREAK, CAPITALS, GERMAN
 Where = Literal["title", "title_joined", "body", "body_joined"]
 Found = dict[str, dict[Where, list[int]]]
 """Where strings stand: string → line → offsets that rise."""
-_RUN = re.compile(f"[{SINGLE}]+")
+_RUN = compiled_when_used(f"[{SINGLE}]+")
 # Branches that lead nowhere, for characters that would else try all others in vain: no line holds the second one.
 _NOWHERE = {f"{character}\0" for character in f" {ascii_lowercase}{digits}{BREAK}{CAPITALS}{GERMAN}"}
 _SHARE_OF_LETTERS = 0.001  # as the 400th Chinese character

@@ -6,10 +6,10 @@ takes a hundredth. It never says that a text does not match, only that it surely
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from policywatch.lazily import compiled_when_used
 from policywatch.matching.nearness import are_near, occurrences
 from policywatch.matching.tree import And, Exact, FieldName, Near, Node, Or, Term, Within
 from policywatch.text.crossing import WINDOW, cuts_words
@@ -19,9 +19,9 @@ from policywatch.text.pieces import is_single, piece_pattern
 _FIELDS: tuple[FieldName, ...] = ("title", "body")
 _MOST_LESSONS = 8  # texts that are folded whole to learn from
 _NEARBY = 24  # characters on either side of it that are folded and cut
-_LAST_RUN = re.compile("[\u4e00-\u9fff]*\\Z")
-_FIRST_RUN = re.compile("[\u4e00-\u9fff]*")
-_OF_TWO_KINDS = re.compile("[画份分]")  # what they are folded to is decided by what stands beside them
+_LAST_RUN = compiled_when_used("[\u4e00-\u9fff]*\\Z")
+_FIRST_RUN = compiled_when_used("[\u4e00-\u9fff]*")
+_OF_TWO_KINDS = compiled_when_used("[画份分]")  # what they are folded to is decided by what stands beside them
 _HARD = frozenset("，。；：！？、")
 
 

@@ -65,6 +65,8 @@ def is_state(text: str) -> bool:
 
 def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
     """Give the parts of a link that are not of its title, as far as a title is left without them."""
+    if not len(link):
+        return frozenset()
     parts = [part for part in islice(link.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
     beside = {part for part in parts if _is_unseen(part) or _is_day(part)} | set(_said_again(parts))
     for is_end in (False, True):

@@ -112,10 +112,13 @@ def _dated(
     inner: etree._Element | None = None
     row = anchor
     for _ in range(UP + 1):
-        if any(link in others and link.get("href") != anchor.get("href") for link in row.iter("a")):
-            return inner, ""
+        companions = _in_lists_beside(anchor, row)
+        for link in row.iter("a"):
+            if link in others and link not in companions and link.get("href") != anchor.get("href"):
+                return inner, ""
         # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication.
-        texts = [text for text in _texts(row, set() if row is anchor else own) if text != headlines[anchor]]
+        without = companions if row is anchor else companions | own
+        texts = [text for text in _texts(row, without) if text != headlines[anchor]]
         for is_alone in (True, False):
             for text in texts:
                 is_piece = is_day(plain_day(text)) if is_alone else row is not anchor or len(text) <= _MAX_DAY
@@ -126,6 +129,13 @@ def _dated(
             return row, ""
         inner, row = row, parent
     return None, ""
+
+
+def _in_lists_beside(anchor: etree._Element, row: etree._Element) -> set[etree._Element]:
+    """Give what stands in lists inside a row, beside its link: papers that explain it, with days of their own."""
+    around = set(anchor.iterancestors())
+    lists = (part for part in row.iter("ul", "ol", "table") if part is not row and part not in around)
+    return {part for found in lists for part in found.iter()}
 
 
 def _day_next_to(row: etree._Element) -> bool:

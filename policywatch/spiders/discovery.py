@@ -17,9 +17,9 @@ from lxml import etree
 from policywatch.models import Family, Source
 from policywatch.spiders.dated_links import DatedLink, dated_links
 from policywatch.spiders.families import FAMILIES
+from policywatch.spiders.page_tree import page_tree
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.proposing import Proposal, place_of, proposal_for
-from policywatch.spiders.title_attributes import with_whole_titles
 from policywatch.text import absolute_url, canonical_url, decode, detect_language
 
 _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json"}
@@ -108,11 +108,5 @@ def _weight(rows: list[DatedLink]) -> int:
 
 
 def _page(markup: str) -> etree._Element:
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        page = etree.fromstring(
-            with_whole_titles(markup.replace("\x00", "")).encode("utf-8", "replace") or b"<p>", parser
-        )
-    except etree.LxmlError:
-        page = None
+    page = page_tree(markup)
     return page if page is not None else etree.Element("html")

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import datetime
+from functools import partial
 from urllib.parse import quote, urlsplit
 
 from lxml import etree
@@ -18,13 +19,13 @@ from lxml import etree
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source
 from policywatch.spiders.beside_title import is_label
-from policywatch.spiders.plain import plain_line
+from policywatch.spiders.page_tree import page_tree, unwrap_links
+from policywatch.spiders.row_days import past_day, published_of, read_day
 from policywatch.spiders.selectors import Alternative, compile_selector
-from policywatch.spiders.shown import letters_of, own_text, picture_name, shown_title, visible_text, whole_title
-from policywatch.spiders.shown_days import days_beside, days_within, is_day, plain_day
-from policywatch.spiders.title_attributes import with_whole_titles
+from policywatch.spiders.shown import letters_of, picture_name, shown_title, value_of, visible_text, whole_title
+from policywatch.spiders.shown_days import days_beside
 from policywatch.spiders.title_ends import without_ends
-from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode, parse_date
+from policywatch.text import absolute_url, canonical_url, day_in_url, day_of, decode
 
 MAX_ROWS = 3000
 """Rows read of one page; the longest list seen (gov.cn, all policies) has about 1,000."""
@@ -35,16 +36,15 @@ _PAGER = re.compile(
     re.IGNORECASE,
 )
 """The words of links to other pages of a list."""
-_LEAF_PARTS = 3
-_LONGEST_LEAF = 60
-"""Characters of a date in pieces, with the blanks between them."""
 _NAME = 8
 """Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
+_UNFILLED = re.compile(r"\{\{|\$\{|<%|%7B%7B", re.IGNORECASE)
+"""In the link of a row that a script would fill."""
+_LETTER = re.compile(r"[^\W\d_]")
+"""What a title has, and the length of a video on a picture has not."""
 _NUMBER = re.compile(r"\d{3}")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH_DAY = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,34 @@ def list_rows(
     markup: str, url: str, source: Source, selectors_of: Mapping[str, str], *, now: datetime | None = None
 ) -> ListingPage:
     """Give the rows of a piece of HTML by `selectors_of`; otherwise as `parse_listing`."""
-    page = _document(markup, source, url)
+    page = page_tree(markup)
+    if page is None:
+        raise ParseError("no rows", "the page is empty", source_id=source.id, url=url)
     base = _base(page, url)
     address = selectors_of.get("address", "")
     selectors = {name: compile_selector(text) for name, text in selectors_of.items() if name in _SELECTORS}
+    read = partial(_rows_on, page, selectors, base, source, now, address)
+    rows, count = read()
+    if unwrap_links(page):
+        again, count = read()
+        rows = again if rows.keys() < again.keys() else rows
+    if not rows:
+        what = f"{count} rows, none with a link" if count else f"nothing is found by {selectors_of['item']!r}"
+        label = "redesign" if count else "no rows"
+        raise ParseError(label, f"the page is not the list we know: {what}", source_id=source.id, url=url)
+    found = _without_menu(_without_ends(list(rows.values()), source, now), "date" in selectors)
+    return ListingPage(found, _next(page, selectors, base, url))
+
+
+def _rows_on(
+    page: etree._Element,
+    selectors: Mapping[str, tuple[Alternative, ...]],
+    base: str,
+    source: Source,
+    now: datetime | None,
+    address: str,
+) -> tuple[dict[str, _Row], int]:
+    """Give the rows by their canonical URLs, and the number of elements that may be rows."""
     rows: dict[str, _Row] = {}
     elements = _not_deep(_first_found(page, selectors["item"])[:MAX_ROWS])
     beside = days_beside(elements)
@@ -91,25 +115,7 @@ def list_rows(
         if row is not None:
             place = canonical_url(row.item.url)
             rows[place] = _as_one(rows[place], row) if place in rows else row
-    if not rows:
-        what = (
-            f"{len(elements)} rows, none with a link" if elements else f"nothing is found by {selectors_of['item']!r}"
-        )
-        label = "redesign" if elements else "no rows"
-        raise ParseError(label, f"the page is not the list we know: {what}", source_id=source.id, url=url)
-    found = _without_menu(_without_ends(list(rows.values()), source, now), "date" in selectors)
-    return ListingPage(found, _next(page, selectors, base, url))
-
-
-def _document(text: str, source: Source, url: str) -> etree._Element:
-    parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
-    try:
-        page = etree.fromstring(with_whole_titles(text.replace("\x00", "")).encode("utf-8", "replace"), parser)
-    except etree.LxmlError as exc:
-        raise ParseError("no rows", "the page is not HTML", source_id=source.id, url=url) from exc
-    if page is None:
-        raise ParseError("no rows", "the page is empty", source_id=source.id, url=url)
-    return page
+    return rows, len(elements)
 
 
 def _base(page: etree._Element, url: str) -> str:
@@ -142,27 +148,21 @@ def _row(
         return None
     url, anchor = found
     title = _title(element, selectors["title"], anchor) if "title" in selectors else shown_title(anchor)
-    url_day = day_in_url(url)
-    published = None
-    shown = ""
-    # What is a day and nothing else goes before a title that speaks of one.
-    for shown in sorted(_values(element, selectors.get("date", ())), key=lambda shown: not is_day(plain_day(shown))):
-        published = _date(shown, url_day, source, now)
-        if published is not None:
-            break
-    else:
-        elsewhere = (*(days_within(element, anchor) if "date" in selectors else ()), *([beside] if beside else []))
-        for shown in elsewhere:
-            published = _past(_date(shown, url_day, source, now), now)
-            if published is not None:
-                break
-    item = Item(url, title or shown_title(anchor), published or url_day)
-    return _Row(item, bool(shown or url_day), "" if item.title else picture_name(anchor))
+    dates = selectors.get("date", ())
+    published, is_dated = published_of(element, anchor, dates, day_in_url(url), beside, source, now)
+    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published)
+    return _Row(item, is_dated, "" if item.title else picture_name(anchor))
+
+
+def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
+    """Give the title of another link of a row to the same page, where the first is a picture."""
+    twins = (link for link in row.iter("a") if link is not anchor and link.get("href") == anchor.get("href"))
+    return next((title for link in twins if (title := shown_title(link))), "")
 
 
 def _as_one(first: _Row, again: _Row) -> _Row:
     """Give what two rows with one link say together: the first of them may be a picture."""
-    title = first.item.title or again.item.title
+    title = first.item.title if _LETTER.search(first.item.title) else again.item.title or first.item.title
     published = first.item.published or again.item.published
     item = replace(first.item, title=title, published=published)
     return _Row(item, first.dated or again.dated, first.picture or again.picture)
@@ -174,9 +174,9 @@ def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> lis
     whole = []
     titles = [row.item.title or row.picture for row in rows]
     for row, (title, shown) in zip(rows, without_ends(titles, days), strict=True):
-        item, url_day = replace(row.item, title=title), day_in_url(row.item.url)
-        if shown and item.published in (None, url_day):
-            item = replace(item, published=_past(_date(shown, url_day, source, now), now) or url_day)
+        item = row.item if title == row.item.title else replace(row.item, title=title)
+        if shown and item.published in (None, url_day := day_in_url(item.url)):
+            item = replace(item, published=past_day(read_day(shown, url_day, source, now), now) or url_day)
         whole.append(_Row(item, row.dated or bool(shown)))
     return whole
 
@@ -184,27 +184,32 @@ def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> lis
 def _link(
     row: etree._Element, alternatives: tuple[Alternative, ...], base: str, address: str = ""
 ) -> tuple[str, etree._Element] | None:
-    """Give a row's address and the element that holds it; links to columns that stand before it are passed over."""
+    """Give a row's address and the element that holds it; links to columns that stand before it are passed over.
+
+    A column's has a name, and an address without any number; or it is a label in brackets.
+    """
     for way in alternatives:
         columns: list[tuple[str, etree._Element]] = []
-        for element in way.elements(row):
+        found = way.elements(row)
+        for element in found:
             value = element.get(way.attribute or "href", "")
+            if _UNFILLED.search(value):
+                continue
             url = absolute_url(filled_address(address, value) if address else value, base)
             if url is None:
                 continue
-            if not columns or (_has_number(url) and len(visible_text(element)) > len(visible_text(columns[-1][1]))):
-                if (_is_column(url, element) or is_label(visible_text(element))) and len(columns) < 2:
+            if len(found) == 1:
+                return url, element
+            text, before = visible_text(element), visible_text(columns[-1][1]) if columns else ""
+            if not columns or ((_has_number(url) or is_label(before)) and len(text) > len(before)):
+                is_column = is_label(text) or (_is_name(text) and not (_has_number(url) or is_label(before)))
+                if is_column and len(columns) < 2:
                     columns.append((url, element))
                 else:
                     return url, element
         if columns:
             return columns[0]
     return None
-
-
-def _is_column(url: str, link: etree._Element) -> bool:
-    """Say whether a link may lead to the column of what follows it: a name, and an address without any number."""
-    return not _has_number(url) and _is_name(visible_text(link))
 
 
 def _is_name(text: str) -> bool:
@@ -222,67 +227,26 @@ def filled_address(address: str, value: str) -> str:
     return address.replace("{}", quote(id, safe="")) if id else ""
 
 
-def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[str]:
-    """Give what the selectors of a date find, and where that is in pieces (`<b>18</b><i>Sep 2026</i>`) these, too."""
-    found = [(element, way) for way in alternatives for element in way.elements(row)]
-    values = [value for element, way in found if (value := _value(element, way))]
-    if len(values) > 1 and not any(is_day(plain_day(value)) for value in values):  # the leaf of a calendar, unbound
-        values.insert(0, " ".join(values[:_LEAF_PARTS])[:_LONGEST_LEAF])
-    pieces = (" ".join(element.itertext()) for element, way in found if len(element) and not _of_element(way))
-    return [*values, *(" ".join(text.split()) for text in pieces if len(text) <= _LONGEST_LEAF)]
-
-
-def _of_element(way: Alternative) -> bool:
-    return bool(way.attribute or way.own_text)
-
-
 def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: etree._Element) -> str:
     """Give the title of a row: of several links that may be meant, that of the one which it leads to."""
     for way in alternatives:
         for element in sorted(way.elements(row), key=lambda element: element is not anchor):
             if way.attribute == "title" and not element.get("title", "").strip() and way is not alternatives[-1]:
                 continue
-            shown = way.attribute == "title" or not _of_element(way)
-            title = whole_title(shown_title(element) if shown else _value(element, way), anchor)
+            shown = way.attribute == "title" or way.is_text
+            title = whole_title(
+                shown_title(element, _others_in(element, anchor)) if shown else value_of(element, way), anchor
+            )
             if title:
                 return _DASHES.sub("", title)
     return ""
 
 
-def _value(element: etree._Element, way: Alternative) -> str:
-    if way.own_text:
-        return own_text(element)
-    return plain_line(element.get(way.attribute, "")) if way.attribute else visible_text(element)
-
-
-def _date(shown: str, url_day: date | None, source: Source, now: datetime | None) -> datetime | date | None:
-    """Read a date as shown; one without a year takes the year that brings it nearest to the day in the URL."""
-    if url_day is not None and not _YEAR.search(shown):
-        found = _MONTH_DAY.search(shown)
-        days = _days_near(url_day, int(found.group(1)), int(found.group(2))) if found else []
-        if found and days:
-            nearest = min(days, key=lambda day: abs(day - url_day))
-            shown = f"{shown[: found.start()]}{nearest.isoformat()}{shown[found.end() :].removeprefix('日')}"
-    published = parse_date(plain_day(shown), timezone=source.timezone, language=source.language, now=now)
-    is_guess = url_day is not None and not _YEAR.search(shown)
-    if published and url_day and is_guess and abs(day_of(published) - url_day) > timedelta(days=1):
-        return None  # words such as 昨天 that speak of something else
-    return published
-
-
-def _past(day: datetime | date | None, now: datetime | None) -> datetime | date | None:
-    """Give a day that nobody pointed at only where it is past: the others are last days."""
-    return None if day and now and day_of(day) > now.date() + timedelta(days=1) else day
-
-
-def _days_near(day: date, month: int, number: int) -> list[date]:
-    days = []
-    for year in (day.year - 1, day.year, day.year + 1):
-        try:
-            days.append(date(year, month, number))
-        except ValueError:
-            continue
-    return days
+def _others_in(element: etree._Element, anchor: etree._Element) -> list[etree._Element]:
+    """Give the links in a title that lead elsewhere: to its column, to what explains it."""
+    if anchor is element or not any(above is element for above in anchor.iterancestors()):
+        return []
+    return [link for link in element.iter("a") if link.get("href") != anchor.get("href")]
 
 
 def _without_menu(rows: list[_Row], dates_expected: bool) -> tuple[Item, ...]:

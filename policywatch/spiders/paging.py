@@ -7,25 +7,26 @@ import re
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
+from policywatch.lazily import compiled_when_used
 from policywatch.spiders.answer import Ask
 
-_PAGER = re.compile(
+_PAGER = compiled_when_used(
     r"createPageHTML\w*\s*\(\s*['\"]?(\d{1,5})['\"]?\s*,\s*['\"]?(\d{1,5})['\"]?\s*,"
     r"\s*['\"]([\w-]{1,60})['\"]\s*,\s*['\"]\.?(\w{1,6})['\"]"
 )
-_RECORD = re.compile(r"<record>|\burls\[\s{0,9}\w{1,9}\s{0,9}\]\s{0,9}=", re.IGNORECASE)
-_CAC_COLUMN = re.compile(r"/(A\d{4,12})index_\d+\.html?$")
-_NEXT_GROUP = re.compile(r"<nextgroup>(.{0,3000}?)</nextgroup>", re.IGNORECASE | re.DOTALL)
-_HREF = re.compile(r"""\bhref\s{0,9}=\s{0,9}["']?([^"'\s<>\]]{1,2000})""", re.IGNORECASE)
-_PROXY = re.compile(r"""["']([^"'\s<>?]{0,300}/dataproxy\.jsp)\b""")
-_OF_COLUMN = re.compile(
+_RECORD = compiled_when_used(r"<record>|\burls\[\s{0,9}\w{1,9}\s{0,9}\]\s{0,9}=", re.IGNORECASE)
+_CAC_COLUMN = compiled_when_used(r"/(A\d{4,12})index_\d+\.html?$")
+_NEXT_GROUP = compiled_when_used(r"<nextgroup>(.{0,3000}?)</nextgroup>", re.IGNORECASE | re.DOTALL)
+_HREF = compiled_when_used(r"""\bhref\s{0,9}=\s{0,9}["']?([^"'\s<>\]]{1,2000})""", re.IGNORECASE)
+_PROXY = compiled_when_used(r"""["']([^"'\s<>?]{0,300}/dataproxy\.jsp)\b""")
+_OF_COLUMN = compiled_when_used(
     r"""\b(col|appid|webid|path|columnid|sourceContentType|unitid|webname|permissiontype)["']?"""
     r"""\s{0,9}[:=]\s{0,9}(?:"([^"\n]{0,200})"|'([^'\n]{0,200})'|([^\s"'&,;}<>]{1,200}))"""
 )
-_PER_PAGE = re.compile(r"""\bperpage["']?\s{0,9}[:=]\s{0,9}["']?(\d{1,4})""", re.IGNORECASE)
-_TOTAL = re.compile(r"""\btotalrecord["']?\s{0,9}[:=>]\s{0,9}["']?(\d{1,7})""", re.IGNORECASE)
+_PER_PAGE = compiled_when_used(r"""\bperpage["']?\s{0,9}[:=]\s{0,9}["']?(\d{1,4})""", re.IGNORECASE)
+_TOTAL = compiled_when_used(r"""\btotalrecord["']?\s{0,9}[:=>]\s{0,9}["']?(\d{1,7})""", re.IGNORECASE)
 _NUMBERED = ("page", "pageNo", "pageno", "pageNum", "pageIndex", "currentPage", "p")
-_JSON_NUMBER = re.compile(rf'("(?:{"|".join(_NUMBERED)})"\s*:\s*"?)(\d{{1,5}})')
+_JSON_NUMBER = compiled_when_used(rf'("(?:{"|".join(_NUMBERED)})"\s*:\s*"?)(\d{{1,5}})')
 
 
 def next_trs_page(markup: str, url: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import html
 import re
 
+from policywatch.lazily import compiled_when_used
+
 MAX_TITLE = 1000
 """Characters; no real title is longer, and a longer one would only weigh on messages."""
 MAX_TEXT = 50_000
@@ -20,20 +22,20 @@ _INLINE = (
     r"a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|label|mark|nobr|q|s|samp|small|span|strike"
     r"|strong|sub|sup|time|tt|u|var|wbr"
 )
-_LINE_BREAK = re.compile(r"</?br(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_LINE_BREAK = compiled_when_used(r"</?br(?:[\s/][^<>]*)?>", re.IGNORECASE)
 LINE_BREAK = "\x1c"
 """What stands for a `<br>` until it is known what it stands between."""
 _WIDE = "\u3001-\u303f\u3400-\u9fff\uff01-\uff60\u201c\u201d\u2018\u2019\u2014\u2026"
 """Han characters and the marks that are set with them."""
-_INSIDE_HAN = re.compile(rf"(?<=[{_WIDE}])\s*{LINE_BREAK}\s*(?=[{_WIDE}])")
-_BREAK_TAG = re.compile(rf"</?(?:{_BREAK})(?:[\s/][^<>]*)?>", re.IGNORECASE)
-_INLINE_TAG = re.compile(rf"</?(?:{_INLINE})(?:[\s/][^<>]*)?>", re.IGNORECASE)
-_OTHER_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-_HIDDEN = re.compile(r"<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_MARKUP = re.compile(r"[<&]|\]\]>")
+_INSIDE_HAN = compiled_when_used(rf"(?<=[{_WIDE}])\s*{LINE_BREAK}\s*(?=[{_WIDE}])")
+_BREAK_TAG = compiled_when_used(rf"</?(?:{_BREAK})(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_INLINE_TAG = compiled_when_used(rf"</?(?:{_INLINE})(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_OTHER_TAG = compiled_when_used(r"</?[a-zA-Z][^<>]*>")
+_HIDDEN = compiled_when_used(r"<(script|style|template|noscript)\b.*?(?:</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
+_MARKUP = compiled_when_used(r"[<&]|\]\]>")
 """What has none of these is plain already."""
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>", re.DOTALL)
-_INVISIBLE = re.compile(
+_COMMENT = compiled_when_used(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>", re.DOTALL)
+_INVISIBLE = compiled_when_used(
     r"[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
 )
 
@@ -42,7 +44,7 @@ _CP1252 = {byte: bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte 
 _BYTE_OF = {character: byte for byte, character in _CP1252.items()} | {chr(byte): byte for byte in range(0x80, 0x100)}
 _TAIL = "".join(re.escape(character) for character, byte in _BYTE_OF.items() if byte < 0xC0)
 # Lead bytes of Latin, Greek and Cyrillic letters (two bytes), of punctuation and CJK (three), of pictures (four).
-_TWICE = re.compile(f"[ÂÃÄÅÎÏÐÑ][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[{_TAIL}]{{3}}")
+_TWICE = compiled_when_used(f"[ÂÃÄÅÎÏÐÑ][{_TAIL}]|[à-ï][{_TAIL}]{{2}}|ð[{_TAIL}]{{3}}")
 
 
 def plain_line(text: str) -> str:

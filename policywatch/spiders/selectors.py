@@ -30,6 +30,11 @@ class Alternative:
     attribute: str = ""
     own_text: bool = False
 
+    @property
+    def is_text(self) -> bool:
+        """Whether all text of the element is meant."""
+        return not (self.attribute or self.own_text)
+
     def elements(self, row: etree._Element) -> list[etree._Element]:
         """Give the elements that this way finds in a row, in the order of the page."""
         return [row] if self.xpath is None else self.xpath(row)

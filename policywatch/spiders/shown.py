@@ -10,6 +10,7 @@ from lxml import etree
 
 from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
+from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown_days import is_day, plain_day
 from policywatch.spiders.title_attributes import said_title
 
@@ -22,6 +23,7 @@ TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s
 _SET = frozenset({"b", "strong", "em", "i", "u", "font", "sub", "sup", "mark"})
 _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
+_LONGEST_DAY = 24
 _SHORT = 5
 """Letters of a text that only hints at the title in the attribute (通知)."""
 _PARTS = 50
@@ -43,8 +45,15 @@ _DATED_REST = re.compile(
 _ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 
 
-def shown_title(element: etree._Element) -> str:
-    """Give an element's text, or its `title` where that goes on where the text is cut.
+def value_of(element: etree._Element, way: Alternative) -> str:
+    """Give what a selector means of an element that it found: an attribute, its own text, or all of it."""
+    if way.own_text:
+        return own_text(element)
+    return plain_line(element.get(way.attribute, "")) if way.attribute else visible_text(element)
+
+
+def shown_title(element: etree._Element, others: Collection[etree._Element] = ()) -> str:
+    """Give an element's text without that of `others` in it, or its `title` where that goes on where the text is cut.
 
     The attribute is often the full title and often something else: empty, unclosed (it then swallows the attributes
     behind it), or without the state of a consultation that the text shows. It counts only where it begins like the
@@ -52,12 +61,12 @@ def shown_title(element: etree._Element) -> str:
     """
     title = said_title(element)
     named = _title_inside(element, title)
-    text = visible_text(named, without=parts_beside_title(named)) or visible_text(named)
+    beside = parts_beside_title(named).union(others)
+    text = visible_text(named, without=beside) or visible_text(named, without=others)
     text = _NEW.sub("", _TOP.sub("", text))
     if not title or _ODD.search(element.get("title", "").replace("<br", "").replace("<BR", "")):
         return text
-    is_part = len(letters_of(text)) <= _SHORT and letters_of(text) in letters_of(title)
-    if not text or is_part or is_day(plain_day(" ".join(text.split()))) or is_day(plain_day(_in_pieces(named))):
+    if not text or _only_hints(text, title, named):
         return title
     if _is_in_pieces(named) and letters_of(title) == letters_of(text):
         return title  # it says how the pieces are joined
@@ -75,10 +84,10 @@ def shown_title(element: etree._Element) -> str:
 
 def whole_title(title: str, link: etree._Element) -> str:
     """Give the whole of a title that was cut, where the link of its row says it; else the title as it is."""
-    full = said_title(link)
-    core = letters_of(_whole(title))
-    is_cut = core and _CUT.search(title) and not _CUT.search(full)
-    return full if is_cut and letters_of(full).startswith(core) else title
+    if not _CUT.search(title):
+        return title
+    full, core = said_title(link), letters_of(_whole(title))
+    return full if core and not _CUT.search(full) and letters_of(full).startswith(core) else title
 
 
 def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
@@ -98,6 +107,15 @@ def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
 def _is_in_pieces(element: etree._Element) -> bool:
     """Say whether the text of an element stands in several pieces, between which a blank or none may be meant."""
     return sum(bool(text.strip()) for text in islice(element.itertext(), _PARTS)) > 1
+
+
+def _only_hints(text: str, title: str, element: etree._Element) -> bool:
+    """Say whether a text is but a word of the title, or a day."""
+    if len(text) > _LONGEST_DAY:
+        return False
+    if len(letters_of(text)) <= _SHORT and letters_of(text) in letters_of(title):
+        return True
+    return text[0].isdecimal() and (is_day(plain_day(text)) or is_day(plain_day(_in_pieces(element))))
 
 
 def _in_pieces(element: etree._Element) -> str:

@@ -28,6 +28,7 @@ _ALL_IN_FRONT = re.compile(rf"^(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)[\s|
 _LABEL_IN_FRONT = re.compile(
     r"^(?P<label>【[^】]{1,12}】|\[[^\]]{1,12}\]|〔[^〕]{1,12}〕|［[^］]{1,12}］)\s*(?P<title>.{4,})$"
 )
+_OPENING, _CLOSING = "[(（【〔［", "])）】〕］"
 _LEAST_ROWS = 3
 """Rows of which all have to begin or end alike before it is no accident."""
 
@@ -41,11 +42,11 @@ def without_ends(titles: Sequence[str], days: Sequence[date | None]) -> list[tup
     if len(parted) < _LEAST_ROWS:
         return parted
     for form in (_ALL_BEHIND, _ALL_IN_FRONT):
-        found = [match for title, _ in parted if (match := form.match(title))]
-        if len(found) == len(parted):
+        found = _matches(form, parted)
+        if found:
             parted = [(match["title"], day or match["day"]) for match, (_, day) in zip(found, parted, strict=True)]
-    labels = [match for title, _ in parted if (match := _LABEL_IN_FRONT.match(title)) and is_label(match["label"])]
-    if len(labels) == len(parted):
+    labels = _matches(_LABEL_IN_FRONT, parted)
+    if labels and all(is_label(label["label"]) for label in labels):
         parted = [(label["title"], day) for label, (_, day) in zip(labels, parted, strict=True)]
     return parted
 
@@ -55,7 +56,20 @@ def ends_with_day(title: str) -> bool:
     return any(form.match(title) for form in (_BEHIND, _ALL_BEHIND, _ALL_IN_FRONT))
 
 
+def _matches(form: re.Pattern[str], parted: Sequence[tuple[str, str]]) -> list[re.Match[str]]:
+    """Give the matches of all titles, or nothing where one does not match."""
+    found = []
+    for title, _ in parted:
+        match = form.match(title)
+        if match is None:
+            return []
+        found.append(match)
+    return found
+
+
 def _parted(title: str, day: date | None) -> tuple[str, str]:
+    if not title or not (title[0] in _OPENING or title[-1] in _CLOSING):
+        return title, ""
     for form in (_BEHIND, _IN_FRONT):
         if found := form.match(title):
             return found["title"], found["day"]

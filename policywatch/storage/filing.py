@@ -16,7 +16,7 @@ from policywatch.storage.documents import Documents
 from policywatch.storage.papers import IS_PAPER, Paper, Related, facts_of_paper, paper_of, put_keys, related
 
 _ONE_PAPER = ("same", "reprint-of")
-_ALL = "all_filed_up_to"
+_FILED = "all_filed_up_to"
 
 
 @dataclass(frozen=True)
@@ -84,13 +84,16 @@ class Filing(Documents):
         )
         return [row[0] for row in rows]
 
-    def note_all_filed(self) -> None:
-        """Note that each article was filed that needs to be, so that `unfiled` looks at later ones only."""
-        (newest,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM articles").fetchone()
-        self._connection.execute("INSERT OR REPLACE INTO facts_of_archive (name, value) VALUES (?, ?)", (_ALL, newest))
+    def note_filed(self, article_id: str | None = None) -> None:
+        """Note that each article up to this one, or to the newest, is filed, so that `unfiled` looks at later ones."""
+        self._connection.execute(
+            """INSERT OR REPLACE INTO facts_of_archive (name, value)
+            SELECT :name, coalesce(max(seq), 0) FROM articles WHERE :id IS NULL OR id = :id""",
+            {"name": _FILED, "id": article_id},
+        )
 
     def _filed_up_to(self) -> int:
-        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = ?", (_ALL,)).fetchone()
+        row = self._connection.execute("SELECT value FROM facts_of_archive WHERE name = ?", (_FILED,)).fetchone()
         return int(row["value"]) if row else 0
 
     def put_keys_anew(self) -> None:

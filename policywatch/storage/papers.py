@@ -133,7 +133,8 @@ def related(connection: sqlite3.Connection, paper: Paper) -> list[Related]:
                 SELECT other.article_id FROM paper_keys AS own JOIN paper_keys AS other ON other.key = own.key
                 WHERE own.article_id = :id AND NOT (own.cited AND other.cited)
                 ORDER BY own.cited + other.cited LIMIT {MAX_CANDIDATES})
-            OR (articles.story_id = :story AND articles.id IN (SELECT article_id FROM facts WHERE stage = :stage))
+            OR (articles.story_id = :story
+                AND EXISTS (SELECT 1 FROM facts WHERE article_id = articles.id AND stage = :stage))
             OR articles.id IN (SELECT other FROM document_corrections WHERE one = :id
                 UNION SELECT one FROM document_corrections WHERE other = :id))
         ORDER BY coalesce(articles.published_on, substr(articles.first_seen_at, 1, 10)), articles.seq""",  # noqa: S608

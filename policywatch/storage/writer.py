@@ -121,9 +121,10 @@ class ArchiveWriter(Archive):
                     self.documents.put_keys_anew()
                 for article_id in article_ids:
                     self.documents.file(article_id)
+                self.documents.note_filed(article_ids[-1])
             filed += len(article_ids)
         with self.transaction():
-            self.documents.note_all_filed()
+            self.documents.note_filed()
         return filed
 
     def note_look(self, article_id: str, at: datetime) -> None:

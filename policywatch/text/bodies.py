@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from policywatch.lazily import compiled_when_used
 from policywatch.text.folding import fold_text
 
 # A line a body: the name it is known by here, then the others. Names as on the bodies' own sites and papers.
@@ -146,7 +147,7 @@ BODIES = {name: line.split()[0] for line in _TABLE.splitlines() for name in line
 """The one name of each body, by every name it has."""
 STATE = "中华人民共和国"
 OFFICES = "办公厅|秘书局|秘书处"
-_INNER = re.compile(rf"{OFFICES}|[\u4e00-\u9fff]{{1,12}}[司局处]")
+_INNER = compiled_when_used(rf"{OFFICES}|[\u4e00-\u9fff]{{1,12}}[司局处]")
 
 
 def one_body(name: str) -> str:

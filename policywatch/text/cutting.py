@@ -7,19 +7,19 @@ between two is cut once and remembered, which takes a quarter of the time of cut
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import cache
 
+from policywatch.lazily import compiled_when_used
 from policywatch.text.folding import SINGLE
 from policywatch.text.joining import Chain
 from policywatch.text.pieces import BREAK, form_of, piece_pattern
 
-_RUN = re.compile(f"([{SINGLE}]+)")
+_RUN = compiled_when_used(f"([{SINGLE}]+)")
 _RUN_ITSELF = "一"
-_EMPTY_LINES = re.compile(r"\n(?:[ \t]*\n)+")
+_EMPTY_LINES = compiled_when_used(r"\n(?:[ \t]*\n)+")
 _HARD = " | "  # a break, as an empty line is
-_CUT_WORD = re.compile(r"-[ \t]*\n")
+_CUT_WORD = compiled_when_used(r"-[ \t]*\n")
 _BREAK = f" {BREAK}"
 _CHAIN = "\0"  # before and after a hyphen chain that stands before its tokens; no folded text has it
 _MOST = 1 << 15  # parts of texts that are remembered, and the characters of one: bound what texts make us keep

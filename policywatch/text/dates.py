@@ -68,7 +68,9 @@ _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", re.IGNORECAS
 """The same of the forms in figures, of those with the name of a month, and of those that begin with it."""
 _INSTANT = re.compile(r"20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]0\d:\d\d)", re.ASCII)
 """What machines write: no form need be tried."""
-_EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+_DASH = re.compile(r"(?<=\d)[‐‑‒–—−](?=\d)")
+_EPOCH = re.compile(r"(?:/Date\()?(?P<seconds>\d{10})(?:\d{3}(?:\.0)?)?(?:[+-]\d{4})?(?:\)/)?")
+"""In seconds or milliseconds; .NET writes it into the JSON of its sites as `/Date(1795564800000)/`."""
 # What Java writes, and many Chinese sites with it: Fri Sep 18 08:00:00 CST 2026; C writes no zone.
 _YEAR_LAST = re.compile(
     rf"\b({MONTH})(\s+)(\d{{1,2}})(\s+)(\d{{1,2}}:\d\d:\d\d)(\s+)(?:([A-Z]{{2,5}}|[+-]\d{{4}})(\s+))?((?:19|20)\d\d)\b",
@@ -107,8 +109,8 @@ def find_date(
             return DateFound(datetime.fromisoformat(line).replace(microsecond=0), 0, len(line))
     zone = zone_of(timezone, language)
     stripped = line.strip()
-    if _EPOCH.fullmatch(stripped):
-        at = datetime.fromtimestamp(int(stripped[:10]), UTC)
+    if epoch := _EPOCH.fullmatch(stripped):
+        at = datetime.fromtimestamp(int(epoch["seconds"]), UTC)
         return DateFound(at.astimezone(zone), 0, len(line)) if FIRST_YEAR <= at.year <= LAST_YEAR else None
     if _CLOCK_AND_YEAR.search(line):
         line = _YEAR_LAST.sub(r"\3\2\1\4\9\6\5\8\7", line)
@@ -159,7 +161,8 @@ def plain(text: str) -> str:
     text = text[:_MAX]
     if text.isascii():
         return text
-    return unicodedata.normalize("NFKC", text).replace("∶", ":").replace("\u200b", "").replace("\xa0", " ")
+    text = unicodedata.normalize("NFKC", text).replace("∶", ":").replace("\u200b", "").replace("\xa0", " ")
+    return _DASH.sub("-", text)
 
 
 def zone_of(timezone: str | None, language: str | None) -> tzinfo:

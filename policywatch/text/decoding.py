@@ -9,6 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from policywatch.lazily import compiled_when_used
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -16,7 +18,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_DECLARED = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
+_DECLARED = compiled_when_used(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
 _GB = {"gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "csgb2312", "hz-gb-2312", "chinese", "euc-cn", "cp936"}
 _BIG5 = {"big5", "big5-hkscs", "big5hkscs", "x-x-big5", "cp950", "cn-big5"}
 # Browsers read all of these as windows-1252 (WHATWG Encoding Standard, section 4.2).
@@ -27,8 +29,8 @@ _COMMON = frozenset(
     "三之进等部度家电力如化高自理起现实加量都体制机当使点从业本性应开合还因由其前外天政日社事平全表间与关各重新内数正明原利"
     "這個為來們時國說產對會發動過後經進電實點業應開當關數與間體機學"
 )
-_COMMON_ONES = re.compile(f"[{''.join(_COMMON)}]")
-_HAN_OR_ODD = re.compile("[\u3400-\u9fff\ufffd\ue000-\uf8ff]+")
+_COMMON_ONES = compiled_when_used(f"[{''.join(_COMMON)}]")
+_HAN_OR_ODD = compiled_when_used("[\u3400-\u9fff\ufffd\ue000-\uf8ff]+")
 _ASCII = bytes(range(128))
 _SAMPLE = 200_000
 _BEHIND = 20_000

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from policywatch.lazily import compiled_when_used
+
 _IRREGULAR = {
     plural: singular
     for singular, plurals in {
@@ -39,7 +41,7 @@ _UNCHANGED_WORDS = """
     photonics physics politics robotics thermodynamics
 """
 _UNCHANGED = frozenset(_UNCHANGED_WORDS.split())
-_MEN = re.compile(
+_MEN = compiled_when_used(
     r"(?:work|states|spokes|chair|business|congress|police|fire|fisher|crafts|middle|gentle|wo|sales|country|news|"
     r"layer|law|service|salary|trades|cyber|military|air|sea|french|english|dutch|irish|fore|ombuds|camera|assembly|council|alder)men$"
 )
@@ -51,11 +53,13 @@ _IE_WORDS = """
 _KEEPS_IE = frozenset(_IE_WORDS.split())
 
 # British → American, by the end of the word, with the stems where the ending alone does not tell.
-_OUR = re.compile(
+_OUR = compiled_when_used(
     r"(arb|arm|behavi|clam|col|cand|endeav|fav|ferv|flav|harb|hon|hum|lab|misdemean|neighb|od|parl|ranc|rig|rum|sav|savi|"
     r"splend|tum|val|vap|vig)our(?=$|s$|ed$|ing$|ings$|able$|ably$|ite$|ites$|er$|ers$|hood$|hoods$|al$|ally$|less$|y$)"
 )
-_ISE = re.compile(r"^(?:un|re|pre|co|over|de)?([a-z]{3,}|ion)is(?:e|es|ed|ing|er|ers|able|ation|ations|ational)$")
+_ISE = compiled_when_used(
+    r"^(?:un|re|pre|co|over|de)?([a-z]{3,}|ion)is(?:e|es|ed|ing|er|ers|able|ation|ations|ational)$"
+)
 _NOT_IZE_STEMS = """
     advert adv appra appr arise braise bru chast circumc compr comprom conc counterpo cru dem desp dev disenfranch disgu
     enterpr exc excis exerc expert franch improv inc liaison ma malaise merchand mispr no otherw parad pra prec prem pr
@@ -63,19 +67,19 @@ _NOT_IZE_STEMS = """
     pract
 """
 _NOT_IZE = frozenset(_NOT_IZE_STEMS.split())
-_RE = re.compile(r"(cent|met|theat|fib|lit|calib|sab|spect|lust|meag|somb|sepulch|goit|saltpet)res?$")
-_DOUBLE_L = re.compile(
+_RE = compiled_when_used(r"(cent|met|theat|fib|lit|calib|sab|spect|lust|meag|somb|sepulch|goit|saltpet)res?$")
+_DOUBLE_L = compiled_when_used(
     r"((?:lab|mod|trav|canc|fu|lev|chann|couns|pan|tunn|parc|quarr|shov|unrav|du|funn|chis|jew|bev|cud|swiv)el|"
     r"(?:sign|tot|riv|di|equ|ped|spir|marsh|med|initi)al|(?:patr|contr)ol)l(?=ed$|ing$|ings$|er$|ers$|ous$|ist$|ists$)"
 )
 _ENDINGS = (
-    (re.compile(r"(?<=[al])ys(?=(?:e|es|ed|ing|er|ers)$)"), "yz"),
-    (re.compile(r"(catal|dial|anal|monol|epil|prol|homol)ogue(?=s?$|d$)"), r"\1og"),
-    (re.compile(r"gramme(?=s?$)"), "gram"),
-    (re.compile(r"(?<=def|off)ence(?=s?$)"), "ense"),
-    (re.compile(r"^(licen|preten)ce(?=s?$|d$)"), r"\1se"),
-    (re.compile(r"^practis(?=e|ing)"), "practic"),
-    (re.compile(r"dgement(?=s?$)"), "dgment"),
+    (compiled_when_used(r"(?<=[al])ys(?=(?:e|es|ed|ing|er|ers)$)"), "yz"),
+    (compiled_when_used(r"(catal|dial|anal|monol|epil|prol|homol)ogue(?=s?$|d$)"), r"\1og"),
+    (compiled_when_used(r"gramme(?=s?$)"), "gram"),
+    (compiled_when_used(r"(?<=def|off)ence(?=s?$)"), "ense"),
+    (compiled_when_used(r"^(licen|preten)ce(?=s?$|d$)"), r"\1se"),
+    (compiled_when_used(r"^practis(?=e|ing)"), "practic"),
+    (compiled_when_used(r"dgement(?=s?$)"), "dgment"),
 )
 _WORDS = {
     "aeroplane": "airplane", "ageing": "aging", "aluminium": "aluminum", "amongst": "among",
@@ -92,7 +96,7 @@ _WORDS = {
 }  # fmt: skip
 
 # First words of compounds that are also written with a blank; the rest of the word must then stand beside it.
-_COMPOUND = re.compile(
+_COMPOUND = compiled_when_used(
     r"(air|audio|back|bench|big|black|block|chat|chip|law|cloud|court|cross|crypto|cyber|data|deep|drone|edge|fact|fire|flag|hard|health|"
     r"high|home|key|land|life|main|micro|mega|multi|name|net|open|photo|policy|power|proof|safe|semi|share|smart|soft|spy|"
     r"stake|start|super|supply|think|time|trade|video|voice|wafer|web|white|work)([a-z]{2,})",

@@ -6,29 +6,32 @@ the person from the deed (Nutzer, nutzen), which is why a noun in -er keeps its 
 
 from __future__ import annotations
 
-import re
-
+from policywatch.lazily import compiled_when_used
 from policywatch.text.inflection import bare, without_umlauts
 
 # Neuter and masculine nouns whose plural is in -er, also as the end of a compound (Duden, Grammatik § 365).
-_PLURAL_IN_ER = re.compile(
+_PLURAL_IN_ER = compiled_when_used(
     r"(?:amt|bad|band|bild|blatt|brett|buch|bund|dach|denkmal|dorf|ei|fach|fass|feld|gehalt|geist|geld|gemut|gesicht|glas|"
     r"glied|gott|grab|gras|gut|haupt|haus|holz|horn|huhn|kalb|kind|kleid|korn|kraut|lamm|land|leib|licht|lied|loch|mal|mann|"
     r"maul|mitglied|mund|nest|pfand|rad|rand|regiment|rind|schild|schloss|schwert|spital|tal|tuch|tum|volk|vorbild|wald|"
     r"weib|wort|wurm|geschlecht|gespenst|gewand)$"
 )
 # Endings of adjectives and participles: with them -er and -em are inflection also in a capitalised word.
-_ADJECTIVE = re.compile(
+_ADJECTIVE = compiled_when_used(
     r"(?:lich|isch|bar|sam|haft|los|al|ell|iv|ent|ant|end|ert|iert|voll|reich|arm|wert|weit|nah|fern|frei|fest|"
     r"oid|om|os|ib|ibel|abel|ar|ur|tet|elt|zt|ckt|gt|nnt|ffen|sen|men|ben|gen|ien|ten|stark|schwach|gross|klein|neu|alt|jung|"
     r"hoch|hoh|lang|kurz|gut|schnell|modern|extern|intern|klar|rein|scharf|hart|breit|tief|streng|still|offen|eigen|"
     r"(?<!e)ig)$"
 )
 # Words of three letters that take endings; shorter than other stems may get (Ware is not war, Rate is not Rat).
-_SHORT = re.compile(r"(neu|gut|hoh|alt|tag|weg|ort|art|typ|hof|amt|eid|arm|abt|tat|uhr)(?:e|es|en|em|er|ern|s)$")
-_SHORT_PLURAL = re.compile(r"(gas)(?:e|es|en)$|(app|bot|bit|job|abo|uni|kit|set|log|hub|lab|fab|pod|van|lok|fan)s$")
-_SHORT_GENITIVE = re.compile(r"(rat|zug|bau|akt|fall)(?:s|es)$")
-_SHORT_UMLAUT = re.compile(r"(rat|amt|hof|zug|gut|rad|tal|ort|art|bad)(?:e|en|er|ern)$")
+_SHORT = compiled_when_used(
+    r"(neu|gut|hoh|alt|tag|weg|ort|art|typ|hof|amt|eid|arm|abt|tat|uhr)(?:e|es|en|em|er|ern|s)$"
+)
+_SHORT_PLURAL = compiled_when_used(
+    r"(gas)(?:e|es|en)$|(app|bot|bit|job|abo|uni|kit|set|log|hub|lab|fab|pod|van|lok|fan)s$"
+)
+_SHORT_GENITIVE = compiled_when_used(r"(rat|zug|bau|akt|fall)(?:s|es)$")
+_SHORT_UMLAUT = compiled_when_used(r"(rat|amt|hof|zug|gut|rad|tal|ort|art|bad)(?:e|en|er|ern)$")
 # Words that an ending seems to make into another, more frequent one.
 _KEPT = {
     "seite": "seite", "seiten": "seite", "leute": "leute", "leuten": "leute", "heute": "heute", "liste": "liste",
@@ -75,12 +78,15 @@ _FOREIGN = (
     ("organismen", "organismus"), ("rhythmen", "rhythmus"), ("modi", "modus"), ("tempi", "tempo"),
 )  # fmt: skip
 _FOREIGN_ENDS = tuple(plural for plural, _ in _FOREIGN)
-_NIS = re.compile(r"niss(?:e|en|es)$")  # Ergebnis, Ergebnisse
+_NIS = compiled_when_used(r"niss(?:e|en|es)$")  # Ergebnis, Ergebnisse
 _MIN_STEM = 4
 # Names in -i and -u that take an s: Huaweis, Hangzhous; but Basis, Status.
-_TAKES_S = re.compile(r"(?:[aeou]i|[do]u)$")
+_TAKES_S = compiled_when_used(r"(?:[aeou]i|[do]u)$")
 # Spellings that the rules of 1996 and 2017 let stand side by side: Potential, Potenzial; Photo, Foto.
-_SPELLINGS = ((re.compile(r"ph(?=oto|on(?:$|[eis]))|(?<=gra)ph"), "f"), (re.compile(r"(?<=[ns])ti(?=al|ell)"), "zi"))
+_SPELLINGS = (
+    (compiled_when_used(r"ph(?=oto|on(?:$|[eis]))|(?<=gra)ph"), "f"),
+    (compiled_when_used(r"(?<=[ns])ti(?=al|ell)"), "zi"),
+)
 
 
 def german_form(word: str) -> str:

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from policywatch.lazily import compiled_when_used
+
 # Frequent characters that only one of the two scripts has.
-_SIMPLIFIED = re.compile(
+_SIMPLIFIED = compiled_when_used(
     "[们这个来时国说产对会发动过后经进电实点业应开当关数与间体机学网术规监贸险银贷资质创关东务处报办厅标准华]"
 )
-_TRADITIONAL = re.compile(
+_TRADITIONAL = compiled_when_used(
     "[們這個來時國說產對會發動過後經進電實點業應開當關數與間體機學網術規監貿險銀貸資質創關東務處報辦廳標準華]"
 )
 _SMALL_WORDS = {
@@ -27,14 +29,14 @@ _SMALL_WORDS = {
     "es": frozenset("el los las una del que para con por su como más se al".split()),
 }
 _SAMPLE = 4_000
-_ASCII = re.compile("[\0-\x7f]+")
-_HAN = re.compile("[\u3400-\u9fff]+")
-_KANA = re.compile("[\u3040-\u30ff]+")
-_HANGUL = re.compile("[\uac00-\ud7af]+")
-_CYRILLIC = re.compile("[\u0400-\u04ff]+")
-_LATIN = re.compile("[ª\u00b5ºÀ-ÖØ-öø-\u024f]+")
-_UMLAUT = re.compile("[äöüßÄÖÜ]")
-_WORD = re.compile(r"[^\W\d_]+")
+_ASCII = compiled_when_used("[\0-\x7f]+")
+_HAN = compiled_when_used("[\u3400-\u9fff]+")
+_KANA = compiled_when_used("[\u3040-\u30ff]+")
+_HANGUL = compiled_when_used("[\uac00-\ud7af]+")
+_CYRILLIC = compiled_when_used("[\u0400-\u04ff]+")
+_LATIN = compiled_when_used("[ª\u00b5ºÀ-ÖØ-öø-\u024f]+")
+_UMLAUT = compiled_when_used("[äöüßÄÖÜ]")
+_WORD = compiled_when_used(r"[^\W\d_]+")
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _WESTERN = "cp1252"  # nearly all texts in Latin letters can be written in it, with their quotes and dashes
 _WORDS_ALONE = bytes(

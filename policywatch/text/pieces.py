@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from policywatch.lazily import compiled_when_used
 from policywatch.text.english import english_form, forms_of_two
 from policywatch.text.folding import SINGLE, fold_text
 from policywatch.text.german import german_form
@@ -42,13 +43,13 @@ _TOKEN = (
     r"|(?P<empty>\n[ \t]*\n)"
 )
 _KINDS = {"plain": "word", "point": "hard", "empty": "hard"}
-CHAIN = re.compile(r"-\s*")
+CHAIN = compiled_when_used(r"-\s*")
 IS_SINGLE, HAS_SINGLE = re.compile(f"[{SINGLE}]").match, re.compile(f"[{SINGLE}]").search
-_RUNS = re.compile(f"[{SINGLE}]{{2,}}")
+_RUNS = compiled_when_used(f"[{SINGLE}]{{2,}}")
 _LONG, _FEW = 200, 3  # characters of a line that is worth it, with at most one Latin letter in so many
-_BESIDE_SINGLES = re.compile(f"(?<![^{SINGLE}]) (?![^{SINGLE}])")
-_CAPITALS = re.compile(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
-_THOUSANDS = re.compile(r"[.,](?=\d{3})")
+_BESIDE_SINGLES = compiled_when_used(f"(?<![^{SINGLE}]) (?![^{SINGLE}])")
+_CAPITALS = compiled_when_used(r"([A-ZÀ-ÖØ-Þ]{2,5})s?")
+_THOUSANDS = compiled_when_used(r"[.,](?=\d{3})")
 _SIGNS = {"+": PLUS, "×": TIMES}
 _MAX_CHAIN = 4  # parts of a hyphen chain of which every joining is spelled out
 _LONGEST_CHAIN = 10  # parts from which a chain is no word any more, and its spellings would be the square of it

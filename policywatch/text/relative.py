@@ -21,17 +21,20 @@ _NAMED = (
 _UNITS = {
     "秒": "seconds", "second": "seconds", "sec": "seconds", "sekunde": "seconds", "sek": "seconds",
     "分": "minutes", "minute": "minutes", "min": "minutes",
-    "时": "hours", "時": "hours", "hour": "hours", "stunde": "hours", "std": "hours",
-    "天": "days", "日": "days", "day": "days", "tag": "days",
+    "时": "hours", "時": "hours", "hour": "hours", "hr": "hours", "h": "hours", "stunde": "hours", "std": "hours",
+    "天": "days", "日": "days", "day": "days", "d": "days", "tag": "days",
     "周": "weeks", "週": "weeks", "week": "weeks", "woche": "weeks",
 }  # fmt: skip
 _ONE = frozenset(("a", "an", "one", "einer", "einem"))
 _AGO = (
     # not of 11月3日前 and 8时30分前, which are last days and times
     r"(?<![\d月点點时時:])(\d{1,4})\s*个?個?\s*小?(秒|分|时|時|天|日|周|週)钟?鐘?[之以]?前",
-    r"\b(\d{1,4}|an?|one)\s*(second|sec|minute|min|hour|day|week)s?\.?\s+ago\b",
+    r"\b(\d{1,4}|an?|one)\s*(second|sec|minute|min|hour|hr|h|day|d|week)s?\.?\s+ago\b",
     r"\bvor\s+(\d{1,4}|eine[rm])\s*(sekunde|sek|minute|min|stunde|std|tag|woche)(?:e?n|e)?\b\.?",
 )
+_HAN_AGO = r"\s*([一两兩二三四五六七八九十])\s?[个個]?(?:小)?(分|时|時|天|日|周|週)(?:[钟鐘])?[之以]?前\s*"
+"""三天前: a line of prose may begin so, and a day in figures does not; so it stands alone."""
+_HAN_FIGURES = {figure: number for number, figure in enumerate("一二三四五六七八九十", 1)} | {"两": 2, "兩": 2}
 _NOW = r"刚刚|剛剛|刚才|\bjust now\b|\bgerade eben\b"
 _HALF_AN_HOUR = r"半个?個?小[时時]前"
 _DAYS_AGO = {
@@ -40,7 +43,7 @@ _DAYS_AGO = {
 }  # fmt: skip
 _DAY = "|".join(sorted(_DAYS_AGO, key=len, reverse=True))
 _CLOCK = r"[\s,|]{0,3}\d{1,2}:\d\d(?: ?Uhr\b)?"
-_ALONE = "|".join((*_AGO, _NOW, _HALF_AN_HOUR, rf"(?:{_DAY})(?:{_CLOCK})?"))
+_ALONE = "|".join((*_AGO, _HAN_AGO, _NOW, _HALF_AN_HOUR, rf"(?:{_DAY})(?:{_CLOCK})?"))
 _IN_A_LINE = "|".join((*_AGO, rf"(?:{_DAY}){_CLOCK}"))
 
 
@@ -71,9 +74,11 @@ def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
         if found := _pattern(form).search(line):
             at = (now - timedelta(minutes=minutes)).astimezone(zone)
             return DateFound(at, found.start(), found.end(), zone_assumed=True)
-    for form in _AGO:
-        if found := _pattern(form).search(line):
-            count = 1 if found[1].lower() in _ONE else int(found[1])
+    for form in (*_AGO, _HAN_AGO):
+        found = _pattern(form).fullmatch(line) if form == _HAN_AGO else _pattern(form).search(line)
+        if found:
+            figure = found[1].lower()
+            count = 1 if figure in _ONE else _HAN_FIGURES.get(figure) or int(figure)
             unit = _UNITS[found[2].lower()]
             at = (now - timedelta(**{unit: count})).astimezone(zone)
             value = at if unit in ("seconds", "minutes", "hours") else at.date()

@@ -15,6 +15,8 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit, urlunsplit
 
+from policywatch.lazily import compiled_when_used
+
 MAX_LENGTH = 8000
 """Octets that every server should take in a request line (RFC 9110, section 4.1); what is longer is no address."""
 FILE_ENDING = r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|rar|7z|ceb|tif)"
@@ -22,7 +24,7 @@ FILE_ENDING = r"\.(?:pdf|docx?|docm|wps|xlsx?|xlsm|et|ofd|odt|ods|rtf|pptx?|zip|
 _PORTS = {"http": 80, "https": 443}
 
 # Parameters that say where a reader came from, never which page. Names are compared in lower case.
-_TRACKING = re.compile(
+_TRACKING = compiled_when_used(
     r"""
     (?:utm|mtm|pk|hsa|piwik)_\w+ | at_(?:medium|campaign|campaign_type|custom\d|link\w*|format|ptr_name|bbc_team)
     | fbclid | gclid | gclsrc | dclid | gbraid | wbraid | msclkid | yclid | ysclid | twclid | ttclid | igshid | igsh
@@ -36,25 +38,25 @@ _TRACKING = re.compile(
 )
 # Names that track with these values only: `from=20` is a page of a list, `ref=main` a branch, `scene=act-two` a page.
 _TRACKING_VALUES = {
-    "from": re.compile(r"[a-z_]+", re.IGNORECASE),
-    "scene": re.compile(r"\d{1,4}"),
-    "ref": re.compile(r"rss|feed", re.IGNORECASE),
-    "rss": re.compile(r"1|yes|true", re.IGNORECASE),
-    "source": re.compile(r"rss|feed", re.IGNORECASE),
-    "partner": re.compile(r"rss|feed", re.IGNORECASE),
+    "from": compiled_when_used(r"[a-z_]+", re.IGNORECASE),
+    "scene": compiled_when_used(r"\d{1,4}"),
+    "ref": compiled_when_used(r"rss|feed", re.IGNORECASE),
+    "rss": compiled_when_used(r"1|yes|true", re.IGNORECASE),
+    "source": compiled_when_used(r"rss|feed", re.IGNORECASE),
+    "partner": compiled_when_used(r"rss|feed", re.IGNORECASE),
 }
 # An article of a WeChat account is named by these four; a share link carries a dozen more.
 _WECHAT = frozenset({"__biz", "mid", "idx", "sn"})
 
-_BLANKS = re.compile(r"[\t\r\n]")
+_BLANKS = compiled_when_used(r"[\t\r\n]")
 _EDGES = "".join(map(chr, range(33))) + "\u200b\ufeff\u3000\xa0"
-_HOST = re.compile(r"(?!-)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
-_ESCAPE = re.compile(r"%([0-9A-Fa-f]{2})")
+_HOST = compiled_when_used(r"(?!-)[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
+_ESCAPE = compiled_when_used(r"%([0-9A-Fa-f]{2})")
 _UNRESERVED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
-_SESSION_NAMES = re.compile(r"jsessionid|phpsessid|aspsessionid[a-z]{0,12}", re.IGNORECASE)
-_SESSION = re.compile(r";jsessionid=[\w.!-]*", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_BARE_HOST = re.compile(r"((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?=/|$)", re.IGNORECASE)
+_SESSION_NAMES = compiled_when_used(r"jsessionid|phpsessid|aspsessionid[a-z]{0,12}", re.IGNORECASE)
+_SESSION = compiled_when_used(r";jsessionid=[\w.!-]*", re.IGNORECASE)
+_SCHEME = compiled_when_used(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
+_BARE_HOST = compiled_when_used(r"((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?=/|$)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=2048)  # a row's is asked for several times over
