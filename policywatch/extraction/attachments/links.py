@@ -1,7 +1,8 @@
 """Which links of a page are attachments: by extension, or by the forms that ministries use instead.
 
 CAC sends files through `downloadfile.jsp?filepath=…&fText=<name>`, TC260 through `/sysFile/downloadFile/<hex>`, SAMR
-names them in `?fileName=…wps`, and a PDF may sit in a viewer's iframe (`viewer.html?file=//…pdf`).
+names them in `?fileName=…wps`, a PDF may sit in a viewer's iframe (`viewer.html?file=//…pdf`), and a script may open
+what a link does not name (`onclick="window.open('…pdf')"`).
 """
 
 from __future__ import annotations
@@ -23,7 +24,11 @@ _HINT = re.compile(FILE_ENDING + r"(?![a-z0-9])|down|attach|file|%2e", re.IGNORE
 _BRACKETS = " \t）)】]"
 _PAGE = re.compile(r"\.s?html?$", re.IGNORECASE)
 _CALLED = re.compile(r"^\W*(?:附件|附表|附錄|附录|annex|attachment|anlage|anhang)\b|^\W*附\s*[:：]", re.IGNORECASE)
-_FILE_PARAMETERS = ("filename", "ftext", "file", "filepath", "name", "title", "path", "url")
+_FILE_PARAMETERS = ("filename", "ftext", "file", "filepath", "name", "title", "path", "url", "src")
+_SCRIPTED = re.compile(rf"['\"]([^'\"\s]{{1,500}}{FILE_ENDING}(?:\?[^'\"\s]*)?)['\"]", re.IGNORECASE)
+"""A file that a script names."""
+_OF_SCRIPTS = ("onclick", "data-href", "data-url", "data-file", "data-src")
+_ELSEWHERE = ("http://", "https://", "//")
 _EMBEDDED = (("iframe", "src"), ("embed", "src"), ("object", "data"), ("frame", "src"))
 
 
@@ -55,11 +60,21 @@ def _references(tree: Element) -> Iterator[tuple[str, str]]:
     for element in tree.iter("a"):
         if href := element.get("href"):
             text = text_of(element) if len(element) else fold(element.text or "")
-            yield href.strip(), text or element.get("title") or ""
+            yield _opened(element, href.strip()), text or element.get("title") or ""
+        elif opened := _opened(element, ""):
+            yield opened, text_of(element)
     for tag, attribute in _EMBEDDED:
         for element in tree.iter(tag):
             if reference := element.get(attribute):
                 yield reference.strip(), element.get("title") or ""
+
+
+def _opened(element: Element, href: str) -> str:
+    """Give what a link leads to: where that is up to a script, the file that it names."""
+    if href.strip("#") and not href.lower().startswith("javascript:"):
+        return href
+    scripts = (href, *(f"'{element.get(name)}'" for name in _OF_SCRIPTS if element.get(name)))
+    return next((found[1] for script in scripts if (found := _SCRIPTED.search(script))), href)
 
 
 def _target(address: str, base: str) -> tuple[str, str]:
@@ -71,7 +86,7 @@ def _target(address: str, base: str) -> tuple[str, str]:
     if _EXTENSION.search(path):
         return address, path.rpartition("/")[2]
     inside = next((value for value in values if _EXTENSION.search(value.partition("?")[0])), "")
-    if inside and _PAGE.search(path):  # a viewer: the file is what it shows
+    if inside and (_PAGE.search(path) or inside.startswith(_ELSEWHERE)):  # a viewer: the file is what it shows
         shown = absolute_url(inside, base)
         return (shown, inside.rpartition("/")[2]) if shown else (address, "")
     if inside:
