@@ -69,6 +69,7 @@ def test_a_row_has_link_title_and_day():
         ("<a href=x><em>【样例司】</em>关于样例的通知</a>", "关于样例的通知"),
         ("<a href=x><em>【进行中】</em>关于样例的通知</a>", "【进行中】关于样例的通知"),
         ("<a href=x><span class=tag>公告</span>关于样例的通知<i class=new>新</i></a>", "关于样例的通知"),
+        ("<a href=x>关于样例的通知<i>图</i></a>", "关于样例的通知"),
         ("<a href=x><span class=sr-only>Öffnet Seite:</span>Beispiel beschlossen</a>", "Beispiel beschlossen"),
         ("<a href=x><p><b>18</b><i>2026-09</i></p>关于样例的通知</a>", "关于样例的通知"),
         ("<a href=x><em>新</em>样例的通知</a>", "新样例的通知"),

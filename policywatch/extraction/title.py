@@ -50,6 +50,8 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 _HAN_BREAK = re.compile(r"(?<=[\u3400-\u9fff])\s(?=[\u3400-\u9fff])")
 _PARTS = {"nav", "footer", "header", "aside"}
 _CONFIRMED = 0.6
+_WHOLE = 1.2
+"""How far a headline is confirmed by a claim that says the same: more than by any other."""
 _LONGEST = 1_000
 """Characters of a title that are looked at."""
 _ALONE = 20
@@ -113,7 +115,12 @@ def _title(page: Page, row_title: str) -> str:
 def _best(headlines: Sequence[_Text], claims: Sequence[_Text], score: float) -> tuple[_Text, float]:
     found = _Text("", "")
     for rank, headline in enumerate(headlines):
-        confirmed = max((_confirms(headline, claim) for claim in claims), default=0.0) - min(rank, 20) * 0.005
+        confirmed = 0.0
+        for claim in claims:
+            confirmed = max(confirmed, _confirms(headline, claim))
+            if confirmed >= _WHOLE:
+                break
+        confirmed -= min(rank, 20) * 0.005
         if confirmed > score:
             found, score = headline, confirmed
     return found, score
@@ -126,9 +133,9 @@ def _confirms(headline: _Text, claim: _Text) -> float:
         return 0.0
     stripped = claim.own.plain
     if one == stripped:
-        return 1.2
+        return _WHOLE
     if one == other:
-        return 1.2 if headline.is_headline else 0.7  # a line may hold the site's name as well
+        return _WHOLE if headline.is_headline else 0.7  # a line may hold the site's name as well
     covered = _weight(one) / _weight(other)
     if claim.text.startswith(headline.text) and len(one) >= 5:
         rest = claim.text[len(headline.text) :]

@@ -50,6 +50,9 @@ def _values(reactor: str) -> dict[str, Any]:
         # Only what is needed: a crawl is short, and Scrapy builds all of it anew for each.
         "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},
         "EXTENSIONS_BASE": {},
+        "SCHEDULER": "policywatch.spiders.bare.NoQueue",
+        "STATS_CLASS": "policywatch.spiders.bare.QuickStats",
+        "STATS_DUMP": False,
         "DOWNLOADER_MIDDLEWARES_BASE": {
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
             "policywatch.spiders.middlewares.refresh.QuickMetaRefreshMiddleware": 580,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from policywatch.lazily import compiled_when_used
 from policywatch.spiders.beside_title import is_label
 from policywatch.text import parse_date
 
@@ -20,12 +21,12 @@ _FIGURES = (
 _CLOCK = r"(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
 _DAY = rf"(?:{_FIGURES}|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日){_CLOCK}"
 _IN_BRACKETS = r"[\[(（【〔［]\s*(?P<day>{})\s*[\])）】〕］]"
-_BEHIND = re.compile(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_FIGURES + _CLOCK)}$")
-_IN_FRONT = re.compile(rf"^{_IN_BRACKETS.format(_FIGURES + _CLOCK)}\s*(?P<title>.{{4,}})$")
-_SAID_AGAIN = re.compile(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_DAY)}$")
-_ALL_BEHIND = re.compile(rf"^(?P<title>.{{4,}}?)[\s|·—–-]*(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)$")
-_ALL_IN_FRONT = re.compile(rf"^(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)[\s|·:：—–-]*(?P<title>.{{4,}})$")
-_LABEL_IN_FRONT = re.compile(
+_BEHIND = compiled_when_used(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_FIGURES + _CLOCK)}$")
+_IN_FRONT = compiled_when_used(rf"^{_IN_BRACKETS.format(_FIGURES + _CLOCK)}\s*(?P<title>.{{4,}})$")
+_SAID_AGAIN = compiled_when_used(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_DAY)}$")
+_ALL_BEHIND = compiled_when_used(rf"^(?P<title>.{{4,}}?)[\s|·—–-]*(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)$")
+_ALL_IN_FRONT = compiled_when_used(rf"^(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)[\s|·:：—–-]*(?P<title>.{{4,}})$")
+_LABEL_IN_FRONT = compiled_when_used(
     r"^(?P<label>【[^】]{1,12}】|\[[^\]]{1,12}\]|〔[^〕]{1,12}〕|［[^］]{1,12}］)\s*(?P<title>.{4,})$"
 )
 _OPENING, _CLOSING = "[(（【〔［", "])）】〕］"
