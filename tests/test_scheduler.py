@@ -57,7 +57,7 @@ try:
     main(["run", "--once", "--all"])
 except SystemExit:
     pass
-idle = {"policywatch.extraction", "policywatch.stories.grouping", "policywatch.alerts.mail", "trafilatura", "feedparser"}
+idle = {"policywatch.extraction", "policywatch.stories.grouping", "policywatch.alerts.mail", "feedparser", "jinja2"}
 print(sorted(idle & set(sys.modules)))
 """
     subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=True)

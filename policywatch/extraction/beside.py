@@ -71,10 +71,12 @@ def _foot(lines: Sequence[Line], outline: Outline) -> int:
     number = len(lines)
     while number > 1 and (not _says(lines[number - 1]) or _box(outline, lines[number - 1].holder) in boxes):
         number -= 1
-    found = next((one for one in legal if one >= number), len(lines))
-    while found < len(lines) and number < found and _box(outline, lines[found - 1].holder) in boxes:
+    found = next((one for one in reversed(legal) if one >= number), len(lines))
+    if sum(len(line.text) for line in lines[found:]) > _BOX:
+        return len(lines)
+    while number < found < len(lines) and (found - 1 in legal or _box(outline, lines[found - 1].holder) in boxes):
         found -= 1
-    return found if any(map(_says, lines[:found])) else len(lines)
+    return found or len(lines)
 
 
 def _is_legal(line: Line) -> bool:

@@ -18,8 +18,8 @@ _NAME = re.compile(
     r"|aktuelle (?:meldungen|nachrichten)"
     r"|veranstaltungen|veranstaltungskalender|termine|events?(?: calendar)?|upcoming events|publications?|publikationen"
     r"|blogs?|archives?|archiv|videos?|mediathek|galler(?:y|ies)|podcasts?|topics?|themen|dossiers?|speeches|reden"
-    r"|statements|insights|commentar(?:y|ies)|reports|briefings|kolumnen|announcements?|articles|stories)"
-    r"|[\u3400-\u9fff]{0,6}(?:动态|要闻|快讯|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|合集|大全)"
+    r"|statements|insights|commentar(?:y|ies)|reports|briefings|kolumnen|announcements?|articles|stories|downloads?)"
+    r"|[\u3400-\u9fff]{0,6}(?:动态|要闻|快讯|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|合集|大全|下载中心)"
     r"|[\u3400-\u9fff]{0,20}(?:专题|專題|专栏|專欄|专区|專區)"
     r"|(?:通知|公告|公示|通报|新闻|政策|视频|图片|文件|法规|信息){2}|.{2,40} archives"
     r"|(?:dossier|topic|tag|thema|schwerpunkt|special|series|专题|專題|标签|標籤)\s*[:：].*",
@@ -31,8 +31,9 @@ _KINDS = re.compile(
 )
 """Classes of `body` by which WordPress and Drupal tell archives from single posts."""
 _DECLARED = re.compile(r'"@type"\s*:\s*\[?\s*"(?:CollectionPage|ProfilePage|SearchResultsPage)"')
-_OF = re.compile(r"\b(?:by|from|of|on|about|von|zu|über|in)\b|的|作者|全部|所有", re.IGNORECASE)
-"""How a heading of rows says whose they are: `Latest from Jane Doe`."""
+_OF = re.compile(r"\b(?:by|from|of|on|about|von|zu|über)\s", re.IGNORECASE)
+_THEIRS = re.compile(r"(?:的)?(?:全部|所有|最新)?(?:文章|作品|报道|報導|新闻|新聞|专栏|專欄)")
+"""How a heading of rows says whose they are: `Latest from Jane Doe`, 张三的文章."""
 
 
 def is_column(page: Page, heads: Sequence[str], said: Sequence[str]) -> bool:
@@ -42,11 +43,18 @@ def is_column(page: Page, heads: Sequence[str], said: Sequence[str]) -> bool:
     """
     if any(_NAME.fullmatch(head.strip()) for head in heads[:1]):
         return True
-    names = [plain(head) for head in heads[:1] if plain(head)]
-    headings = (line for line in said if _OF.search(line))
-    if any(name in plain(line) and name != plain(line) for line in headings for name in names if len(line) < 60):
+    name = plain(heads[0]) if heads else ""
+    if name and any(_is_heading(line, name) for line in said):
         return True
     if page.metas.get("og:type", "").lower() == "profile":
         return True
     classes = " ".join(body.get("class") or "" for body in page.tagged("body"))
     return bool(_KINDS.search(classes) or _DECLARED.search(page.text))
+
+
+def _is_heading(line: str, name: str) -> bool:
+    """Say whether a line tells that rows are of what a page is called."""
+    folded = plain(line)
+    if folded != name and folded.endswith(name) and _OF.search(line):
+        return True
+    return folded.startswith(name) and bool(_THEIRS.fullmatch(folded.removeprefix(name)))

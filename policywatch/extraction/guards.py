@@ -22,6 +22,7 @@ MOVES = re.compile(
 )
 """A script that leads to another page."""
 _STAMP = re.compile(
+    r"^\W*(?:date|time(?:stamp)?)\W.{8,16}\d:\d\d:\d\d\W*$|"
     r"拦截|(?<![a-z])(?:ID|IP)(?![a-z])|incident|reference|事件|UUID|UTC|访问时间|GMT|\d:\d\d:\d\d [A-Z]{3,4}\b",
     re.IGNORECASE,
 )

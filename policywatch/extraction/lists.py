@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
@@ -12,6 +11,7 @@ from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
 from policywatch.extraction.said import Said, parts_of
 from policywatch.extraction.source import Page
+from policywatch.extraction.teasers import HEADINGS, HEADLINE, TEASER, TEASERS, letters, teasers_of
 from policywatch.extraction.voting import plain
 from policywatch.text import FILE_ENDING
 
@@ -20,7 +20,6 @@ LONG_LINK = 8
 """Characters from which on a link is as long as a headline."""
 _ROWS = 8
 """Linked rows from which a page may be a list."""
-_TEASERS = 5
 _NAME = 20
 """Letters of a column's name, of which a Han character counts as two."""
 _NAME_OVER_TEASERS = 32
@@ -30,14 +29,9 @@ _INTRODUCTION = 300
 """Letters in which a column may tell what it is."""
 _SHORT_INTRODUCTION = 160
 """The same where the page does not call itself one."""
-_HEADLINE = 14
-"""Letters of a link that is a headline and no entry of a menu."""
-_HEADINGS = ("h2", "h3", "h4")
 _BYLINE = 40
 """Characters of a line with the day and the author of a page."""
 _LONGEST = 300
-_TEASER = 400
-"""Characters that a teaser may have."""
 SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _FURNITURE = re.compile(
     r"当前位置|您(?:现)?在(?:的位置|位于)|您所在|首页|上一页|下一页|尾页|共\s*\d+\s*[页条张篇]|跳转|第\s*\d+\s*页|"
@@ -45,8 +39,6 @@ _FURNITURE = re.compile(
     r"(?:找到|搜索|檢索|检索).{0,12}(?:结果|結果)|结果约|\bresults?\b|ergebnis|\btreffer|条记录",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\b(?:author|tag|category|comments?|autor|kategorie)\b|/(?:tags|authors)/", re.IGNORECASE)
-"""How links of a teaser are marked that lead beside its page."""
 _FRAMES = frozenset(("iframe", "object", "embed", "video"))
 _ORNAMENT = re.compile(r"logo|head(?!line)|banner|icon|qr|ewm|weixin|foot|^top", re.IGNORECASE)
 _PICTURE = re.compile(r"upload|attach|editor|[/_WP]0?20[12]\d[-/]?\d\d|^data:", re.IGNORECASE)
@@ -59,21 +51,23 @@ def is_list(page: Page) -> bool:
     if page.declares_article or _is_dated(page):
         return False
     if _says_nothing_but_rows(page.said_lines):
-        return not shows(page, files=False)
-    if any(len(line.text) > _TEASER and not line.is_link for line in page.text_lines):
+        return not shows(page, files=False) and (not _are_files(page) or is_column(page, parts_of(page.title), ()))
+    if any(len(line.text) > TEASER and not line.is_link for line in page.text_lines):
         return False
     lines = page.all_lines
-    teasers = _teasers(page, lines)
-    if len(teasers) < _TEASERS and _headlines(lines) < _ROWS:
+    teasers = teasers_of(page, lines)
+    if len(teasers) < TEASERS and _headlines(lines) < _ROWS:
         return False
     inside = {number for start, end in teasers for number in range(start, end)}
     own = [line for line in page.said_lines if line.holder not in inside and not (line.is_link or is_row(line))]
     own = [line for line in own if not (line.is_menu or _FURNITURE.search(line.text))]
     said = [line.text for line in own]
-    is_text = any(HAS_DAY.search(line) or SENTENCE.search(line) or _letters(line) > _NAME_OVER_TEASERS for line in said)
-    if not is_text and sum(map(_letters, said)) <= _NAMES:
+    is_text = any(line.endswith((":", "：")) and letters(line) > _NAME for line in said) or any(
+        HAS_DAY.search(line) or SENTENCE.search(line) or letters(line) > _NAME_OVER_TEASERS for line in said
+    )
+    if not is_text and sum(map(letters, said)) <= _NAMES:
         return not shows(page, but=inside)
-    if sum(map(_letters, said)) > _INTRODUCTION or any(map(HAS_DAY.search, said)) or shows(page, but=inside):
+    if sum(map(letters, said)) > _INTRODUCTION or any(map(HAS_DAY.search, said)) or shows(page, but=inside):
         return False
     return is_column(page, parts_of(page.title), said) or _stand_over(page, own, teasers)
 
@@ -82,14 +76,14 @@ def _stand_over(page: Page, own: Sequence[Line], teasers: Sequence[tuple[int, in
     """Say whether lines introduce teasers: they stand over them in one element, and do not tell what the title says."""
     outline = page.outline
     around, count = Counter(outline.parents[start] for start, _ in teasers).most_common(1)[0] if teasers else (0, 0)
-    if count < _TEASERS:
+    if count < TEASERS:
         return False
     held = [(start, end) for start, end in teasers if outline.parents[start] == around]
     own = [line for line in own if line.holder < held[0][0] or _is_said(line.text)]
     title = " ".join(page.title.split())
     is_notice = Said(title, [line.text for line in own], "", page).repeats_title
-    is_parted = any(outline.tags[line.holder] in _HEADINGS for line in own)
-    if is_notice or is_parted or sum(_letters(line.text) for line in own) > _SHORT_INTRODUCTION:
+    is_parted = any(outline.tags[line.holder] in HEADINGS for line in own)
+    if is_notice or is_parted or sum(letters(line.text) for line in own) > _SHORT_INTRODUCTION:
         return False
     is_over = all(line.holder < held[0][0] and around in (line.holder, outline.parents[line.holder]) for line in own)
     return is_over and all(_says_more(outline, start, end) for start, end in held)
@@ -110,6 +104,12 @@ def _is_dated(page: Page) -> bool:
     return bool(head) and head in plain(page.title) and not page.text_lines[days[0]].is_link
 
 
+def _are_files(page: Page) -> bool:
+    """Say whether most links lead to files, as those of a notice to what is attached do."""
+    aims = {aim for aim, weight in _links(page) if weight >= LONG_LINK}
+    return sum(bool(_FILE.search(aim)) for aim in aims) > len(aims) / 2
+
+
 def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
     found = 0
     for line in lines:
@@ -126,59 +126,11 @@ def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
 
 def _is_said(text: str) -> bool:
     """Say whether a line may say something, and is more than the name of a column."""
-    return bool(SENTENCE.search(text)) or _letters(text) > _NAME
-
-
-def _letters(text: str) -> int:
-    return sum(2 if char > "\u2e80" else 1 for char in text)
+    return bool(SENTENCE.search(text)) or letters(text) > _NAME
 
 
 def _headlines(lines: Sequence[Line]) -> int:
-    return sum(1 for line in lines if is_row(line) and _letters(line.text) >= _HEADLINE)
-
-
-def _teasers(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Give the ranges of elements that lead to one page each, with a headline that is a link."""
-    outline = page.outline
-    links = [number for number, tag in enumerate(outline.tags) if tag == "a" and not _is_beside(outline, number)]
-    aims = [(outline.elements[number].get("href") or "").partition("#")[0] for number in links]
-    found: dict[int, int] = {}
-
-    def aims_in(number: int) -> int:
-        return len(set(aims[bisect_left(links, number) : bisect_left(links, outline.ends[number])]))
-
-    for line in lines:
-        if not is_row(line) or (_letters(line.text) < _HEADLINE and outline.tags[line.holder] not in _HEADINGS):
-            continue
-        widest, number = -1, line.holder
-        while number > 0 and outline.weights[number] <= _TEASER:
-            if (count := aims_in(number)) > 1:
-                break
-            widest = number if count else widest
-            number = outline.parents[number]
-        if widest > 0:
-            found[widest] = outline.ends[widest]
-    if len(found) >= _TEASERS:  # what stands beside teasers, and is named as they are, is one, too
-        names = {(outline.parents[number], outline.tags[number], outline.classes[number]) for number in found}
-        for number, tag in enumerate(outline.tags):
-            if (
-                (outline.parents[number], tag, outline.classes[number]) in names
-                and aims_in(number) == 1
-                and outline.weights[number] <= _TEASER
-            ):
-                found[number] = outline.ends[number]
-    return sorted(found.items())
-
-
-def _is_beside(outline: Outline, number: int) -> bool:
-    """Say whether a link of a teaser leads to its author or column, not to its page."""
-    link = outline.elements[number]
-    if _BESIDE.search(f"{link.get('rel') or ''} {outline.classes[number]} {link.get('href') or ''}"):
-        return True
-    if outline.weights[number] >= _HEADLINE or any(tag in _HEADINGS for tag, _ in outline.around(number)):
-        return False
-    inside = outline.tags[number : outline.ends[number]]
-    return not any(tag in _HEADINGS for tag in inside) and 0 < _letters("".join(link.itertext())) < _HEADLINE
+    return sum(1 for line in lines if is_row(line) and letters(line.text) >= HEADLINE)
 
 
 def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:

@@ -15,7 +15,7 @@ from lxml import etree
 
 from policywatch.extraction.outline import Outline
 from policywatch.extraction.tree import Element
-from policywatch.text import FILE_ENDING
+from policywatch.text import FILE_ENDING, simplified
 
 _WRAP = re.compile(r"[ \t\r]*\n\s*")
 """A line break of the source with the blanks around it."""
@@ -116,7 +116,7 @@ def _unwrap(tree: Element) -> None:
 
 def is_imprint(line: str) -> bool:
     """Say whether a line is the site's imprint or says where on the site the page stands."""
-    return len(line) <= 300 and bool(_IMPRINT.search(line))
+    return len(line) <= 300 and bool(_IMPRINT.search(simplified(line)))
 
 
 def is_litter(tag: str, classes: str, name: str) -> bool:

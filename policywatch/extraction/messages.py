@@ -94,6 +94,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:error |http |fehler )?404(?: ?[-–—:]? ?(?:not found|error|错误|页面|页|找不到.*|nicht gefunden|fehler))?
             (?:page |file )?not found|seite nicht (?:ge|auf)funden|seite nicht auffindbar|(?:410 )?gone
             (?:页面|頁面|網頁|文章|内容|網頁|网页|文档|信息|记录|数据)(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线|刪除)|无法访问)
+            (?:网页|頁面|網頁|页面)(?:未能|无法|無法|不能)(?:显示|顯示|打开|開啟|访问)
             找不到(?:页面|頁面|網頁|网页|文章|文件)(?:或目录)?|(?:页面|访问|系统)?出错了
             (?:error |http )*(?:400 )?bad request
             (?:无效|非法|错误)(?:的)?(?:参数|请求|链接|地址)|(?:参数|链接|地址)(?:错误|无效|有误)

@@ -11,7 +11,7 @@ from lxml import etree
 
 from policywatch.extraction.litter import is_litter
 from policywatch.extraction.source import Page
-from policywatch.extraction.tree import lines
+from policywatch.extraction.tree import Element, lines
 from policywatch.text.dates import DateFound
 
 _LABEL = re.compile(
@@ -94,13 +94,21 @@ def _place(all_lines: Sequence[str], title: str) -> int:
 def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
     found: list[tuple[float, DateFound]] = []
-    for number, element in enumerate(_MARKED(page.tree)[:10]):
+    for number, element in enumerate(_marks(page)[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())
         if value and not any(is_litter(part.tag, part.get("class", ""), part.get("id", "")) for part in parts):
             later = bool(_LATER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
             found.append((number * 0.05 + later, value))
     return found
+
+
+def _marks(page: Page) -> Sequence[Element]:
+    """Give the elements that are marked as dates; the tree is walked for attributes only where pages use microdata."""
+    times = page.tagged("time")
+    if any(element.get("itemprop") for element in (*page.tagged("meta"), *page.tagged("h1"), *times)):
+        return _MARKED(page.tree)  # type: ignore[no-any-return]
+    return [time for time in times if time.get("datetime") is not None or time.get("pubdate") is not None]
 
 
 def _badness(line: str, number: int, value: DateFound) -> float:

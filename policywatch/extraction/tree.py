@@ -40,7 +40,7 @@ def parse(text: str, octets: bytes | None = None) -> Element | None:
     `octets` are the text in UTF-8 where they are at hand: to write them anew takes a tenth of the parser's time.
     """
     fit = text[:MAX_CHARACTERS]
-    if len(fit) > MAX_TAGS and fit.count("<") > MAX_TAGS:
+    if len(fit) > 2 * MAX_TAGS and fit.count("<") > MAX_TAGS:
         fit = "<".join(fit.split("<", MAX_TAGS)[:-1])
     for character in _NO_CHARACTERS:
         if character in fit:

@@ -12,6 +12,7 @@ from itertools import islice
 
 from lxml import etree
 
+from policywatch.lazily import compiled_when_used
 from policywatch.spiders.shown_days import is_day, plain_day
 
 _PARTS = 50
@@ -28,28 +29,32 @@ _LEAST_TWICE = 6
 _LEAF_PARTS = 3
 """Elements of the leaf of a calendar: a day, a month and a year."""
 _INLINE = frozenset({"span", "i", "em", "b", "strong", "font", "small", "label", "sup", "u", "s"})
-_UNSEEN = re.compile(
+_UNSEEN = compiled_when_used(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|element-invisible|hide|hidden)(?=\s|$)"
 )
-_NOT_SHOWN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
-_BADGE_CLASS = re.compile(
+_NOT_SHOWN = compiled_when_used(r"display\s*:\s*none", re.IGNORECASE)
+_BADGE_CLASS = compiled_when_used(
     r"(?:^|[\s_-])(?:badges?|tags?|labels?|icons?|ico|new|hot|top|flag|mark|stat(?:us|e)|types?|cate(?:gory)?|column"
     r"|channel|kicker|pinned|sticky)(?=$|[\s_\d-])",
     re.IGNORECASE,
 )
-_RANK_CLASS = re.compile(r"(?:^|[\s_-])(?:num(?:ber)?|ranks?|index|order|no|top|xh|sort)(?=$|[\s_\d-])", re.IGNORECASE)
-_FOUND_CLASS = re.compile(r"high-?light|\bhl\b|\bkey|keyword|search|\bred\b|drop", re.IGNORECASE)
+_RANK_CLASS = compiled_when_used(
+    r"(?:^|[\s_-])(?:num(?:ber)?|ranks?|index|order|no|top|xh|sort)(?=$|[\s_\d-])", re.IGNORECASE
+)
+_FOUND_CLASS = compiled_when_used(r"high-?light|\bhl\b|\bkey|keyword|search|\bred\b|drop", re.IGNORECASE)
 """Of words that a search set off, and of first letters."""
-_BADGE = re.compile(r"new!?|hot!?|置[顶頂]|转载|轉載|原创|原創|独家|獨家|直播", re.IGNORECASE)
-_BADGE_LETTER = re.compile("[新顶頂荐薦热熱]")
-_VALIDITY = re.compile(r"(?:现行|現行)?有效|已?(?:失效|废止|廢止|修改)|尚未生效")
-_FIGURES = re.compile(r"[\W\d]*")
-_GOES_ON = re.compile(r"[:：、，,/／—–的和与與]")
+_BADGE = compiled_when_used(r"new!?|hot!?|置[顶頂]|转载|轉載|原创|原創|独家|獨家|直播", re.IGNORECASE)
+_BADGE_LETTER = compiled_when_used("[新顶頂荐薦热熱图圖]")
+_VALIDITY = compiled_when_used(r"(?:现行|現行)?有效|已?(?:失效|废止|廢止|修改)|尚未生效")
+_FIGURES = compiled_when_used(r"[\W\d]*")
+_GOES_ON = compiled_when_used(r"[:：、，,/／—–的和与與]")
 """With which a title goes on behind its first words."""
-_LABEL = re.compile(r"【[^】]+】|\[[^\]]+\]|〔[^〕]+〕|［[^］]+］|.{1,7}[|｜]")
-_STATE = re.compile(
-    r"[【\[〔［（(]?(?:(?:正在)?(?:进行|征集|征求|公示|調查|調查|审议|審議|預告|预告)中|已(?:结束|截止|完成|采纳|反馈|結束)|结束|截止|未开始)"
-    r"[】\]〕］）)]?"
+_LABEL = compiled_when_used(r"【[^】]+】|\[[^\]]+\]|〔[^〕]+〕|［[^］]+］|.{1,7}[|｜]")
+_DONE = "进行|征集|征求|公示|调查|調查|审议|審議|预告|預告"
+_STATE = compiled_when_used(
+    rf"[【\[〔［（(]?(?:正在(?:{_DONE})中?|(?:{_DONE})中|(?:{_DONE})?已?(?:结束|截止|結束)|已(?:完成|采纳|反馈|答复|公布)"
+    r"|未开始|open|closed|ongoing)[】\]〕］）)]?",
+    re.IGNORECASE,
 )
 
 

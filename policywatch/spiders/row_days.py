@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 
 from lxml import etree
 
+from policywatch.lazily import compiled_when_used
 from policywatch.models import Source
 from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown import value_of
@@ -22,12 +23,12 @@ from policywatch.text import day_of, parse_date
 _LEAF_PARTS = 3
 _LONGEST_LEAF = 60
 """Elements of the leaf of a calendar, and its characters with the blanks between them."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_MONTH_DAY = re.compile(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
-_LAST_DAY = re.compile(
+_YEAR = compiled_when_used(r"(?:19|20)\d\d")
+_MONTH_DAY = compiled_when_used(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+_LAST_DAY = compiled_when_used(
     r"\D{0,4}(?:截止|截至|结束|結束|到期|deadline|until|closes|ends|bis|frist)\D{0,8}\d", re.IGNORECASE
 )
-_OF_THE_PAPER = re.compile(
+_OF_THE_PAPER = compiled_when_used(
     r"\D{0,4}(?:成文|印发|签发|生成|施行|实施|生效|in force|effective|gültig)\D{0,8}\d", re.IGNORECASE
 )
 """What stands in front of days that are not those of publication."""
@@ -42,7 +43,7 @@ def published_of(
     source: Source,
     now: datetime | None,
 ) -> tuple[datetime | date | None, bool]:
-    """Give when the row of a link was published, and whether it shows anything that may be a day.
+    """Give the day of publication that the row of a link shows, and whether it shows anything that may be a day.
 
     `beside` is a day that stands next to the row; without `alternatives`, none is looked for inside it.
     """
@@ -62,7 +63,7 @@ def published_of(
         for value in of_the_paper:
             if published := past_day(read_day(value, url_day, source, now), now):
                 return published, True
-    return url_day, bool(values or elsewhere or url_day)
+    return None, bool(values or elsewhere or url_day)
 
 
 def read_day(shown: str, url_day: date | None, source: Source, now: datetime | None) -> datetime | date | None:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from lxml import etree
 
+from policywatch.lazily import compiled_when_used
 from policywatch.spiders.beside_title import is_state, parts_beside_title
 from policywatch.spiders.plain import LINE_BREAK, plain_line
 from policywatch.spiders.selectors import Alternative
@@ -19,7 +20,7 @@ _LONG = 5000
 _HIDDEN = frozenset({"script", "style", "template", "noscript"})
 _BREAKS = frozenset({"p", "div", "li", "td", "th", "tr", "h1", "h2", "h3", "h4", "h5", "h6"})
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-TITLE_NAME = re.compile(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s_\d-])")
+TITLE_NAME = compiled_when_used(r"(?:^|[\s_-])(?<!sub[_-])(?:title|tit|headline)(?=$|[\s_\d-])")
 _SET = frozenset({"b", "strong", "em", "i", "u", "font", "sub", "sup", "mark"})
 _LEAST_TITLE = 5
 """Letters from which a heading in a link is its title, and not a mark in front of it."""
@@ -28,21 +29,21 @@ _SHORT = 5
 """Letters of a text that only hints at the title in the attribute (通知)."""
 _PARTS = 50
 """Elements inside a link that are looked at."""
-_CUT = re.compile(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
-_HALF_ENTITY = re.compile(r"&#?\w{0,8}$")
+_CUT = compiled_when_used(r"(?:…+|\.{2,}|。{2,}|⋯+)\s*$")
+_HALF_ENTITY = compiled_when_used(r"&#?\w{0,8}$")
 _NO_BRACKETS = str.maketrans("", "", "[]【】〔〕［］")
-_BULLET = re.compile(r"^[\s·•●▪■◆◇►▶»>※—-]+")
-_MARK = re.compile(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
-_TOP = re.compile(r"^[\s·•]*[\[【(（]?置[顶頂][\]】)）]?\s*(?=\S)")
+_BULLET = compiled_when_used(r"^[\s·•●▪■◆◇►▶»>※—-]+")
+_MARK = compiled_when_used(r"^(?:【[^】]{1,12}】|\[[^\]]{1,12}\]|（[^）]{1,8}）|\([^)]{1,8}\))\s*")
+_TOP = compiled_when_used(r"^[\s·•]*[\[【(（]?置[顶頂][\]】)）]?\s*(?=\S)")
 """What is kept above the others says so in front of its title."""
-_NEW = re.compile(r"(?<=[\u4e00-\u9fff》”）])\s*(?:NEW|New|new)!?$")
+_NEW = compiled_when_used(r"(?<=[\u4e00-\u9fff》”）])\s*(?:NEW|New|new)!?$")
 """Behind a Chinese title; no title ends so."""
-_BADGE = re.compile(r"^(?:new!?|hot!?|最新|置顶|置頂)", re.IGNORECASE)
-_DATED_REST = re.compile(
+_BADGE = compiled_when_used(r"^(?:new!?|hot!?|最新|置顶|置頂)", re.IGNORECASE)
+_DATED_REST = compiled_when_used(
     r"\D{0,12}(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}日?)(?:\d{1,2}:\d\d(?::\d\d)?)?[\])）】]?"
 )
 """What a link may show behind its title: a date, perhaps with a word of what."""
-_ODD = re.compile(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
+_ODD = compiled_when_used(r"<|>|=\s*[\"']|\b(?:target|href|class|style)\s*=")
 
 
 def value_of(element: etree._Element, way: Alternative) -> str:
@@ -74,6 +75,8 @@ def shown_title(element: etree._Element, others: Collection[etree._Element] = ()
         return text
     plain = _BULLET.sub("", text)
     full = letters_of(title)
+    if beside and letters_of(visible_text(named, without=others)) == full:
+        return title  # what seemed to be beside it is of it
     for mark in ("", *(found.group() for found in _MARK.finditer(plain))):
         core = letters_of(_whole(plain[len(mark) :]))
         is_more = len(full) > len(core) or bool(_CUT.search(plain)) or not (mark == "" or is_state(mark.strip()))
@@ -137,7 +140,9 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
             return same
     named = [part for part in parts if part.tag in HEADINGS or TITLE_NAME.search(part.get("class", ""))]
     outermost = [part for part in named if not any(above in named for above in part.iterancestors())]
-    if len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
+    # A label may have such a name, too; the title is then what stands beside it.
+    is_all = not any((text or "").strip() for text in (element.text, *(child.tail for child in element)))
+    if is_all and len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
         return outermost[0]
     return element
 

@@ -11,10 +11,11 @@ from collections.abc import Collection, Iterator, Mapping
 
 from lxml import etree
 
+from policywatch.lazily import compiled_when_used
 from policywatch.text import parse_date
 from policywatch.text.relative import is_relative, is_without_year
 
-_LEAF = re.compile(
+_LEAF = compiled_when_used(
     r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
     r"|(?P<month2>\d{1,2})[-/.月]\s*(?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?"
     r"|(?P<day3>\d{1,2})日?\s*/?\s*(?P<month3>\d{1,2})月\s*/?\s*(?P<year3>20\d\d)年?"
@@ -23,24 +24,24 @@ _LEAF = re.compile(
 )
 """The leaf of a calendar: a large day above year and month, month and day above the year or below, all three apart."""
 _LEAVES = ("", "2", "3", "4", "5")
-_SHORT_YEAR = re.compile(r"(\D{0,8}?)(?<![\d-])([1-4]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])")
+_SHORT_YEAR = compiled_when_used(r"(\D{0,8}?)(?<![\d-])([1-4]\d)-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\d-])")
 """26-11-20, year first."""
 _LONGEST_DAY = 24
-_DAY = re.compile(
+_DAY = compiled_when_used(
     r"[\[(（【〔［]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?"
     r"|\d{1,2}月\d{1,2}日|\d\d-\d\d-\d\d|(?:民[國国])?1[0-4]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)"
     r"(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:[,|]?(?:um)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:Uhr)?)?[\])）】〕］]?"
 )
 """Without blanks; a year of three figures is one of the Republic."""
-_INSTANT = re.compile(r"20\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?")
+_INSTANT = compiled_when_used(r"20\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d)?")
 """ISO 8601, as in the `datetime` of a `time`."""
-_LABEL = re.compile(
+_LABEL = compiled_when_used(
     r"(?:发布|發布|公布|更新|添加)?(?:时间|日期|時間|于|於)[:：]? ?|(?:published|posted|date|datum|stand)(?: on)?:? ?",
     re.IGNORECASE,
 )
 """What stands before a day of publication; a last day has other words."""
 _LONGEST_WORDED = 40
-_WORDED = re.compile(
+_WORDED = compiled_when_used(
     r"(?:[^\W\d]{2,10}\.?,? )?"
     r"(?:\d{1,2}(?:st|nd|rd|th)?\.? ?[^\W\d]{3,9}\.?,? ?20\d\d|[^\W\d]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? 20\d\d)"
     r"(?:,? (?:at |um )?\d{1,2}:\d\d(?: ?(?:Uhr|[ap]\.?m\.?))?)?",

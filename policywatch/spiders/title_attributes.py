@@ -11,34 +11,37 @@ from itertools import islice
 
 from lxml import etree
 
+from policywatch.lazily import compiled_when_used
 from policywatch.spiders.plain import LINE_BREAK, plain_line
 
 _MAX = 400
 _PARTS = 50
 """Elements inside a link that are looked at."""
-_BREAK = re.compile(r"[\r\n]+")
-_TITLE_LINE = re.compile(r"^\s*(?:文章|新闻|信息|新聞)?(?:标\s*题|標\s*題|title)\s*[:：]\s*([^\r\n]+)", re.IGNORECASE)
-_NEXT_LINE = re.compile(
+_BREAK = compiled_when_used(r"[\r\n]+")
+_TITLE_LINE = compiled_when_used(
+    r"^\s*(?:文章|新闻|信息|新聞)?(?:标\s*题|標\s*題|title)\s*[:：]\s*([^\r\n]+)", re.IGNORECASE
+)
+_NEXT_LINE = compiled_when_used(
     r"\s(?:作\s*者|(?:发布|更新|录入|添加|發布)?(?:时间|日期|時間)|点击[数率]?|来源|來源)\s*[:：].*", re.DOTALL
 )
 """`文章标题：… 作者：… 更新时间：…`, as systems of the time before style sheets write it."""
-_OF_THE_BROWSER = re.compile(
+_OF_THE_BROWSER = compiled_when_used(
     r"\s*[(（\[][^()（）\[\]]{0,30}"
     r"(?:(?:intern|extern)er link|öffnet|neue[sn]? fenster|opens|new (?:window|tab)|新窗口|新視窗)"
     r"[^()（）\[\]]{0,30}[)）\]]$",
     re.IGNORECASE,
 )
 """(Interner Link), (opens in a new window)"""
-_WIDE_QUOTES = re.compile(
+_WIDE_QUOTES = compiled_when_used(
     rf"(?<=\stitle=)(?:“([^”<>\"]{{1,{_MAX}}})”|„([^“<>\"]{{1,{_MAX}}})“|＂([^＂<>\"]{{1,{_MAX}}})＂|‘([^’<>\"]{{1,{_MAX}}})’)(?=[\s>])"
 )
 """As an editor sets them who writes in a word processor."""
-_QUOTES_INSIDE = re.compile(
+_QUOTES_INSIDE = compiled_when_used(
     rf"(?<=\stitle=)(?:\"([^\"<>=]{{0,{_MAX}}}\"[^<>=]{{1,{_MAX}}})\"|'([^'<>=]{{0,{_MAX}}}'[^<>=]{{1,{_MAX}}})')"
     r"(?=\s+[a-zA-Z-]+\s*=|\s*/?>)"
 )
 """`title="关于"智能体"的通知" target=…`: behind the last of them comes another attribute, or the end of the tag."""
-_ATTRIBUTE = re.compile(r"[\"']\s+[a-zA-Z-]+\s*$")
+_ATTRIBUTE = compiled_when_used(r"[\"']\s+[a-zA-Z-]+\s*$")
 
 
 def with_whole_titles(markup: str) -> str:
@@ -51,8 +54,8 @@ def with_whole_titles(markup: str) -> str:
 
 def said_title(link: etree._Element) -> str:
     """Give what the `title` attribute of a link, or else of a part of it, says of the title; empty without one."""
-    parts = islice(link.iter(), _PARTS)
-    said = next((said for part in parts if isinstance(part.tag, str) and (said := part.get("title", "").strip())), "")
+    parts = (part for part in islice(link.iter(), _PARTS) if isinstance(part.tag, str) and part.tag != "img")
+    said = next((said for part in parts if (said := part.get("title", "").strip())), "")
     if line := _TITLE_LINE.match(said):
         said = _NEXT_LINE.sub("", line[1])
     return _OF_THE_BROWSER.sub("", plain_line(_BREAK.sub(LINE_BREAK, said)))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from policywatch.lazily import compiled_when_used
 from policywatch.spiders.beside_title import is_label
 from policywatch.text import parse_date
 
@@ -20,12 +21,12 @@ _FIGURES = (
 _CLOCK = r"(?:\s+\d{1,2}:\d\d(?::\d\d)?)?"
 _DAY = rf"(?:{_FIGURES}|(?:19|20)\d\d年\d{{1,2}}月\d{{1,2}}日){_CLOCK}"
 _IN_BRACKETS = r"[\[(（【〔［]\s*(?P<day>{})\s*[\])）】〕］]"
-_BEHIND = re.compile(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_FIGURES + _CLOCK)}$")
-_IN_FRONT = re.compile(rf"^{_IN_BRACKETS.format(_FIGURES + _CLOCK)}\s*(?P<title>.{{4,}})$")
-_SAID_AGAIN = re.compile(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_DAY)}$")
-_ALL_BEHIND = re.compile(rf"^(?P<title>.{{4,}}?)[\s|·—–-]*(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)$")
-_ALL_IN_FRONT = re.compile(rf"^(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)[\s|·:：—–-]*(?P<title>.{{4,}})$")
-_LABEL_IN_FRONT = re.compile(
+_BEHIND = compiled_when_used(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_FIGURES + _CLOCK)}$")
+_IN_FRONT = compiled_when_used(rf"^{_IN_BRACKETS.format(_FIGURES + _CLOCK)}\s*(?P<title>.{{4,}})$")
+_SAID_AGAIN = compiled_when_used(rf"^(?P<title>.{{4,}}?)\s*{_IN_BRACKETS.format(_DAY)}$")
+_ALL_BEHIND = compiled_when_used(rf"^(?P<title>.{{4,}}?)[\s|·—–-]*(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)$")
+_ALL_IN_FRONT = compiled_when_used(rf"^(?P<day>[\[(（【]?\s*{_DAY}\s*[\])）】]?)[\s|·:：—–-]*(?P<title>.{{4,}})$")
+_LABEL_IN_FRONT = compiled_when_used(
     r"^(?P<label>【[^】]{1,12}】|\[[^\]]{1,12}\]|〔[^〕]{1,12}〕|［[^］]{1,12}］)\s*(?P<title>.{4,})$"
 )
 _OPENING, _CLOSING = "[(（【〔［", "])）】〕］"
@@ -36,14 +37,17 @@ _LEAST_ROWS = 3
 def without_ends(titles: Sequence[str], days: Sequence[date | None]) -> list[tuple[str, str]]:
     """Give each title without what is not of it, and the day as it was shown there, or nothing.
 
-    `days` are those of the rows, as far as they are known otherwise.
+    `days` are those of the rows, as far as they show any otherwise.
     """
     parted = [_parted(title, day) for title, day in zip(titles, days, strict=True)]
     if len(parted) < _LEAST_ROWS:
         return parted
     for form in (_ALL_BEHIND, _ALL_IN_FRONT):
         found = _matches(form, parted)
-        if found:
+        # All titles are one but for their days, or speak of other days than their rows', where a day is of the title.
+        is_of_them = len({match["title"] for match in found}) < len({match[0] for match in found})
+        says_other = (day and parse_date(match["day"]) != day for match, day in zip(found, days, strict=False))
+        if found and not is_of_them and not any(says_other):
             parted = [(match["title"], day or match["day"]) for match, (_, day) in zip(found, parted, strict=True)]
     labels = _matches(_LABEL_IN_FRONT, parted)
     if labels and all(is_label(label["label"]) for label in labels):

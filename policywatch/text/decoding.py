@@ -142,5 +142,6 @@ def _is_chinese(text: str) -> bool:
 
 def _ordinary(text: str) -> float:
     """Give the share of the common characters among the Han characters and those that no text has."""
-    count = sum(map(len, _HAN_OR_ODD.findall(text)))
-    return len(_COMMON_ONES.findall(text)) / count if count else 0.0
+    others = text.encode("utf-8", "replace").translate(None, _ASCII).decode()  # far fewer to look at
+    count = sum(map(len, _HAN_OR_ODD.findall(others)))
+    return len(_COMMON_ONES.findall(others)) / count if count else 0.0
