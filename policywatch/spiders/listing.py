@@ -60,6 +60,8 @@ class _Row:
     item: Item
     dated: bool
     """Whether the row shows a date, or its URL holds one."""
+    shown: bool = False
+    """Whether its day of publication is one that it shows."""
     picture: str = ""
     """What the picture in its link is called."""
 
@@ -149,9 +151,10 @@ def _row(
     url, anchor = found
     title = _title(element, selectors["title"], anchor) if "title" in selectors else shown_title(anchor)
     dates = selectors.get("date", ())
-    published, is_dated = published_of(element, anchor, dates, day_in_url(url), beside, source, now)
-    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published)
-    return _Row(item, is_dated, "" if item.title else picture_name(anchor))
+    url_day = day_in_url(url)
+    published, is_dated = published_of(element, anchor, dates, url_day, beside, source, now)
+    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published or url_day)
+    return _Row(item, is_dated, published is not None, "" if item.title else picture_name(anchor))
 
 
 def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
@@ -163,21 +166,22 @@ def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
 def _as_one(first: _Row, again: _Row) -> _Row:
     """Give what two rows with one link say together: the first of them may be a picture."""
     title = first.item.title if _LETTER.search(first.item.title) else again.item.title or first.item.title
-    published = first.item.published or again.item.published
-    item = replace(first.item, title=title, published=published)
-    return _Row(item, first.dated or again.dated, first.picture or again.picture)
+    day = again.item.published if again.shown and not first.shown else first.item.published
+    item = replace(first.item, title=title, published=day or again.item.published)
+    return _Row(item, first.dated or again.dated, first.shown or again.shown, first.picture or again.picture)
 
 
 def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> list[_Row]:
     """Give rows without what is not of their titles, and with the days that stood there and nowhere else."""
-    days = [day_of(row.item.published) if row.item.published else None for row in rows]
+    days = [day_of(row.item.published) if row.shown and row.item.published else None for row in rows]
     whole = []
     titles = [row.item.title or row.picture for row in rows]
     for row, (title, shown) in zip(rows, without_ends(titles, days), strict=True):
         item = row.item if title == row.item.title else replace(row.item, title=title)
-        if shown and item.published in (None, url_day := day_in_url(item.url)):
-            item = replace(item, published=past_day(read_day(shown, url_day, source, now), now) or url_day)
-        whole.append(_Row(item, row.dated or bool(shown)))
+        if shown and not row.shown:
+            day = past_day(read_day(shown, day_in_url(item.url), source, now), now)
+            item = replace(item, published=day or item.published)
+        whole.append(replace(row, item=item, dated=row.dated or bool(shown)))
     return whole
 
 
