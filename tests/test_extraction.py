@@ -125,6 +125,20 @@ def test_the_day_on_which_a_site_is_looked_at_is_not_that_of_a_page(clock):
     assert read_page(content, URL, now=datetime(2026, 11, 25, 3, 0, tzinfo=UTC)).published_at is None
 
 
+def test_what_stands_around_a_text_is_known_in_traditional_characters_too():
+    prose = [
+        "為規範生成內容的標識活動，主管部門起草了辦法，現向社會公開徵求意見，歡迎各界提出寶貴意見和建議。",
+        "第一條 提供者應當在三十日內完成備案，並對演算法的安全性進行評估，評估結果應當向社會公布，接受監督。",
+        "第二條 本辦法自發布之日起施行，由主管部門負責解釋，各地方機關應當結合實際制定實施細則。",
+    ]
+    foot = ["掃描下方二維碼關注我們的公眾號", "（責編：某某）", "免責聲明：本文僅供參考。", "分享讓更多人看到"]
+    head = "<title>主管部門就標識辦法徵求意見_某某娛樂</title>"
+    content = html(f"<div><span>主管部門就標識辦法徵求意見</span></div>{paragraphs(prose)}{paragraphs(foot)}", head)
+    reading = read_page(content, URL)
+    assert (reading.title, reading.body.split("\n")) == ("主管部門就標識辦法徵求意見", prose)
+    assert reading.language == "zh-Hant"
+
+
 @pytest.mark.parametrize("tag", ["p", "div"])
 def test_the_line_breaks_of_the_source_are_blanks(tag):
     wrapped = "".join(f"<{tag}><span>{line}</span></{tag}>".replace(" ", "\n      ") for line in PROSE_EN)

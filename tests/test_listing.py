@@ -65,6 +65,10 @@ def test_a_row_has_link_title_and_day():
         ('<a href=x title="样例的通知"><p>样例的通知</p><p>截止：12月17日</p></a>', "样例的通知"),
         ("<a href=x><h3>样例的通知</h3><p>各单位：</p></a>", "样例的通知"),
         ("<a href=x><i class=tit>通知</i>：样例办法</a>", "通知：样例办法"),
+        ("<a href=x><i class=tit-mark>规范性文件类</i>关于样例的通知</a>", "关于样例的通知"),
+        ('<a href=x title="样例局关于样例的通知"><i class=a1>样例局</i>关于样例的通知</a>', "样例局关于样例的通知"),
+        ('<a href=x><img title="点击看大图"></a><a href=x>样例的通知</a>', "样例的通知"),
+        ("<a href=x><em>【正在征集】</em>样例的通知</a>", "【正在征集】样例的通知"),
         # What is beside a title in an element of its own: badges, labels, what is not shown; a state stays.
         ("<a href=x><em>【样例司】</em>关于样例的通知</a>", "关于样例的通知"),
         ("<a href=x><em>【进行中】</em>关于样例的通知</a>", "【进行中】关于样例的通知"),
@@ -217,6 +221,15 @@ def test_a_day_that_no_selector_finds_is_looked_for_in_the_row(row, day):
 def test_what_all_rows_begin_or_end_with_is_not_of_their_titles(form):
     items = rows(*(f"<a href={n}.html>{form.format(n=n, d=10 + n)}</a>" for n in range(4)))
     assert [(item.title, item.published.day) for item in items] == [(f"样例通知{n}", 10 + n) for n in range(4)]
+
+
+@pytest.mark.parametrize(
+    "form", ["样例要闻（2026年9月{d}日）", "样例收盘公告 2026-09-{d}", "样例{n}会议 2026年8月{d}日"]
+)
+def test_days_that_are_of_all_titles_stay(form):
+    titles = [form.format(n=n, d=10 + n) for n in range(4)]
+    found = rows(*(f"<a href={n}.html>{title}</a><span>2026-09-{n + 12}</span>" for n, title in enumerate(titles)))
+    assert [item.title for item in found] == titles
 
 
 def test_what_some_rows_begin_or_end_with_is_of_their_titles():
@@ -375,6 +388,21 @@ def test_the_day_shown_wins_over_the_day_in_the_link(href, shown, published):
     (item,) = rows(f"<a href={href}>样例</a><span>{shown}</span>")
     assert item.published == published
     assert isinstance(item.published, datetime) == isinstance(published, datetime)
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (("05/11/2026", "19/10/2026"), [date(2026, 11, 5), date(2026, 10, 19)]),
+        (("05/11/2026", "04/10/2026"), [date(2026, 5, 11), date(2026, 4, 10)]),
+        (("05/11/2026", "10/19/2026"), [date(2026, 5, 11), date(2026, 10, 19)]),
+    ],
+)
+def test_one_date_tells_how_the_others_of_an_english_list_are_read(shown, expected):
+    found = "".join(f"<li><a href={n}.html>Sample notice {n}</a><span>{day}</span>" for n, day in enumerate(shown))
+    source = Source("office", "listing", (URL,), language="en", timezone="Europe/London", list=USUAL)
+    page = f"<ul class=list>{found}</ul>".encode()
+    assert [item.published for item in parse_listing(page, URL, source, now=NOW).items] == expected
 
 
 def test_the_item_can_be_the_link_itself():

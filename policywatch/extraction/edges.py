@@ -6,6 +6,7 @@ import re
 
 from policywatch.extraction.calls import without_calls
 from policywatch.extraction.voting import plain
+from policywatch.text import simplified
 
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _BEFORE_TITLE = 4
@@ -17,23 +18,23 @@ _SHORT = 60
 """Characters of a line above the title: a column, a kicker, a date."""
 _DAY = r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}"
 _HEAD_LINE = re.compile(
-    r"[\d\s:./年月日时時分,–—-]+|[上下]一[篇条條则頁页]\s*[:：].{0,120}|原(?:标题|標題)\s*[:：].{0,100}"
-    r"|(?:.{0,20}\d{4}.{0,20})?(?:信息|文章)?(?:来源|來源)\s*[:：].{0,40}"
-    r"|(?:发布|發布|发表|發表|更新)(?:日期|时间|時間|于|於)\s*[:：]?.{0,60}"
+    r"[\d\s:./年月日时分,–—-]+|[上下]一[篇条则页]\s*[:：].{0,120}|原标题\s*[:：].{0,100}"
+    r"|(?:.{0,20}\d{4}.{0,20})?(?:信息|文章)?来源\s*[:：].{0,40}"
+    r"|(?:发布|发表|更新)(?:日期|时间|于)\s*[:：]?.{0,60}"
     rf"|[^。！？]{{0,30}}{_DAY}\s*日?\s*\d{{1,2}}:\d{{2}}[^。！？]{{0,50}}"
-    r"|.{0,20}(?:浏览|阅读|点击|瀏覽)(?:次数|人次|量)\s*[:：].{0,40}"
+    r"|.{0,20}(?:浏览|阅读|点击)(?:次数|人次|量)\s*[:：].{0,40}"
     r"|(?:Stand|Veröffentlicht|Aktualisiert|Published|Updated|Posted|Last updated)\b[^.!?]{0,20}\d[^!?]{0,40}"
     r"|(?:Von|By|von|by) [A-ZÄÖÜ][^,.!?]{1,30}(?:(?:,| and| und) [A-ZÄÖÜ][^,.!?]{1,30}){0,3}"
     r"|(?:Von|By|von|by) [A-ZÄÖÜ][^!?]{1,60}\d{4}[^!?]{0,30}"
     r"|(?:Photo|Foto|Image|Bild|Picture)s?\s*:.{0,60}|\d+ ?min(?:ute)?s? read|(?:Lesezeit|Lesedauer)\b.{0,20}"
 )
 _FOOT_LINE = re.compile(
-    r"[(（\[【]?\s*(?:责任编辑|責任編輯|责编|编辑|編輯|校对|校對|审核|审校|终审|监制|編審|值班编辑)\s*[:：].{0,40}"
-    r"|\W*|[上下]一[篇条條则頁页]\s*[:：].{0,120}|[【\[(（]?(?:纠错|打印|关闭|完|举报|投诉|收藏)[】\])）]?|返回.{1,8}查看更多|.{0,20}广告合作.{0,30}|分享让更多人看到|分享到.{0,30}"
-    r"|(?:浏览|阅读|点击|瀏覽|點閱)(?:次数|人次|量|數|数)\s*[:：].{0,60}|更新(?:日期|时间|時間)\s*[:：].{0,30}"
+    r"[(（\[【]?\s*(?:责任编辑|责编|编辑|校对|审核|审校|终审|监制|编审|值班编辑)\s*[:：].{0,40}"
+    r"|\W*|[上下]一[篇条则页]\s*[:：].{0,120}|[【\[(（]?(?:纠错|打印|关闭|完|举报|投诉|收藏)[】\])）]?|返回.{1,8}查看更多|.{0,20}广告合作.{0,30}|分享让更多人看到|分享到.{0,30}"
+    r"|(?:浏览|阅读|点击|点阅)(?:次数|人次|量|数)\s*[:：].{0,60}|更新(?:日期|时间)\s*[:：].{0,30}"
     r"|(?:特别|免责|版权|郑重|广告|平台)*声明\s*[:：].{0,300}"
     r"|[(（【]?本(?:文|稿|网)[^。]{0,60}(?:不代表|仅代表|不构成)[^。]{0,80}。?[)）】]?"
-    r"|(?!第).{0,60}(?:未[经經]|[请請]勿|不得|禁止|[谢謝][绝絕]|[严嚴]禁)[^。]{0,20}(?:[转轉][载載]|摘[编編]|[镜鏡]像)[^。]{0,60}。?"
+    r"|(?!第).{0,60}(?:未经|请勿|不得|禁止|谢绝|严禁)[^。]{0,20}(?:转载|摘编|镜像)[^。]{0,60}。?"
     r"|.{0,250}(?:ICP\s*备|公网安备|网站标识码).{0,100}"
     r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
@@ -59,10 +60,10 @@ def tidy(body: str, title: str) -> str:
     kept = [line for line in body.split("\n") if line.strip()]
     kept = without_calls(kept) or kept
     first, last = _behind_title(kept, plain(title)), len(kept)
-    while first < last and (_is_title(kept[first], plain(title)) or _HEAD_LINE.fullmatch(kept[first])):
+    while first < last and (_is_title(kept[first], plain(title)) or _HEAD_LINE.fullmatch(simplified(kept[first]))):
         first += 1
     last = _address(kept, first)
-    while last > first and _FOOT_LINE.fullmatch(kept[last - 1]):
+    while last > first and _FOOT_LINE.fullmatch(simplified(kept[last - 1])):
         last -= 1
     return "\n".join(kept[first:last] or kept[first:])
 

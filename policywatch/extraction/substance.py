@@ -13,7 +13,7 @@ from typing import Literal
 
 from policywatch.extraction.calls import without_calls
 from policywatch.models.reading import Link, Reading
-from policywatch.text import FILE_ENDING, canonical_url, day_of, fold_text
+from policywatch.text import FILE_ENDING, canonical_url, day_of, fold_text, simplified
 from policywatch.text.relative import is_relative
 
 Part = Literal["title", "body", "dates", "attachments"]
@@ -26,11 +26,11 @@ _COUNTER = re.compile(
     re.IGNORECASE,
 )
 _ONE_LINE = re.compile(
-    r"(?:来源|來源|信息来源|稿源|source|quelle)\s*[:：].{0,40}|(?:责任编辑|責任編輯|责编|编辑|編輯|校对|审核)\s*[:：].{0,30}"
+    r"(?:来源|信息来源|稿源|source|quelle)\s*[:：].{0,40}|(?:责任编辑|责编|编辑|校对|审核)\s*[:：].{0,30}"
     r"|(?:(?:edited )?by|editor|author|redaktion|redakteur(?:in)?|autor(?:in)?)\s*[:：].{0,30}"
-    r"|(?:字体|字號|字号|字體)\s*[:：]?.{0,20}|(?:(?:打印|关闭|收藏|返回)(?:本页|窗口|顶部)?[\s|【】\[\]]*)+|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
+    r"|(?:字体|字号)\s*[:：]?.{0,20}|(?:(?:打印|关闭|收藏|返回)(?:本页|窗口|顶部)?[\s|【】\[\]]*)+|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
     r"|(?:上一篇|下一篇|上一条|下一条|previous|next|(?:vorheriger|nächster) (?:artikel|beitrag))\s*[:：].*"
-    r"|广告|廣告|今天是.{0,12}\d.{0,20}|(?:today is|heute ist).{0,25}\d{4}.{0,12}"
+    r"|广告|今天是.{0,12}\d.{0,20}|(?:today is|heute ist).{0,25}\d{4}.{0,12}"
     r"|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
     r"|.{0,20}(?:ICP备|公网安备).*|(?:last )?updated:.{0,40}|aktualisiert:.{0,40}|advertisement|anzeige|werbung"
     r"|sponsored"
@@ -71,7 +71,7 @@ def telling_lines(title: str, body: str) -> list[str]:
     for line in without_calls(body.split("\n")):
         line = _DOWNLOAD.sub(r"\1", _COUNTER.sub("", line) if len(line) < 80 else line)
         said = substance(line)
-        bare = _EDGES.sub("", line)
+        bare = simplified(_EDGES.sub("", line))
         if said and said != title and not (_ONE_LINE.fullmatch(bare) or is_relative(bare)):
             kept.append(line)
     return kept

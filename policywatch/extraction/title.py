@@ -18,6 +18,7 @@ from lxml import etree
 from policywatch.extraction.declared import headlines_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, text_of
+from policywatch.text import simplified
 
 _META = ("articletitle", "og:title", "twitter:title", "dc.title", "title")
 _NAMED = ("article-title", "main-title")
@@ -29,7 +30,7 @@ _SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–
 _INSIDE = re.compile(r"\w(?<!_)")
 _SITE = re.compile(
     r"(?:网|网站|官网|门户|部|委|委员会|局|厅|办公室|政府|研究院|协会|中心|频道|栏目|新闻|要闻|资讯|日报|晚报|时报|周刊|杂志|论坛"
-    r"|社区|公众号|通知公告|政策文件|正文|網|報|新聞|頻道|\b(?:news|online|times|post|zeitung|magazin|journal)"
+    r"|社区|公众号|通知公告|政策文件|正文|报|\b(?:news|online|times|post|zeitung|magazin|journal)"
     r"|\.(?:cn|com|de|org|net|hk|tw))$",
     re.IGNORECASE,
 )
@@ -87,7 +88,7 @@ def _title(page: Page, row_title: str) -> str:
     metas, declared = page.metas, headlines_of(page.declared)
     named = [metas[name] for name in _META if name in metas]
     claims = [_of(claim) for claim in dict.fromkeys((*declared, *named, page.title, row_title))]
-    claims = [claim for claim in claims if claim.plain and claim.plain not in _EMPTY]
+    claims = [claim for claim in claims if claim.plain and simplified(claim.plain) not in _EMPTY]
     headlines = _headlines(page.tagged("h1")[:_MOST])
     best, best_score = _best(headlines, claims, 0.0)
     if best_score < 1.0:
@@ -170,7 +171,7 @@ def _headlines(elements: Iterable[Element]) -> list[_Text]:
     found: dict[str, _Text] = {}
     for element in elements:
         text = _of(_GLUED_DATE.sub("", text_of(element)), is_headline=True)
-        if 4 <= len(text.text) <= 300 and text.plain not in found and text.plain not in _EMPTY:
+        if 4 <= len(text.text) <= 300 and text.plain not in found and simplified(text.plain) not in _EMPTY:
             found[text.plain] = text
     return list(found.values())
 
@@ -214,7 +215,7 @@ def is_name(title: str) -> bool:
 
 
 def _is_name(claim: _Text) -> bool:
-    text = claim.text.strip()
+    text = simplified(claim.text.strip())
     return _weight(claim.plain) <= _NAME and bool(_SITE.search(text) or _COLUMN.search(text))
 
 
@@ -269,7 +270,7 @@ def _is_joined(headline: _Text, claims: Sequence[_Text]) -> bool:
 def _without_site(claim: str) -> str:
     """Cut the site's name off: the last parts behind a separator, as long as a title remains."""
     parts = _SEPARATOR.split(claim)
-    while len(parts) > 1 and _SITE.search(parts[-1].strip()):
+    while len(parts) > 1 and _SITE.search(simplified(parts[-1].strip())):
         parts.pop()
     if len(parts) < 2:
         return parts[0].strip() or claim

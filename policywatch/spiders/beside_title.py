@@ -50,9 +50,11 @@ _FIGURES = compiled_when_used(r"[\W\d]*")
 _GOES_ON = compiled_when_used(r"[:：、，,/／—–的和与與]")
 """With which a title goes on behind its first words."""
 _LABEL = compiled_when_used(r"【[^】]+】|\[[^\]]+\]|〔[^〕]+〕|［[^］]+］|.{1,7}[|｜]")
+_DONE = "进行|征集|征求|公示|调查|調查|审议|審議|预告|預告"
 _STATE = compiled_when_used(
-    r"[【\[〔［（(]?(?:(?:正在)?(?:进行|征集|征求|公示|調查|調查|审议|審議|預告|预告)中|已(?:结束|截止|完成|采纳|反馈|結束)|结束|截止|未开始)"
-    r"[】\]〕］）)]?"
+    rf"[【\[〔［（(]?(?:正在(?:{_DONE})中?|(?:{_DONE})中|(?:{_DONE})?已?(?:结束|截止|結束)|已(?:完成|采纳|反馈|答复|公布)"
+    r"|未开始|open|closed|ongoing)[】\]〕］）)]?",
+    re.IGNORECASE,
 )
 
 

@@ -40,6 +40,9 @@ _NAME = 8
 """Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
+_MONTHS = 12
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/20\d\d")
+_LONGEST_SLASHED = 200
 _UNFILLED = re.compile(r"\{\{|\$\{|<%|%7B%7B", re.IGNORECASE)
 """In the link of a row that a script would fill."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -60,6 +63,8 @@ class _Row:
     item: Item
     dated: bool
     """Whether the row shows a date, or its URL holds one."""
+    shown: bool = False
+    """Whether its day of publication is one that it shows."""
     picture: str = ""
     """What the picture in its link is called."""
 
@@ -85,6 +90,8 @@ def list_rows(
     base = _base(page, url)
     address = selectors_of.get("address", "")
     selectors = {name: compile_selector(text) for name, text in selectors_of.items() if name in _SELECTORS}
+    if source.language == "en" and _days_come_first(page, selectors):
+        source = replace(source, language="en-GB")
     read = partial(_rows_on, page, selectors, base, source, now, address)
     rows, count = read()
     if unwrap_links(page):
@@ -96,6 +103,20 @@ def list_rows(
         raise ParseError(label, f"the page is not the list we know: {what}", source_id=source.id, url=url)
     found = _without_menu(_without_ends(list(rows.values()), source, now), "date" in selectors)
     return ListingPage(found, _next(page, selectors, base, url))
+
+
+def _days_come_first(page: etree._Element, selectors: Mapping[str, tuple[Alternative, ...]]) -> bool:
+    """Say whether the dates of an English list are 19/11/2026: where one cannot be read otherwise, all are so."""
+    dates = selectors.get("date", ())
+    rows = _first_found(page, selectors["item"])[:MAX_ROWS]
+    found = [
+        (int(first), int(second))
+        for row in rows
+        for way in dates
+        for element in way.elements(row)
+        for first, second in _SLASHED.findall(value_of(element, way)[:_LONGEST_SLASHED])
+    ]
+    return any(first > _MONTHS for first, _ in found) and not any(second > _MONTHS for _, second in found)
 
 
 def _rows_on(
@@ -149,9 +170,10 @@ def _row(
     url, anchor = found
     title = _title(element, selectors["title"], anchor) if "title" in selectors else shown_title(anchor)
     dates = selectors.get("date", ())
-    published, is_dated = published_of(element, anchor, dates, day_in_url(url), beside, source, now)
-    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published)
-    return _Row(item, is_dated, "" if item.title else picture_name(anchor))
+    url_day = day_in_url(url)
+    published, is_dated = published_of(element, anchor, dates, url_day, beside, source, now)
+    item = Item(url, title or shown_title(anchor) or _title_of_twin(element, anchor), published or url_day)
+    return _Row(item, is_dated, published is not None, "" if item.title else picture_name(anchor))
 
 
 def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
@@ -163,21 +185,22 @@ def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
 def _as_one(first: _Row, again: _Row) -> _Row:
     """Give what two rows with one link say together: the first of them may be a picture."""
     title = first.item.title if _LETTER.search(first.item.title) else again.item.title or first.item.title
-    published = first.item.published or again.item.published
-    item = replace(first.item, title=title, published=published)
-    return _Row(item, first.dated or again.dated, first.picture or again.picture)
+    day = again.item.published if again.shown and not first.shown else first.item.published
+    item = replace(first.item, title=title, published=day or again.item.published)
+    return _Row(item, first.dated or again.dated, first.shown or again.shown, first.picture or again.picture)
 
 
 def _without_ends(rows: list[_Row], source: Source, now: datetime | None) -> list[_Row]:
     """Give rows without what is not of their titles, and with the days that stood there and nowhere else."""
-    days = [day_of(row.item.published) if row.item.published else None for row in rows]
+    days = [day_of(row.item.published) if row.shown and row.item.published else None for row in rows]
     whole = []
     titles = [row.item.title or row.picture for row in rows]
     for row, (title, shown) in zip(rows, without_ends(titles, days), strict=True):
         item = row.item if title == row.item.title else replace(row.item, title=title)
-        if shown and item.published in (None, url_day := day_in_url(item.url)):
-            item = replace(item, published=past_day(read_day(shown, url_day, source, now), now) or url_day)
-        whole.append(_Row(item, row.dated or bool(shown)))
+        if shown and not row.shown:
+            day = past_day(read_day(shown, day_in_url(item.url), source, now), now)
+            item = replace(item, published=day or item.published)
+        whole.append(replace(row, item=item, dated=row.dated or bool(shown)))
     return whole
 
 

@@ -43,7 +43,7 @@ def published_of(
     source: Source,
     now: datetime | None,
 ) -> tuple[datetime | date | None, bool]:
-    """Give when the row of a link was published, and whether it shows anything that may be a day.
+    """Give the day of publication that the row of a link shows, and whether it shows anything that may be a day.
 
     `beside` is a day that stands next to the row; without `alternatives`, none is looked for inside it.
     """
@@ -63,7 +63,7 @@ def published_of(
         for value in of_the_paper:
             if published := past_day(read_day(value, url_day, source, now), now):
                 return published, True
-    return url_day, bool(values or elsewhere or url_day)
+    return None, bool(values or elsewhere or url_day)
 
 
 def read_day(shown: str, url_day: date | None, source: Source, now: datetime | None) -> datetime | date | None:

@@ -75,6 +75,8 @@ def shown_title(element: etree._Element, others: Collection[etree._Element] = ()
         return text
     plain = _BULLET.sub("", text)
     full = letters_of(title)
+    if beside and letters_of(visible_text(named, without=others)) == full:
+        return title  # what seemed to be beside it is of it
     for mark in ("", *(found.group() for found in _MARK.finditer(plain))):
         core = letters_of(_whole(plain[len(mark) :]))
         is_more = len(full) > len(core) or bool(_CUT.search(plain)) or not (mark == "" or is_state(mark.strip()))
@@ -138,7 +140,9 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
             return same
     named = [part for part in parts if part.tag in HEADINGS or TITLE_NAME.search(part.get("class", ""))]
     outermost = [part for part in named if not any(above in named for above in part.iterancestors())]
-    if len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
+    # A label may have such a name, too; the title is then what stands beside it.
+    is_all = not any((text or "").strip() for text in (element.text, *(child.tail for child in element)))
+    if is_all and len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
         return outermost[0]
     return element
 

@@ -54,8 +54,8 @@ def with_whole_titles(markup: str) -> str:
 
 def said_title(link: etree._Element) -> str:
     """Give what the `title` attribute of a link, or else of a part of it, says of the title; empty without one."""
-    parts = islice(link.iter(), _PARTS)
-    said = next((said for part in parts if isinstance(part.tag, str) and (said := part.get("title", "").strip())), "")
+    parts = (part for part in islice(link.iter(), _PARTS) if isinstance(part.tag, str) and part.tag != "img")
+    said = next((said for part in parts if (said := part.get("title", "").strip())), "")
     if line := _TITLE_LINE.match(said):
         said = _NEXT_LINE.sub("", line[1])
     return _OF_THE_BROWSER.sub("", plain_line(_BREAK.sub(LINE_BREAK, said)))

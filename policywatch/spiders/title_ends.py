@@ -37,14 +37,17 @@ _LEAST_ROWS = 3
 def without_ends(titles: Sequence[str], days: Sequence[date | None]) -> list[tuple[str, str]]:
     """Give each title without what is not of it, and the day as it was shown there, or nothing.
 
-    `days` are those of the rows, as far as they are known otherwise.
+    `days` are those of the rows, as far as they show any otherwise.
     """
     parted = [_parted(title, day) for title, day in zip(titles, days, strict=True)]
     if len(parted) < _LEAST_ROWS:
         return parted
     for form in (_ALL_BEHIND, _ALL_IN_FRONT):
         found = _matches(form, parted)
-        if found:
+        # All titles are one but for their days, or speak of other days than their rows', where a day is of the title.
+        is_of_them = len({match["title"] for match in found}) < len({match[0] for match in found})
+        says_other = (day and parse_date(match["day"]) != day for match, day in zip(found, days, strict=False))
+        if found and not is_of_them and not any(says_other):
             parted = [(match["title"], day or match["day"]) for match, (_, day) in zip(found, parted, strict=True)]
     labels = _matches(_LABEL_IN_FRONT, parted)
     if labels and all(is_label(label["label"]) for label in labels):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
     from policywatch.text.decoding import decode, whole_utf8
-    from policywatch.text.folding import fold, fold_text
+    from policywatch.text.folding import fold, fold_text, simplified
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
     from policywatch.text.tokens import ANALYSER_VERSION, Analysed, analyse, restore
@@ -59,6 +59,7 @@ _FILES = {
     "parse_date": "dates",
     "restore": "tokens",
     "same_site": "urls",
+    "simplified": "folding",
     "utc_text": "instants",
     "whole_utf8": "decoding",
     "with_attachments": "attached",
@@ -94,6 +95,7 @@ __all__ = [
     "parse_date",
     "restore",
     "same_site",
+    "simplified",
     "utc_text",
     "whole_utf8",
     "with_attachments",

@@ -30,6 +30,7 @@ _long_texts = count()
 _FEW = 5  # of which at most one in so many may change, or `str.translate` is faster
 _FREQUENT = "，“”（）：；《》"  # most of what changes in Simplified Chinese
 _LATIN_TO = 0x500  # Latin, Greek, Cyrillic
+_FIRST_HAN = 0x3400
 _SPECIAL = "\0"  # stands for a character that does not fold to exactly one
 _SPECIALS = re.compile(_SPECIAL)
 # HTML living standard 13.2.5.72, as in html.unescape: the semicolon may be missing.
@@ -107,6 +108,11 @@ def fold_simply(text: str) -> str | None:
     """
     folded = text.translate(_characters)
     return None if _SPECIAL in folded else folded
+
+
+def simplified(text: str) -> str:
+    """Give a text with each Traditional character as the Simplified one; places and all else stay."""
+    return text if text.isascii() else text.translate(_simple_ones)
 
 
 def _each_folded(text: str) -> str:
@@ -209,6 +215,19 @@ class _Characters(dict[int, str]):
 _characters = _Characters()
 
 
+class _SimpleOnes(dict[int, str]):
+    """The Simplified form of each character, found at its first use."""
+
+    def __missing__(self, code: int) -> str:
+        simple = _simplified().convert(chr(code)) if code >= _FIRST_HAN else chr(code)
+        if len(self) < 60_000:
+            self[code] = simple
+        return simple
+
+
+_simple_ones = _SimpleOnes()
+
+
 def _fold_character(character: str) -> str:
     if character in "\n\t":
         return character
@@ -232,7 +251,7 @@ def _fold_character(character: str) -> str:
         return _SPECIAL
     if plain != character:
         return _fold_character(plain)
-    if plain >= "\u3400":
+    if plain >= chr(_FIRST_HAN):
         plain = _simplified().convert(plain)
         return _MERGED.get(plain, plain) if len(plain) == 1 else character
     return plain
