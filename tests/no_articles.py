@@ -1982,4 +1982,49 @@ NO_ARTICLES = [
         "error",
         "<html><head><title>504 Gateway Time-out</title></head><body><center><h1>504 Gateway Time-out</h1></center><p>The gateway did not receive a timely response from the upstream server or application. Sorry for the inconvenience.<br/>Please report this message and include the following information to us.<br/>Thank you very much!</p><table><tr><td>URL:</td><td>http://www.jc.example/art/1.html</td></tr><tr><td>Server:</td><td>izbp1</td></tr><tr><td>Date:</td><td>2026/11/20 10:00:01</td></tr></table><hr/>Powered by Tengine</body></html>",
     ),
+    (
+        "whole-odd-c3",
+        "challenge",
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Are you human? – Global Compute Monitor</title><meta property="og:site_name" content="Global Compute Monitor"></head><body class="font-sans antialiased"><header class="sticky top-0"><div class="mx-auto flex"><a href="/" class="text-xl">Global Compute Monitor</a><div class="flex gap-4"><a href="/briefs">Briefs</a><a href="/maps">Maps</a><a href="/team">Team</a></div><a class="rounded" href="/account">Account</a></div></header><main class="mx-auto max-w-3xl py-12"><h1>Are you human?</h1><p>Our systems noticed odd traffic from your connection. Please confirm below to carry on.</p><button>I’m human</button></main><footer class="border-t py-8"><div class="flex"><span>© 2026 Global Compute Monitor Ltd</span><a href="/privacy">Privacy</a><a href="/terms">Terms of use</a></div></footer></body></html>',
+    ),
+    (
+        "whole-odd-e1",
+        "error",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>南湖区人民政府</title><meta name="SiteName" content="南湖区人民政府"><meta name="ColumnName" content="通知公告"></head><body><div class="container"><div class="head_t"><div class="fl"><a href="#">设为首页</a> | <a href="#">加入收藏</a></div><div class="fr">2026年11月20日 星期五 多云 8~15℃</div></div><div class="logo"><a href="/"><img src="/l.png" alt="南湖区人民政府"></a></div><div class="menu"><a href="/">首页</a><a href="/a">区情</a><a href="/b">公开</a><a href="/c">服务</a><a href="/d">互动</a></div><div class="mid"><div class="con"><p>本网站正在进行IPv6改造，暂停访问，敬请谅解。</p></div></div><div class="dbu"><p>主办：南湖区人民政府办公室 承办：区信息中心</p><p>浙ICP备12345678号 浙公网安备 33040202000001号 网站标识码3304020001</p><p>联系电话：0573-82830000 邮箱：nh@nh.example</p></div></div></body></html>',
+    ),
+    (
+        "whole-odd-e2",
+        "error",
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Server hiccup – Global Compute Monitor</title><meta property="og:site_name" content="Global Compute Monitor"></head><body class="font-sans antialiased"><header class="sticky top-0"><div class="mx-auto flex"><a href="/" class="text-xl">Global Compute Monitor</a><div class="flex gap-4"><a href="/briefs">Briefs</a><a href="/maps">Maps</a><a href="/team">Team</a></div><a class="rounded" href="/account">Account</a></div></header><main class="mx-auto max-w-3xl py-12"><h1>Server hiccup</h1><p>Our server stumbled over this request. Please try again shortly.</p></main><footer class="border-t py-8"><div class="flex"><span>© 2026 Global Compute Monitor Ltd</span><a href="/privacy">Privacy</a><a href="/terms">Terms of use</a></div></footer></body></html>',
+    ),
+    (
+        "whole-odd-e3",
+        "error",
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Technisches Problem | Handelskurier</title></head><body><div class="o-page"><div class="o-head"><a href="/">Handelskurier</a><div class="o-nav"><a href="/unternehmen">Unternehmen</a><a href="/politik">Politik</a><a href="/technologie">Technologie</a></div><div class="o-user"><a href="/anmelden">Anmelden</a><a href="/abo">Abonnieren</a></div></div><div class="o-main"><h1>Hoppla, da hakt es</h1><p>Ein technisches Problem verhindert gerade die Anzeige. Wir arbeiten daran.</p></div><div class="o-foot"><div>Ein Angebot der Kurier Medien GmbH</div><a href="/impressum">Impressum</a><a href="/datenschutz">Datenschutz</a><a href="/agb">AGB</a></div></div></body></html>',
+    ),
+    (
+        "whole-odd-l2",
+        "login",
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Where the accelerators went – Global Compute Monitor</title><meta property="og:site_name" content="Global Compute Monitor"></head><body class="font-sans antialiased"><header class="sticky top-0"><div class="mx-auto flex"><a href="/" class="text-xl">Global Compute Monitor</a><div class="flex gap-4"><a href="/briefs">Briefs</a><a href="/maps">Maps</a><a href="/team">Team</a></div><a class="rounded" href="/account">Account</a></div></header><main class="mx-auto max-w-3xl py-12"><p>Brief</p><h1>Where the accelerators went</h1><p>12 November 2026</p><p>Customs data suggest a detour through three ports.</p><p>This brief is available to institutional clients.</p><p>Request access or sign in with your work email</p></main><footer class="border-t py-8"><div class="flex"><span>© 2026 Global Compute Monitor Ltd</span><a href="/privacy">Privacy</a><a href="/terms">Terms of use</a></div></footer></body></html>',
+    ),
+    (
+        "whole-odd-s2",
+        "shell",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>南湖区人民政府</title><meta name="SiteName" content="南湖区人民政府"><meta name="ColumnName" content="通知公告"></head><body><div class="container"><div class="head_t"><div class="fl"><a href="#">设为首页</a> | <a href="#">加入收藏</a></div><div class="fr">2026年11月20日 星期五 多云 8~15℃</div></div><div class="logo"><a href="/"><img src="/l.png" alt="南湖区人民政府"></a></div><div class="menu"><a href="/">首页</a><a href="/a">区情</a><a href="/b">公开</a><a href="/c">服务</a><a href="/d">互动</a></div><div class="mid"><div class="con"><h1 id="t"></h1><div>来源：<span></span> 发布日期：<span></span></div><div id="c">正在加载……</div></div><script>load(118)</script></div><div class="dbu"><p>主办：南湖区人民政府办公室 承办：区信息中心</p><p>浙ICP备12345678号 浙公网安备 33040202000001号 网站标识码3304020001</p><p>联系电话：0573-82830000 邮箱：nh@nh.example</p></div></div></body></html>',
+    ),
+    (
+        "whole-odd-s3",
+        "shell",
+        '<html><head><title>Document Moved</title></head><body><h1>Object Moved</h1>This document may be found <a HREF="https://gcm.example/b/1">here</a></body></html>',
+    ),
+    (
+        "whole-odd-li2",
+        "list",
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Briefs – Global Compute Monitor</title><meta property="og:site_name" content="Global Compute Monitor"></head><body class="font-sans antialiased"><header class="sticky top-0"><div class="mx-auto flex"><a href="/" class="text-xl">Global Compute Monitor</a><div class="flex gap-4"><a href="/briefs">Briefs</a><a href="/maps">Maps</a><a href="/team">Team</a></div><a class="rounded" href="/account">Account</a></div></header><main class="mx-auto max-w-3xl py-12"><h1>Briefs</h1><p>Short reads on where compute is built and who gets it.</p><a class="block py-4" href="/b/0"><h3>Where the accelerators went</h3><p>Customs data suggest a detour.</p></a><a class="block py-4" href="/b/1"><h3>Cooling water in Gansu</h3><p>Permits are up by half.</p></a><a class="block py-4" href="/b/2"><h3>A grid for models</h3><p>Who pays for the lines?</p></a><a class="block py-4" href="/b/3"><h3>The Johor boom</h3><p>Land prices have doubled.</p></a><a class="block py-4" href="/b/4"><h3>Chips in the mail</h3><p>Small parcels, big numbers.</p></a></main><footer class="border-t py-8"><div class="flex"><span>© 2026 Global Compute Monitor Ltd</span><a href="/privacy">Privacy</a><a href="/terms">Terms of use</a></div></footer></body></html>',
+    ),
+    (
+        "whole-odd-li7",
+        "list",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>检索结果_南湖区人民政府</title><meta name="SiteName" content="南湖区人民政府"><meta name="ColumnName" content="通知公告"></head><body><div class="container"><div class="head_t"><div class="fl"><a href="#">设为首页</a> | <a href="#">加入收藏</a></div><div class="fr">2026年11月20日 星期五 多云 8~15℃</div></div><div class="logo"><a href="/"><img src="/l.png" alt="南湖区人民政府"></a></div><div class="menu"><a href="/">首页</a><a href="/a">区情</a><a href="/b">公开</a><a href="/c">服务</a><a href="/d">互动</a></div><div class="mid"><div class="jg"><p>检索到 36 条结果，用时 0.02 秒</p><div class="r"><a href="/x/0">区长调研数字经济企业</a><p>区长调研数字经济企业。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/1">关于组织申报算力券的通知</a><p>关于组织申报算力券的通知。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/2">政务服务大模型上线</a><p>政务服务大模型上线。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/3">第三批数字工厂名单公布</a><p>第三批数字工厂名单公布。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/4">人工智能产业园开园</a><p>人工智能产业园开园。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/5">数据资产登记工作启动</a><p>数据资产登记工作启动。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/6">智能网联公交开通</a><p>智能网联公交开通。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/7">工业互联网培训班开班</a><p>工业互联网培训班开班。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/8">机器人进社区活动举行</a><p>机器人进社区活动举行。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div></div></div><div class="dbu"><p>主办：南湖区人民政府办公室 承办：区信息中心</p><p>浙ICP备12345678号 浙公网安备 33040202000001号 网站标识码3304020001</p><p>联系电话：0573-82830000 邮箱：nh@nh.example</p></div></div></body></html>',
+    ),
 ]

@@ -28,6 +28,13 @@ _LEGAL = re.compile(
 _BOX = 300
 """Characters of a box."""
 _BANNER = re.compile(r"cookie|consent", re.IGNORECASE)
+_IS_TODAY = re.compile(
+    r"\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周)[一二三四五六日天].{0,20}"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .{6,20}"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag, .{6,20}|mittwoch, .{6,20}",
+    re.IGNORECASE,
+)
+"""The first line of a page that tells its visitors what day it is, and perhaps the weather."""
 _TODAY = 30
 """Characters of a line that tells what day it is."""
 _LONG = 2_000
@@ -55,6 +62,9 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     lines = lines[: _foot(lines, outline)]
     if lines and _OFFICE.fullmatch(lines[0].text):
         lines = lines[1:]
+    first = next((number for number, line in enumerate(lines) if not (line.is_link or line.is_menu)), 0)
+    if len(lines) > first + 1 and _IS_TODAY.fullmatch(lines[first].text):
+        lines = [*lines[:first], *lines[first + 1 :]]
     imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text)} - {-1}
     boxes = [*_banners(lines, outline), *_letters(outline), *_closing(lines, outline), *_opening(lines, outline)]
     return [

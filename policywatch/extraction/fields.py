@@ -56,7 +56,7 @@ FIELDS: tuple[Fields, ...] = (
             """),
             any_of(r"""
                 验证|驗證|校验|识别|拦截|攔截|阻断|阻斷|封禁|禁止|拒绝|拒絕|限制|异常|異常|频繁|頻繁|可疑|攻击|攻擊|检测|偵測|安全检查|暂停|暫停
-                \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual|suspicious)\b
+                \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual|suspicious|odd)\b
                 \b(?:flagged|tell (?:whether|if)|intercept\w*)\b
                 \b(?:unauthori[sz]ed|malicious|automated|detected|protect\w*|check\w*|refused|restricted|secur\w+)\b
                 \b\w*(?:bestätig|prüf|gesperrt|sperr|blockier|verweiger|eingeschränkt|ungewöhnlich|verdächtig)\w*
@@ -152,3 +152,6 @@ CONSENT = Fields(
     ),
 )
 """What walls of consent say, in several sentences of one paragraph."""
+
+THINGS = next(one for one in FIELDS if one.label == "not found").fields[0]
+"""What a site may have lost."""

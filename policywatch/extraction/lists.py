@@ -23,6 +23,8 @@ _ROWS = 8
 _NAME = 20
 """Letters of a column's name, of which a Han character counts as two."""
 _NAME_OVER_TEASERS = 32
+_PARAGRAPH = 18
+"""Letters of a paragraph that may say something without a full stop."""
 _NAMES = 80
 """Letters of all that stands beside teasers: the name of an author, and what she is."""
 _INTRODUCTION = 300
@@ -62,8 +64,12 @@ def is_list(page: Page) -> bool:
     own = [line for line in page.said_lines if line.holder not in inside and not (line.is_link or is_row(line))]
     own = [line for line in own if not (line.is_menu or _FURNITURE.search(line.text))]
     said = [line.text for line in own]
-    is_text = any(line.endswith((":", "：")) and letters(line) > _NAME for line in said) or any(
-        HAS_DAY.search(line) or SENTENCE.search(line) or letters(line) > _NAME_OVER_TEASERS for line in said
+    paragraphs = (line.text for line in own if page.outline.tags[line.holder] == "p" and " " not in line.text)
+    is_paragraph = any(letters(text) >= _PARAGRAPH for text in paragraphs)
+    is_text = (
+        is_paragraph
+        or any(line.endswith((":", "：")) and letters(line) > _NAME for line in said)
+        or any(HAS_DAY.search(line) or SENTENCE.search(line) or letters(line) > _NAME_OVER_TEASERS for line in said)
     )
     if not is_text and sum(map(letters, said)) <= _NAMES:
         return not shows(page, but=inside)
@@ -90,9 +96,10 @@ def _stand_over(page: Page, own: Sequence[Line], teasers: Sequence[tuple[int, in
 
 
 def _says_more(outline: Outline, start: int, end: int) -> bool:
-    """Say whether a teaser has more than its link: a day, a sentence, a length."""
+    """Say whether a teaser has more than its link, or more than a heading in it: a day, a sentence, a length."""
     linked = sum(outline.weights[number] for number in range(start, end) if outline.tags[number] == "a")
-    return outline.weights[start] > linked
+    headed = sum(outline.weights[number] for number in range(start, end) if outline.tags[number] in HEADINGS)
+    return outline.weights[start] > linked or outline.weights[start] > headed > 0
 
 
 def _is_dated(page: Page) -> bool:

@@ -13,7 +13,8 @@ MESSAGES: tuple[Message, ...] = (
             attention required.*
             access denied
             (?:request|access|web page) (?:blocked|rejected)|(?:\w+ )?security (?:checkpoint|verification)
-            are you a (?:ro)?bot|one more step|pardon our interruption|.{0,12}request could not be satisfied
+            are you (?:a |an )?(?:(?:ro)?bot|human)
+            one more step|pardon our interruption|.{0,12}request could not be satisfied
             (?:verification|validation|confirmation|security check) (?:needed|required)
             (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
             access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
@@ -168,7 +169,7 @@ MESSAGES: tuple[Message, ...] = (
             maintenance mode
             (?:we(?:'|’|&rsquo;)?(?:ll| will) be|be) (?:right )?back (?:soon|shortly).*|(?:coming|site coming) soon
             maintenance(?: mode)?
-            (?:technische|vorübergehende) (?:störung|probleme?)
+            (?:technische|vorübergehende)s? (?:störung|probleme?)|server (?:hiccup|trouble|problem)s?
             (?:web)?(?:site|page|account|domain) (?:is |has )?(?:offline|closed|disabled|suspended|expired)
             (?:该|本)?(?:网站|站点)(?:暂|尚)?未(?:开通|绑定|启用)
             (?:系统|网站|服务器|平台|页面|网络|程序|数据库)?(?:内部|连接)?(?:发生)?(?:错误|异常|繁忙|故障|超时)

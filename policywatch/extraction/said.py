@@ -205,6 +205,12 @@ class Said:
         return max(self.words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
 
     @property
+    def is_headed(self) -> bool:
+        """Whether a sentence stands under what its title says."""
+        head = plain(self.heads[0])
+        return len(self.own) > 1 and plain(self.own[0]) == head and self.own[-1].endswith(("。", "."))
+
+    @property
     def is_nameless(self) -> bool:
         """Whether its title is no more than the site's name."""
         return all(plain(head) in self.page.site_names or SITE.search(head) for head in self.heads)

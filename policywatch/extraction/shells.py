@@ -36,11 +36,15 @@ _PLACEHOLDER = 30
 
 def is_unfilled(own: Sequence[str]) -> bool:
     """Say whether lines are those of a template whose places nobody has filled in."""
-    if own and all(not _LABELS.sub("", line) for line in own):
+    if own and all(not _LABELS.sub("", line) or _is_waiting(line) for line in own):
         return True
     if not any(map(_UNFILLED.search, own)):
         return False
     return all(len(_LABELS.sub("", _UNFILLED.sub("", line)).strip()) <= _LABEL_UP_TO for line in own)
+
+
+def _is_waiting(line: str) -> bool:
+    return len(line) <= _PLACEHOLDER and bool(_LOADING.search(line))
 
 
 def is_loading(own: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policywatch.extraction.calls import is_call
-from policywatch.extraction.fields import ASKS, CONSENT, FIELDS, TO_READERS
+from policywatch.extraction.fields import ASKS, CONSENT, FIELDS, THINGS, TO_READERS
 from policywatch.extraction.forms import asks_who
 from policywatch.extraction.gates import gate_of
 from policywatch.extraction.lists import A_LIST, SENTENCE, headline_links
@@ -30,7 +30,7 @@ _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _LINKS = 5
 """Links as long as headlines from which on a page that says nothing else is a list."""
-_SPECIFIC = 16
+_SPECIFIC = 14
 """Characters of a title that says what the page is, whatever else is said: `Error` stands over anything."""
 _WHOLLY = 0.8
 """Share of a part of the title from which on it is a message."""
@@ -40,6 +40,8 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
+_US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
+"""How a site speaks of itself, and of what is lost."""
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MONTH = re.compile(r"\d{1,2}\s*月")
 _SOURCES = ("来源", "來源", "作者", "记者", "記者")
@@ -94,6 +96,8 @@ def _by_sentences(said: Said, message: Message) -> str:
     first = said.sentences[0] if said.sentences else ""
     if said.size <= SHORT and (match := message.anywhere.search(first)) and len(match[0]) >= _MOST * len(first):
         return first
+    if message.label == "not found" and not _is_of_site(said):
+        return ""
     found = [part for part in said.sentences if message.may_be_in(part)]
     if said.has_headline:  # a Chinese wall that tells nobody to do anything tells of others
         found = [part for part in found if not part.endswith("。") or ASKS.search(part) or TO_READERS.search(part)]
@@ -196,6 +200,12 @@ def _most_spoken(text: Sequence[str]) -> tuple[str, list[str]]:
     return max(spoken.items(), key=lambda item: sum(map(len, item[1])))
 
 
+def _is_of_site(said: Said) -> bool:
+    """Say whether a page speaks to the visitor, or of what a site may have lost: decisions are withdrawn, too."""
+    text = " ".join((*said.heads[:1], *said.own))
+    return bool(THINGS.search(text) or TO_READERS.search(text) or _US.search(text))
+
+
 def asks(said: Said) -> bool:
     """Say whether a good part of a page speaks to the reader of a login."""
     walls = [message for message in MESSAGES if message.is_wall]
@@ -204,7 +214,7 @@ def asks(said: Said) -> bool:
     return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
 
 
-def by_words(said: Said) -> tuple[str, str]:
+def by_words(said: Said) -> tuple[str, str] | None:
     """Give the label of which a page has most words that has neither a day nor a headline."""
     label = max(said.words, key=lambda label: said.words[label])
     usual = "challenge" if said.has_case or said.is_guarded else "not found"
@@ -215,5 +225,8 @@ def by_words(said: Said) -> tuple[str, str]:
     is_silent = not (said.has_words or said.speaks) and not any(map(SENTENCE.search, said.own))
     if is_placeholder(said.own) or (is_silent and said.is_idle and said.page.tagged("script")):
         return "shell", "the page waits for a script"
+    label = label if said.words[label] else usual
+    if label == "not found" and not _is_of_site(said) and (said.has_words or said.is_headed):
+        return None
     text = " ".join((said.title, *said.own)).strip()
-    return label if said.words[label] else usual, f"the page says: {text[:60]}"
+    return label, f"the page says: {text[:60]}"

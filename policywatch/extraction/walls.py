@@ -90,7 +90,7 @@ WALLS: tuple[Message, ...] = (
             (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
             (?:打开|開啟|前往|下载|下載|在).{0,6}(?:APP|客户端|應用|小程序).{0,8}(?:查看|阅读|閱讀|继续|全文|观看|打开)|扫码下载
             试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
-            available to .{0,12}(?:members|subscribers|clients)
+            available to .{0,20}(?:members|subscribers|clients)
             加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
             购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
             (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
