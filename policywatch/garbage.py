@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 
-COLLECT_AFTER = 100_000
+COLLECT_AFTER = 200_000
 """New objects after which it looks. At its own 700 a twelfth of a poll, and a fourteenth of reading, went into that; at
 10,000 a twelfth of the time that a run takes to begin: nothing that is loaded then is let go."""
 

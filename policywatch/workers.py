@@ -14,20 +14,21 @@ import queue
 import signal
 import threading
 from collections.abc import Sequence
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING
 
 from policywatch.errors import WorkerLost
 from policywatch.garbage import collect_seldom
 from policywatch.models import FetchedPage, Watch
 from policywatch.pipeline import Processed, read
 
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
 DEADLINE_SECONDS = 20.0
 """How long a worker may take for one page; one of 3 MB took trafilatura 23 s."""
 MOST_MEMORY = 2 * 1024**3
 """Octets of memory that a worker may ask for, where the system holds it to that."""
-_spawn = get_context("spawn")
 
 
 class Workers:
@@ -84,10 +85,13 @@ class Workers:
 
 class _Worker:
     def __init__(self, watches: tuple[Watch, ...]) -> None:
-        self._pipe, theirs = _spawn.Pipe()
-        self._life, life = _spawn.Pipe(duplex=False)
+        from multiprocessing import get_context  # a run without news reads no page
+
+        spawn = get_context("spawn")
+        self._pipe, theirs = spawn.Pipe()
+        self._life, life = spawn.Pipe(duplex=False)
         # The child reads `_life`'s other end only to learn that this process is gone.
-        self._process: BaseProcess = _spawn.Process(
+        self._process: BaseProcess = spawn.Process(
             target=_work, args=(theirs, self._life, watches), name="policywatch-worker", daemon=True
         )
         self._process.start()

@@ -88,6 +88,7 @@ def test_forms_of_chinese_pages(text, expected):
         ("03/04/2026", "en", "2026-03-04"),
         ("03/04/2026", "de", "2026-04-03"),
         ("18/09/2026", "en", "2026-09-18"),
+        ("03/04/2026", "en-GB", "2026-04-03"),
     ],
 )
 def test_forms_of_english_and_german_pages(text, language, expected):

@@ -97,6 +97,13 @@ def propose(body: str):
         ),
         ("<ul class=l>", "<li><i>2026/09<b><u>/</u>{dd}</b></i><a href=/a{n}.html>{title}</a></li>", "</ul>"),
         ("<ul class=l>", "<li><p><b>{dd}</b><i>09/2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        (
+            "<div class=l>",
+            "<div><h3><a href=/a{n}.html>{title}</a></h3><ul><li>样例局</li><li>发布于 {day}</li></ul></div>",
+            "</div>",
+        ),
+        ("<div>", "<a href=/a{n}.html><b class=title>{title}</b><i>{dd}. September 2026 / 5 Minuten</i></a>", "</div>"),
+        ("<div>", "<div><p><b>Sep</b> <i>{dd}</i><br><u>2026</u></p><a href=/a{n}.html>{title}</a></div>", "</div>"),
         ("<div>", "<div><a href=/a{n}.html>{title}</a><p>2025年3月1日以来，样例。</p><i>{day}</i></div>", "</div>"),
         ("<div>", "<div><a href=/a{n}.html>{title}</a><time datetime='{day}'></time></div>", "</div>"),
         ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>Sep 2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),

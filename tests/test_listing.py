@@ -390,6 +390,21 @@ def test_the_day_shown_wins_over_the_day_in_the_link(href, shown, published):
     assert isinstance(item.published, datetime) == isinstance(published, datetime)
 
 
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        (("05/11/2026", "19/10/2026"), [date(2026, 11, 5), date(2026, 10, 19)]),
+        (("05/11/2026", "04/10/2026"), [date(2026, 5, 11), date(2026, 4, 10)]),
+        (("05/11/2026", "10/19/2026"), [date(2026, 5, 11), date(2026, 10, 19)]),
+    ],
+)
+def test_one_date_tells_how_the_others_of_an_english_list_are_read(shown, expected):
+    found = "".join(f"<li><a href={n}.html>Sample notice {n}</a><span>{day}</span>" for n, day in enumerate(shown))
+    source = Source("office", "listing", (URL,), language="en", timezone="Europe/London", list=USUAL)
+    page = f"<ul class=list>{found}</ul>".encode()
+    assert [item.published for item in parse_listing(page, URL, source, now=NOW).items] == expected
+
+
 def test_the_item_can_be_the_link_itself():
     page = '<div><a class=t href=a.html title="样例一号文件">样例一号…</a><a class=t href=b.html>样例二</a></div>'
     items = read(page, item="a.t", link="@href", title="@title | .", date="span").items

@@ -48,7 +48,7 @@ def titles(mailbox):
     return [message["Subject"] for _, message in mailbox.taken]
 
 
-def test_a_poll_without_news_imports_nothing_that_reads_articles(open_site, settings_file):
+def test_a_poll_without_news_imports_nothing_that_reads_or_tells(open_site, settings_file):
     folder = settings_file().parent
     code = """
 import sys
@@ -57,7 +57,7 @@ try:
     main(["run", "--once", "--all"])
 except SystemExit:
     pass
-idle = {"policywatch.extraction", "policywatch.stories.grouping", "trafilatura", "feedparser"}
+idle = {"policywatch.extraction", "policywatch.stories.grouping", "policywatch.alerts.mail", "feedparser", "jinja2"}
 print(sorted(idle & set(sys.modules)))
 """
     subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=True)

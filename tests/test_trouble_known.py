@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
+import opencc
 import pytest
 from no_articles import NO_ARTICLES
 from short_articles import SHORT_ARTICLES
@@ -25,6 +27,28 @@ def test_what_is_sent_in_place_of_an_article_has_its_label(wanted, content):
 def test_a_short_article_about_such_pages_is_read(kept, content):
     reading = read_page(content.encode(), URL)
     assert all(part in reading.body or part in reading.title for part in kept)
+
+
+to_traditional = opencc.OpenCC("s2t").convert
+
+
+def in_traditional(named: Sequence[tuple]) -> list:
+    """Give the Chinese ones among pages in Traditional characters."""
+    written = [(name, wanted, to_traditional(content), content) for name, wanted, content in named]
+    return [pytest.param(wanted, page, id=name) for name, wanted, page, before in written if page != before]
+
+
+@pytest.mark.parametrize(("wanted", "content"), in_traditional(NO_ARTICLES))
+def test_the_same_in_traditional_characters_has_the_same_label(wanted, content):
+    with pytest.raises(ParseError) as caught:
+        read_page(content.encode(), URL)
+    assert caught.value.label == wanted
+
+
+@pytest.mark.parametrize(("kept", "content"), in_traditional(SHORT_ARTICLES))
+def test_a_short_article_in_traditional_characters_is_read(kept, content):
+    reading = read_page(content.encode(), URL)
+    assert all(to_traditional(part) in reading.body or to_traditional(part) in reading.title for part in kept)
 
 
 def test_the_text_that_an_empty_page_carries_for_its_scripts_is_read():

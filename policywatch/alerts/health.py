@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from policywatch.alerts.subjects import MONTHS
+from policywatch.alerts.days import since_text
 from policywatch.models import Beside, Delivery, Incident
 from policywatch.text import clean_line
 
@@ -17,7 +17,6 @@ DAILY = "daily"
 """What a message is about that says every day how all is."""
 MAX_INCIDENTS = 40
 """Incidents that a message names; beyond them it counts."""
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def health_line(
@@ -102,11 +101,3 @@ def _shown(incident: Incident, zone: ZoneInfo) -> dict[str, str]:
 
 def _clock(at: datetime, zone: ZoneInfo) -> str:
     return f"{at.astimezone(zone):%Y-%m-%d %H:%M %Z}"
-
-
-def since_text(at: datetime, zone: ZoneInfo, now: datetime) -> str:
-    """Write the day of an instant on the clock of `zone`: its weekday in the last six days, else its date."""
-    local = at.astimezone(zone)
-    if now - at < timedelta(days=6):
-        return _WEEKDAYS[local.weekday()]
-    return f"{local.day} {MONTHS[local.month - 1]}" + (f" {local.year}" if now - at > timedelta(days=300) else "")

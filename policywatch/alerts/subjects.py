@@ -8,6 +8,7 @@ from email import policy
 from email.parser import BytesParser
 from zoneinfo import ZoneInfo
 
+from policywatch.alerts.days import day_text
 from policywatch.alerts.reminders import Reminder, reminder_line
 from policywatch.alerts.shown import title_of
 from policywatch.models import Alert, Delivery
@@ -15,8 +16,6 @@ from policywatch.text import clean_line
 
 ON_TIME = timedelta(minutes=15)
 """A digest that goes out later than this after its time bears its day."""
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def subject_of(delivery: Delivery, alerts: Sequence[Alert], zone: ZoneInfo, now: datetime) -> str:
@@ -37,12 +36,6 @@ def subject_of(delivery: Delivery, alerts: Sequence[Alert], zone: ZoneInfo, now:
     watches = ", ".join(sorted({clean_line(alert.watch, 40) for alert in alerts}))
     about = f", {delivery.about}" if delivery.about else ""
     return clean_line(f"[{clean_line(watches, 90)}] {len(alerts)} articles{about}", 160 - len(day)) + day
-
-
-def day_text(at: datetime, zone: ZoneInfo) -> str:
-    """Write the day of an instant on the clock of `zone`, in English on every machine: `Tue 24 Nov`."""
-    local = at.astimezone(zone)
-    return f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
 
 
 def _subject_of_mail(first: Delivery) -> str:

@@ -15,7 +15,7 @@ from policywatch.extraction.title import is_name, title_of, title_over
 from policywatch.extraction.tree import chosen
 from policywatch.extraction.trouble import trouble_with
 from policywatch.models import Head
-from policywatch.text import detect_language
+from policywatch.text import detect_language, simplified
 from policywatch.text.dates import find_date
 
 NO_DETAIL: Mapping[str, str] = {}
@@ -79,7 +79,7 @@ def page_of(content: bytes, url: str, declared: str | None) -> Page:
 
 def refuse(page: Page, url: str, row_title: str) -> str:
     """Raise ParseError when a page is no article; give the text that an empty one carries for its scripts."""
-    trouble = trouble_with(page, row_title)
+    trouble = trouble_with(page.in_simplified, simplified(row_title))
     carried = carried_text(page) if trouble and trouble[0] in _WITHOUT_TEXT else ""
     if trouble and not carried:
         raise ParseError(*trouble, url=url)

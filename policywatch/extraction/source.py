@@ -17,12 +17,14 @@ from policywatch.extraction.rows import is_row
 from policywatch.extraction.tree import Element, metas, parse
 from policywatch.extraction.visible import visible_lines
 from policywatch.extraction.voting import plain
-from policywatch.text import decode, whole_utf8
+from policywatch.text import decode, simplified, whole_utf8
 
 _OF_HEAD = ("title", "meta", "script", "h1", "time")
 """Tags that are asked for on every page, found in one walk."""
 SHORT = 400
 """Characters outside menus and links up to which a page is short."""
+LONG = 1_500
+"""Characters from which on a page is no message, whatever it says."""
 _SITE_METAS = ("og:site_name", "sitename", "application-name")
 _ROOT = re.compile(r"(?:https?://[^/]+)?(?:/|\./)?(?:index\.\w{3,5}|(?:zh|tw|cn|de|en)/?)?")
 """The address of a site's first page."""
@@ -44,6 +46,17 @@ class Page:
             content = text.encode()
         tree = parse(text, content)
         return None if tree is None else cls(text, tree)
+
+    @property
+    def in_simplified(self) -> Page:
+        """The page with each Traditional character as the Simplified one, if it is short and has any.
+
+        What guards, servers and walls say is known in Simplified characters.
+        """
+        own = "".join(self.own_lines)
+        if len(own) > LONG or simplified(own + self.title) == own + self.title:
+            return self
+        return Page.parse(simplified(self.text).encode()) or self
 
     @cached_property
     def outline(self) -> Outline:

@@ -15,16 +15,17 @@ from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
 from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import BARE, Said
 from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
-from policywatch.extraction.source import SHORT, Page
+from policywatch.extraction.source import LONG, SHORT, Page
 from policywatch.extraction.told import asks, by_words, told
 
-_LONG = 1_500
 _NAME_OF_GUARD = 10
 """Characters of the title of an empty page that tells what it is."""
 _ANSWER = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>"
     r"|\s*\{[^<]*\"(?:code|status|error|err(?:code|no|msg)|msg|message|success)\"\s*:[^<]*\}\s*$"
 )
+_BESIDE = 30
+"""Characters that may stand beside the rows of a list."""
 _LOADING_UP_TO = 120
 """Characters that may stand behind that a page loads: what is shown when it fails."""
 _WAITING_UP_TO = 60
@@ -45,14 +46,16 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "challenge", why
     if size <= 30 and leads(own) and (where := moved(page)):
         return "shell", where
-    if size > _LONG:
+    if size > LONG:
         return ("list", A_LIST) if is_list(page) else None
     said = Said(title, own or hidden(page), row_title, page)
     is_plain = not (said.is_dated or said.is_paper)
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
     if message := told(said):
-        return message
+        # A login beside the menus of a list asks nobody in.
+        is_beside = message[0] == "login" and said.size <= _BESIDE and is_list(page)
+        return ("list", A_LIST) if is_beside else message
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from policywatch.matching.patterns import Pattern, compile_term, prune
 from policywatch.models import Concept
 from policywatch.text import fold_text
 
 _HAN = re.compile("[\u4e00-\u9fff]+")
+_MAY_BE_HAN = re.compile("[^\0-\u2e7f\u4e00-\u9fff]")  # radicals, say, and characters of other blocks
+_ANY = -1
 
 
 class Glossary:
@@ -27,7 +30,7 @@ class Glossary:
             if concept.broader:
                 self._narrower.setdefault(concept.broader, []).append(concept.id)
         self._patterns: dict[str, tuple[Pattern, ...]] = {}
-        self._forms: dict[tuple[str, bool], list[tuple[str, str]]] = {}
+        self._forms: dict[int, list[tuple[str, str]]] = {}
         self._by_line: dict[tuple[str, bool], dict[str, set[str]]] = {}
 
     def __iter__(self) -> Iterator[Concept]:
@@ -50,7 +53,7 @@ class Glossary:
         """Give the concept with this id, or that has this form in any inflection and script; the widest of several."""
         if found := self._concepts.get(form_or_id.strip().lower()):
             return found
-        lines = self._lines(_writing(form_or_id))
+        lines = self._lines(form_or_id)
         found_ids = {concept_id for line in compile_term(form_or_id) for concept_id in lines.get(line.line, ())}
         for concept_id in self._concepts:
             if concept_id in found_ids and not found_ids & set(self._above(concept_id)):
@@ -89,23 +92,32 @@ class Glossary:
             broader = self._concepts[broader].broader
         return found
 
-    def _lines(self, writing: tuple[str, bool]) -> dict[str, set[str]]:
-        """Give the concepts of each line of tokens of forms that are written alike.
+    def _lines(self, wanted: str) -> dict[str, set[str]]:
+        """Give the concepts of each line of tokens of forms that are written as the wanted one is.
 
-        Others cannot be meant, and to cut all 2,400 takes a tenth of a second.
+        Others cannot be meant, and to cut all 2,400 takes a tenth of a second, to fold them a tenth of that.
         """
         if not self._forms:
             for concept in self:
                 for form in concept.all_forms():
-                    self._forms.setdefault(_writing(form), []).append((form, concept.id))
+                    self._forms.setdefault(_size(form), []).append((form, concept.id))
+        writing = _writing(wanted)
         if writing not in self._by_line:
             lines = self._by_line[writing] = {}
-            for form, concept_id in self._forms.get(writing, ()):
-                for pattern in compile_term(form, cased=True):
-                    lines.setdefault(pattern.line, set()).add(concept_id)
+            sizes = [*self._forms] if (size := _size(wanted)) == _ANY else [size, _ANY]
+            for form, concept_id in chain.from_iterable(self._forms.get(one, ()) for one in sizes):
+                if _writing(form) == writing:
+                    for pattern in compile_term(form, cased=True):
+                        lines.setdefault(pattern.line, set()).add(concept_id)
         return self._by_line[writing]
 
 
+def _size(form: str) -> int:
+    """Give the number of Chinese characters of a form; `_ANY` where folding may make more of what is in it."""
+    return _ANY if _MAY_BE_HAN.search(form) else sum(map(len, _HAN.findall(form)))
+
+
+@cache
 def _writing(form: str) -> tuple[str, bool]:
     """Give the Chinese characters of a form, and whether it has other letters or digits."""
     if form.isascii():

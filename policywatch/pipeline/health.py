@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
-from policywatch.alerts import DAILY, HOUR, LATE, SILENT, Beat, beat, delivery_id, plan_notices, slots_between
+from policywatch.alerts import DAILY, HOUR, LATE, SILENT, delivery_id, plan_notices, slots_between
 from policywatch.config import Settings
 from policywatch.errors import ArchiveError
 from policywatch.models import Delivery, When
 from policywatch.pipeline.telling import Telling
 from policywatch.storage import ArchiveWriter, open_archive
+
+if TYPE_CHECKING:
+    from policywatch.alerts import Beat
 
 BEAT_EVERY = timedelta(minutes=5)
 """How often the service shows that it lives."""
@@ -84,6 +88,8 @@ def show_life(settings: Settings, name: Beat | None = None) -> None:
 
     What becomes of the call changes nothing here.
     """
+    from policywatch.alerts import beat  # most runs have none
+
     name = name or ("success" if is_working(settings) else "fail")
     if problem := beat(settings.health.heartbeat, name, settings.network.rules):
         log.warning("heartbeat was not taken", extra={"problem": problem})

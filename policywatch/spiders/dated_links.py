@@ -13,6 +13,7 @@ from itertools import islice
 
 from lxml import etree
 
+from policywatch.lazily import compiled_when_used
 from policywatch.models import Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.shown import HEADINGS, TITLE_NAME
@@ -21,6 +22,7 @@ from policywatch.spiders.title_attributes import said_title
 from policywatch.spiders.title_ends import ends_with_day
 from policywatch.text import absolute_url, day_in_url, parse_date
 
+_STROKE = compiled_when_used(r"\s*[|/·•–—]\s+")
 LEAST_WORDS = 5
 """Characters of a link's text from which it may be a headline."""
 UP = 3
@@ -112,7 +114,7 @@ def _dated(
     inner: etree._Element | None = None
     row = anchor
     for _ in range(UP + 1):
-        companions = _in_lists_beside(anchor, row)
+        companions = _in_lists_beside(anchor, row, others)
         for link in row.iter("a"):
             if link in others and link not in companions and link.get("href") != anchor.get("href"):
                 return inner, ""
@@ -121,7 +123,7 @@ def _dated(
         texts = [text for text in _texts(row, without) if text != headlines[anchor]]
         for is_alone in (True, False):
             for text in texts:
-                is_piece = is_day(plain_day(text)) if is_alone else row is not anchor or len(text) <= _MAX_DAY
+                is_piece = _has_day_alone(text) if is_alone else row is not anchor or len(text) <= _MAX_DAY
                 if is_piece and _is_day(text, source, now):
                     return row, text
         parent = row.getparent()
@@ -131,11 +133,18 @@ def _dated(
     return None, ""
 
 
-def _in_lists_beside(anchor: etree._Element, row: etree._Element) -> set[etree._Element]:
-    """Give what stands in lists inside a row, beside its link: papers that explain it, with days of their own."""
+def _has_day_alone(text: str) -> bool:
+    """Say whether a text is a day, or a piece of it between strokes is: 24. November 2026 / 5 Minuten."""
+    return is_day(plain_day(text)) or any(is_day(plain_day(piece)) for piece in _STROKE.split(text))
+
+
+def _in_lists_beside(
+    anchor: etree._Element, row: etree._Element, others: Collection[etree._Element]
+) -> set[etree._Element]:
+    """Give what stands in lists of other links inside a row: papers that explain it, with days of their own."""
     around = set(anchor.iterancestors())
     lists = (part for part in row.iter("ul", "ol", "table") if part is not row and part not in around)
-    return {part for found in lists for part in found.iter()}
+    return {part for found in lists if any(link in others for link in found.iter("a")) for part in found.iter()}
 
 
 def _day_next_to(row: etree._Element) -> bool:
@@ -160,7 +169,8 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
             yield element.get("datetime", "") if element.tag == "time" else ""
             yield " ".join((element.text or "").split())
             # A short title before a day is no leaf of a calendar.
-            is_leaf = 0 < len(element) <= _LEAF_PARTS and without.isdisjoint(element.iter())
+            parts = sum(part.tag != "br" for part in element)
+            is_leaf = 0 < parts <= _LEAF_PARTS and without.isdisjoint(element.iter())
             if is_leaf and len(leaf := joined(element)) <= _MAX_DAY:
                 yield leaf
         if element is not row:

@@ -40,6 +40,9 @@ _NAME = 8
 """Letters that the name of a column has at most."""
 _CALL = re.compile(r"\(\s*['\"]([^'\"]+)['\"]")
 _SELECTORS = frozenset({"item", "link", "title", "date", "next"})
+_MONTHS = 12
+_SLASHED = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/20\d\d")
+_LONGEST_SLASHED = 200
 _UNFILLED = re.compile(r"\{\{|\$\{|<%|%7B%7B", re.IGNORECASE)
 """In the link of a row that a script would fill."""
 _LETTER = re.compile(r"[^\W\d_]")
@@ -87,6 +90,8 @@ def list_rows(
     base = _base(page, url)
     address = selectors_of.get("address", "")
     selectors = {name: compile_selector(text) for name, text in selectors_of.items() if name in _SELECTORS}
+    if source.language == "en" and _days_come_first(page, selectors):
+        source = replace(source, language="en-GB")
     read = partial(_rows_on, page, selectors, base, source, now, address)
     rows, count = read()
     if unwrap_links(page):
@@ -98,6 +103,20 @@ def list_rows(
         raise ParseError(label, f"the page is not the list we know: {what}", source_id=source.id, url=url)
     found = _without_menu(_without_ends(list(rows.values()), source, now), "date" in selectors)
     return ListingPage(found, _next(page, selectors, base, url))
+
+
+def _days_come_first(page: etree._Element, selectors: Mapping[str, tuple[Alternative, ...]]) -> bool:
+    """Say whether the dates of an English list are 19/11/2026: where one cannot be read otherwise, all are so."""
+    dates = selectors.get("date", ())
+    rows = _first_found(page, selectors["item"])[:MAX_ROWS]
+    found = [
+        (int(first), int(second))
+        for row in rows
+        for way in dates
+        for element in way.elements(row)
+        for first, second in _SLASHED.findall(value_of(element, way)[:_LONGEST_SLASHED])
+    ]
+    return any(first > _MONTHS for first, _ in found) and not any(second > _MONTHS for _, second in found)
 
 
 def _rows_on(

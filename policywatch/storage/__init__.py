@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from policywatch.lazily import imported_when_used
 from policywatch.storage.archive import Archive, open_archive
 from policywatch.storage.articles import ArticleVersion, Kept
-from policywatch.storage.counting import Count
-from policywatch.storage.coverage import Span, span_object
 from policywatch.storage.documents import DocumentLink, Documents
 from policywatch.storage.filing import Filed
 from policywatch.storage.health import SourceState
@@ -19,14 +17,16 @@ from policywatch.storage.papers import Paper, Related
 from policywatch.storage.polls import PollCounts
 from policywatch.storage.queues import Queues
 from policywatch.storage.reminding import PaperReader, Reminding
-from policywatch.storage.search import Facets, Page
 from policywatch.storage.stories import dated_at
-from policywatch.storage.trial import HeldBack, Trial, TriedStory
 from policywatch.storage.writer import ArchiveWriter
 from policywatch.storage.writing import WritingThread
 
 if TYPE_CHECKING:
+    from policywatch.storage.counting import Count
+    from policywatch.storage.coverage import Span, span_object
     from policywatch.storage.export import article_object, exported
+    from policywatch.storage.search import Facets, Page
+    from policywatch.storage.trial import HeldBack, Trial, TriedStory
 
 __all__ = [
     "Archive",
@@ -65,4 +65,17 @@ __all__ = [
 ]
 
 # A person asks for these; a run does without.
-__getattr__ = imported_when_used(__name__, {"article_object": "export", "exported": "export"})
+_FILES = {
+    "Count": "counting",
+    "Facets": "search",
+    "HeldBack": "trial",
+    "Page": "search",
+    "Span": "coverage",
+    "Trial": "trial",
+    "TriedStory": "trial",
+    "article_object": "export",
+    "exported": "export",
+    "span_object": "coverage",
+}
+
+__getattr__ = imported_when_used(__name__, _FILES)

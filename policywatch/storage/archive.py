@@ -1,4 +1,7 @@
-"""The archive as it is read: one SQLite file, beside which the kept bytes stand in another."""
+"""The archive as it is read: one SQLite file, beside which the kept bytes stand in another.
+
+What only people ask for is imported when they do: a run does without.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from datetime import UTC, date, datetime
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import TYPE_CHECKING, Literal, Self
 
 from policywatch.errors import ArchiveError
 from policywatch.matching import Query
@@ -27,19 +30,20 @@ from policywatch.models import (
 from policywatch.storage import told
 from policywatch.storage.articles import Articles, ArticleVersion, kept_bytes, match_of
 from policywatch.storage.attachments import attachments_of
-from policywatch.storage.candidates import facts_of
 from policywatch.storage.connection import open_for_reading, snapshots_beside
-from policywatch.storage.counting import Count, count
-from policywatch.storage.coverage import Span, coverage
 from policywatch.storage.documents import Documents
 from policywatch.storage.health import SourceState, incidents, source_states
 from policywatch.storage.hosts import Hosts
 from policywatch.storage.outbox import Outbox
 from policywatch.storage.papers import Related, facts_of_paper, paper_of, related
 from policywatch.storage.rows import COLUMNS, article_of
-from policywatch.storage.search import Facets, Page, facets, listed, page, search, search_best
 from policywatch.storage.stages import with_papers
-from policywatch.storage.trial import Trial, try_watch
+
+if TYPE_CHECKING:
+    from policywatch.storage.counting import Count
+    from policywatch.storage.coverage import Span
+    from policywatch.storage.search import Facets, Page
+    from policywatch.storage.trial import Trial
 
 
 class Archive:
@@ -92,6 +96,8 @@ class Archive:
         gives the articles, without such rows, that speak most of the query's words first.
         Raise QueryError when a query given as text does not parse.
         """
+        from policywatch.storage.search import search, search_best
+
         parsed, today = _parsed(query, today)
         find = search if by == "newest" else search_best
         return islice(find(self._connection, parsed, today=today), limit)
@@ -101,25 +107,35 @@ class Archive:
 
         Raise QueryError when a query given as text does not parse, ValueError for a key of no page.
         """
+        from policywatch.storage.search import page
+
         parsed, today = _parsed(query, today)
         return page(self._connection, parsed, today=today, limit=limit, key=key)
 
     def count(self, query: str | Query, *, exact: bool = False, today: date | None = None) -> Count:
         """Count the articles that a query matches; above 2,000 candidates about, unless `exact`."""
+        from policywatch.storage.counting import count
+
         parsed, today = _parsed(query, today)
         return count(self._connection, parsed, today=today, exact=exact)
 
     def facets(self, query: str | Query, *, today: date | None = None) -> Facets:
         """Count the articles that a query matches by source, language, month and watch."""
+        from policywatch.storage.search import facets
+
         parsed, today = _parsed(query, today)
         return facets(self._connection, parsed, today=today)
 
     def try_watch(self, watch: Watch, *, since: date | None = None, today: date | None = None) -> Trial:
         """Say what a watch would have told of all articles that are known by a day from `since` on (None: of all)."""
+        from policywatch.storage.trial import try_watch
+
         return try_watch(self._connection, watch, since=since, today=today or datetime.now(UTC).date())
 
     def facts_of(self, article: Article) -> ArticleFacts:
         """Give what fields of a query may ask of an article."""
+        from policywatch.storage.candidates import facts_of
+
         return facts_of(self._connection, article)
 
     def is_baseline(self, article_id: str) -> bool:
@@ -131,10 +147,14 @@ class Archive:
 
     def get(self, id: str) -> Article | None:
         """Give the article with this id, or None; a row whose page was not fetched has `seq` 0, as in a search."""
+        from policywatch.storage.search import listed
+
         return Articles(self._connection).get(id) or next(iter(listed(self._connection, id)), None)
 
     def find(self, beginning: str) -> Article:
         """Give the article whose id begins so; raise ArchiveError when there is none or more than one."""
+        from policywatch.storage.search import listed
+
         rows = self._connection.execute(
             f"SELECT {COLUMNS} FROM articles WHERE id >= ? AND id < ? LIMIT 2",  # noqa: S608
             (beginning, beginning + "g"),
@@ -212,6 +232,8 @@ class Archive:
 
     def coverage(self, source_id: str, since: datetime) -> list[Span]:
         """Give from when to when nothing of a source can have been missed, and when something may have been."""
+        from policywatch.storage.coverage import coverage
+
         return coverage(self._connection, source_id, since)
 
     def joined_since(self, delivery: Delivery) -> list[Alert]:

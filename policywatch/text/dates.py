@@ -92,8 +92,8 @@ def parse_date(
     """Read the first date in `text`: an aware datetime, a bare day where no time is given, or None.
 
     `timezone` (IANA) is that of times without a zone; without it, Asia/Shanghai for Chinese, else UTC. `language`
-    decides 03/04/2026 (the day comes first, except in English). With `now`, words such as 3小时前 or "vor 2 Stunden"
-    and days without a year are read too.
+    decides 03/04/2026 (the day comes first, except in English that is not en-GB). With `now`, words such as 3小时前 or
+    "vor 2 Stunden" and days without a year are read too.
     """
     found = find_date(text, timezone=timezone, language=language, now=now)
     return found.value if found else None
@@ -199,7 +199,7 @@ def _day(parts: dict[str, str | None], language: str | None) -> date:
         year = int(parts["roc"] or 0) + _ROC
     if parts.get("first"):
         first, second = int(parts["first"] or 0), int(parts["second_"] or 0)
-        month_first = parts.get("mark") == "/" and (language or "").startswith("en") and first <= 12
+        month_first = parts.get("mark") == "/" and (language or "").startswith("en") and language != "en-GB"
         if second > 12 or (month_first and second <= 31 and first <= 12):
             return date(year, first, second)
         return date(year, second, first)
