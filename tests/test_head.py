@@ -76,7 +76,9 @@ def test_what_the_source_says_of_its_pages_holds_for_their_heads():
 def test_octets_that_are_no_text_are_not_read(odd, codec):
     title = "Draft rules for chatbots"
     broken = title.replace("rules", f"ru{odd}les")
-    assert same(page(f"<title>{broken}</title>", f"<h1>{broken}</h1><p>2026-11-18</p>{ZH}").encode(codec)).title == title
+    assert (
+        same(page(f"<title>{broken}</title>", f"<h1>{broken}</h1><p>2026-11-18</p>{ZH}").encode(codec)).title == title
+    )
 
 
 def test_a_date_is_marked_by_microdata_wherever_it_stands():
