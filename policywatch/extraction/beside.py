@@ -30,6 +30,8 @@ _BOX = 300
 _BANNER = re.compile(r"cookie|consent", re.IGNORECASE)
 _TODAY = 30
 """Characters of a line that tells what day it is."""
+_LONG = 2_000
+"""Characters outside of links from which on nothing beside a text outweighs it."""
 _LETTER = re.compile(
     r"newsletter|\bletter\b|\binbox\b|\bupdates\b|\bdigest\b|\bbriefing\b|infobrief|电子报|電子報|订阅邮件",
     re.IGNORECASE,
@@ -47,7 +49,9 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "time"))
 
 
 def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
-    """Drop the lines of a page that are the site's."""
+    """Drop the lines of a page that are the site's: on long pages those alone that say so themselves."""
+    if sum(len(line.text) - line.linked for line in lines) > _LONG:
+        return [line for line in lines if line.is_link or not is_imprint(line.text)]
     lines = lines[: _foot(lines, outline)]
     if lines and _OFFICE.fullmatch(lines[0].text):
         lines = lines[1:]
@@ -117,16 +121,22 @@ def _opening(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
 
 def _banners(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
     """Give the ranges of what asks for consent by its name, where something else is said."""
-    names = (f"{classes} {own}" for classes, own in zip(outline.classes, outline.ids, strict=True))
-    named = (number for number, name in enumerate(names) if name != " " and _BANNER.search(name))
-    found = [(number, outline.ends[number]) for number in named if outline.tags[number] not in _PAGES]
+    names = {name for names in (outline.classes, outline.ids) for name in set(names) if _BANNER.search(name)}
+    if not names:
+        return []
+    named = (number for number, tag in enumerate(outline.tags) if tag not in _PAGES)
+    found = [
+        (number, outline.ends[number]) for number in named if {outline.classes[number], outline.ids[number]} & names
+    ]
     says = any(_says(line) and not any(start <= line.holder < end for start, end in found) for line in lines)
     return found if found and says else []
 
 
 def _letters(outline: Outline) -> list[tuple[int, int]]:
     """Give the ranges of the boxes that ask for an address to which letters are sent."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if "input" not in outline.tags:
+        return found
     for number, tag in enumerate(outline.tags):
         if tag != "input" or (outline.elements[number].get("type") or "").lower() != "email":
             continue

@@ -53,12 +53,19 @@ _MARK = "policywatch-litter"
 _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
-    r"ICP\s*备|公网安备|网站标识码|版权所有|版權所有|不得(?:转载|轉載)|^.{4,40}\s主办\W*$|^\W*主办(?:单位)?[:：]|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
-    r"|^\W*今天是|^\W*友情(?:链接|連結)|您是第.{1,12}位|publishdate"
+    r"ICP\s*备|公网安备|网站标识码|版权所有|不得转载|\s主办\W{0,3}$|^\W*主办(?:单位)?[:：]"
+    r"|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
+    r"|^\W*今天是|^\W*友情(?:链接|连结)|您是第.{1,12}位|publishdate"
     r"|^\W*(?:produced|powered) by\b|\bprocessed in [\d.]+ s|^\W*copyright\b"
     r"|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
     re.IGNORECASE,
 )
+_IMPRINT_UP_TO = 300
+_WORDS = (
+    "备", "网站标识码", "所有", "不得", "主办", "位置", "您", "今天是", "友情", "publishdate", "produced by",
+    "powered by", "processed in", "copyright", "©", "all rights", "alle rechte",
+)  # fmt: skip
+"""What an imprint has one of. Looked for one by one: that is five times as fast as the expression."""
 
 
 def litter_of(outline: Outline) -> list[int]:
@@ -116,7 +123,10 @@ def _unwrap(tree: Element) -> None:
 
 def is_imprint(line: str) -> bool:
     """Say whether a line is the site's imprint or says where on the site the page stands."""
-    return len(line) <= 300 and bool(_IMPRINT.search(simplified(line)))
+    if len(line) > _IMPRINT_UP_TO:
+        return False
+    folded = simplified(line).lower()
+    return any(word in folded for word in _WORDS) and bool(_IMPRINT.search(folded))
 
 
 def is_litter(tag: str, classes: str, name: str) -> bool:
