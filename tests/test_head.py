@@ -72,6 +72,22 @@ def test_what_the_source_says_of_its_pages_holds_for_their_heads():
     assert same(cut, row_title="关于公开征求某办法（征求意见稿）意见的通知").title.endswith("意见的通知")
 
 
+@pytest.mark.parametrize(("odd", "codec"), [("\0", "utf-8"), ("\0", "gb18030"), ("", "utf-8-sig")])
+def test_octets_that_are_no_text_are_not_read(odd, codec):
+    title = "Draft rules for chatbots"
+    broken = title.replace("rules", f"ru{odd}les")
+    assert (
+        same(page(f"<title>{broken}</title>", f"<h1>{broken}</h1><p>2026-11-18</p>{ZH}").encode(codec)).title == title
+    )
+
+
+def test_a_date_is_marked_by_microdata_wherever_it_stands():
+    title = "<h1 itemprop=headline>Draft rules for chatbots</h1>"
+    marked = "<div itemprop=datePublished content=2026-11-18T10:16:09+01:00></div>"
+    head = same(page("<title>Draft rules for chatbots</title>", f"{title}{marked}<p>20 November 2026</p>{EN}").encode())
+    assert str(head.published_at) == "2026-11-18 10:16:09+01:00"
+
+
 def test_a_document_in_place_of_a_page_has_a_head():
     content = rb"{\rtf1 Draft rules for chatbots\par The regulator asks for comments.\par}"
     assert same(content, row_title="Draft rules").title == "Draft rules"

@@ -49,7 +49,7 @@ def parse(text: str, octets: bytes | None = None) -> Element | None:
         octets = fit.encode("utf-8", "replace")
     content = octets.translate(_CONTROL)  # octets, for that is six times as fast
     content = _XML.sub(b"", content, count=1)
-    if not content.strip():
+    if not content or content.isspace():
         return None
     try:
         # huge_tree off: libxml2 itself refuses what is nested beyond 256 levels.

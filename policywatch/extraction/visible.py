@@ -46,6 +46,6 @@ def visible_lines(tree: Element) -> list[str]:
     for character in INVISIBLE:
         if character in text:
             text = text.replace(character, "")
-    lines_shown = (line for piece in text.split(_BREAK) if (line := piece.strip()))
+    lines_shown = filter(None, map(str.strip, text.split(_BREAK)))
     # Most lines have but single blanks, the only ones that are printable.
     return [line if line.isprintable() and "  " not in line else fold_blanks(line) for line in lines_shown]

@@ -13,10 +13,11 @@ from itertools import islice
 from lxml import etree
 
 from policywatch.lazily import compiled_when_used
+from policywatch.spiders.first_text import first_letters, first_text
 from policywatch.spiders.shown_days import is_day, plain_day
 
 _PARTS = 50
-"""Elements inside a link that are looked at."""
+"""Elements inside a link from which it holds more than a title and what stands beside that."""
 _LONGEST = 8
 """Letters of a badge or a label."""
 _SHORT = 5
@@ -70,13 +71,13 @@ def is_state(text: str) -> bool:
 
 def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
     """Give the parts of a link that are not of its title, as far as a title is left without them."""
-    if not len(link):
-        return frozenset()
     parts = [part for part in islice(link.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
+    if not 0 < len(parts) < _PARTS:
+        return frozenset()
     beside = {part for part in parts if _is_unseen(part) or _is_day(part)} | set(_said_again(parts))
     for is_end in (False, True):
         pieces = list(_pieces(link, beside))
-        texts = ["".join(piece.split()) if isinstance(piece, str) else _letters(piece) for piece in pieces]
+        texts = ["".join(piece.split()) if isinstance(piece, str) else first_letters(piece) for piece in pieces]
         if is_end:
             pieces, texts = pieces[::-1], texts[::-1]
         for place, (piece, text) in enumerate(zip(pieces, texts, strict=True)):
@@ -87,7 +88,7 @@ def parts_beside_title(link: etree._Element) -> frozenset[etree._Element]:
                 beside.add(piece)
             elif text:
                 break
-    rest = "".join(piece if isinstance(piece, str) else _letters(piece) for piece in _pieces(link, beside))
+    rest = "".join(piece if isinstance(piece, str) else first_letters(piece) for piece in _pieces(link, beside))
     is_title = len("".join(rest.split())) >= _LEAST_TITLE and not _FIGURES.fullmatch(rest)
     return frozenset(beside) if is_title else frozenset()
 
@@ -96,8 +97,8 @@ def _said_again(parts: Sequence[etree._Element]) -> Iterator[etree._Element]:
     """Give the parts that say what one before them says: one is for wide screens, the other for narrow ones."""
     said: set[str] = set()
     for part in parts:
-        text = _letters(part)
-        if len(text) >= _LEAST_TWICE and text in said and text != _letters(part.getparent()):
+        text = first_letters(part)
+        if len(text) >= _LEAST_TWICE and text in said and text != first_letters(part.getparent()):
             yield part
         said.add(text)
 
@@ -107,7 +108,7 @@ def _pieces(link: etree._Element, without: set[etree._Element]) -> Iterator[str 
     yield link.text or ""
     for part in link:
         if isinstance(part.tag, str) and part not in without:
-            if part.tag in _INLINE and (not len(part) or len(_letters(part)) <= _LONGEST):
+            if part.tag in _INLINE and (not len(part) or len(first_letters(part)) <= _LONGEST):
                 yield part
             else:
                 yield from _pieces(part, without)
@@ -135,8 +136,8 @@ def _is_badge(part: etree._Element, text: str, neighbour: str, *, is_end: bool) 
 
 
 def _is_day(part: etree._Element) -> bool:
-    return is_day("".join(part.itertext())) or (
-        1 < len(part) <= _LEAF_PARTS and is_day(plain_day(" ".join(" ".join(part.itertext()).split())))
+    return is_day(first_text(part)) or (
+        1 < len(part) <= _LEAF_PARTS and is_day(plain_day(" ".join(first_text(part, " ").split())))
     )
 
 
@@ -144,7 +145,3 @@ def _is_unseen(part: etree._Element) -> bool:
     return bool(
         _UNSEEN.search(part.get("class", "")) or _NOT_SHOWN.search(part.get("style", "")) or "hidden" in part.attrib
     )
-
-
-def _letters(part: etree._Element) -> str:
-    return "".join("".join(part.itertext()).split())

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from urllib.parse import quote, urlsplit
 
 from lxml import etree
@@ -21,7 +22,7 @@ from policywatch.models import Item, Source
 from policywatch.spiders.beside_title import is_label
 from policywatch.spiders.page_tree import page_tree, unwrap_links
 from policywatch.spiders.row_days import past_day, published_of, read_day
-from policywatch.spiders.selectors import Alternative, compile_selector
+from policywatch.spiders.selectors import MAX_ELEMENTS, Alternative, compile_selector
 from policywatch.spiders.shown import letters_of, picture_name, shown_title, value_of, visible_text, whole_title
 from policywatch.spiders.shown_days import days_beside
 from policywatch.spiders.title_ends import without_ends
@@ -178,7 +179,11 @@ def _row(
 
 def _title_of_twin(row: etree._Element, anchor: etree._Element) -> str:
     """Give the title of another link of a row to the same page, where the first is a picture."""
-    twins = (link for link in row.iter("a") if link is not anchor and link.get("href") == anchor.get("href"))
+    twins = (
+        link
+        for link in islice(row.iter("a"), MAX_ELEMENTS)
+        if link is not anchor and link.get("href") == anchor.get("href")
+    )
     return next((title for link in twins if (title := shown_title(link))), "")
 
 
@@ -213,7 +218,7 @@ def _link(
     """
     for way in alternatives:
         columns: list[tuple[str, etree._Element]] = []
-        found = way.elements(row)
+        found = way.first_elements(row)
         for element in found:
             value = element.get(way.attribute or "href", "")
             if _UNFILLED.search(value):
@@ -253,7 +258,7 @@ def filled_address(address: str, value: str) -> str:
 def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: etree._Element) -> str:
     """Give the title of a row: of several links that may be meant, that of the one which it leads to."""
     for way in alternatives:
-        for element in sorted(way.elements(row), key=lambda element: element is not anchor):
+        for element in sorted(way.first_elements(row), key=lambda element: element is not anchor):
             if way.attribute == "title" and not element.get("title", "").strip() and way is not alternatives[-1]:
                 continue
             shown = way.attribute == "title" or way.is_text

@@ -15,6 +15,7 @@ from lxml import etree
 
 from policywatch.lazily import compiled_when_used
 from policywatch.models import Source
+from policywatch.spiders.first_text import first_text
 from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown import value_of
 from policywatch.spiders.shown_days import days_within, is_day, plain_day
@@ -23,6 +24,8 @@ from policywatch.text import day_of, parse_date
 _LEAF_PARTS = 3
 _LONGEST_LEAF = 60
 """Elements of the leaf of a calendar, and its characters with the blanks between them."""
+_LONGEST = 400
+"""Characters of a text in which a date is looked for."""
 _YEAR = compiled_when_used(r"(?:19|20)\d\d")
 _MONTH_DAY = compiled_when_used(r"(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 _LAST_DAY = compiled_when_used(
@@ -94,16 +97,21 @@ def _rank(value: str) -> bool:
 
 def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[str]:
     """Give what the selectors of a date find, and where that is in pieces (`<b>18</b><i>Sep 2026</i>`) these, too."""
-    found = [(element, way) for way in alternatives for element in way.elements(row)]
-    values = [value for element, way in found if (value := value_of(element, way))]
+    found = [(element, way) for way in alternatives for element in way.first_elements(row)]
+    values = [value for element, way in found if (value := _value(element, way))]
     if len(values) > 1 and not any(is_day(plain_day(value)) for value in values):  # the leaf of a calendar, unbound
         values.insert(0, " ".join(values[:_LEAF_PARTS])[:_LONGEST_LEAF])
     return [*values, *_in_pieces(found)]
 
 
+def _value(element: etree._Element, way: Alternative) -> str:
+    text = first_text(element) if way.is_text and len(element) else ""
+    return " ".join(text[:_LONGEST].split()) if len(text) > _LONGEST else value_of(element, way)
+
+
 def _in_pieces(found: list[tuple[etree._Element, Alternative]]) -> Iterator[str]:
     for element, way in found:
-        text = " ".join(element.itertext()) if len(element) and way.is_text else ""
+        text = first_text(element, " ") if len(element) and way.is_text else ""
         if text and len(text) <= _LONGEST_LEAF:
             yield " ".join(text.split())
 

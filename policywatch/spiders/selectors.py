@@ -18,6 +18,9 @@ from lxml import etree
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'|\[[^\]]*\]|\([^)]*\)")
 _ATTRIBUTE = re.compile(r"@([\w:-]+)\s*$|(::text)\s*$")
 
+MAX_ELEMENTS = 40
+"""Links, titles or dates of a row that are looked at."""
+
 
 @dataclass(frozen=True)
 class Alternative:
@@ -30,13 +33,17 @@ class Alternative:
     attribute: str = ""
     own_text: bool = False
 
+    def first_elements(self, row: etree._Element) -> list[etree._Element]:
+        """Give the first of the elements that this way finds in a row: on a page made to cost time it has thousands."""
+        return self.elements(row)[:MAX_ELEMENTS]
+
     @property
     def is_text(self) -> bool:
         """Whether all text of the element is meant."""
         return not (self.attribute or self.own_text)
 
     def elements(self, row: etree._Element) -> list[etree._Element]:
-        """Give the elements that this way finds in a row, in the order of the page."""
+        """Give the elements that this way finds in a row or on a page, in the order of the page."""
         return [row] if self.xpath is None else self.xpath(row)
 
 

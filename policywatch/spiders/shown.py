@@ -10,6 +10,7 @@ from lxml import etree
 
 from policywatch.lazily import compiled_when_used
 from policywatch.spiders.beside_title import is_state, parts_beside_title
+from policywatch.spiders.first_text import first_letters, first_text
 from policywatch.spiders.plain import LINE_BREAK, plain_line
 from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown_days import is_day, plain_day
@@ -103,7 +104,7 @@ def _is_beside(shown: str, full: str, element: etree._Element) -> bool:
             rest = shown[len(badge + full) :]
             return bool((badge and not rest) or _DATED_REST.fullmatch(rest))
     before = shown.removesuffix(full)
-    parts = {letters_of("".join(part.itertext())) for part in element}
+    parts = {first_letters(part) for part in element}
     return before != shown and before in parts and not is_state(before)
 
 
@@ -122,7 +123,7 @@ def _only_hints(text: str, title: str, element: etree._Element) -> bool:
 
 
 def _in_pieces(element: etree._Element) -> str:
-    return " ".join(" ".join(islice(element.itertext(), _PARTS)).split())
+    return " ".join(first_text(element, " ").split())
 
 
 def _whole(text: str) -> str:
@@ -135,14 +136,14 @@ def _title_inside(element: etree._Element, title: str) -> etree._Element:
     parts = [part for part in islice(element.iterdescendants(), _PARTS) if isinstance(part.tag, str)]
     if title:
         said = letters_of(title)
-        same = next((part for part in parts if letters_of("".join(part.itertext())) == said), None)
+        same = next((part for part in parts if first_letters(part) == said), None)
         if same is not None:
             return same
     named = [part for part in parts if part.tag in HEADINGS or TITLE_NAME.search(part.get("class", ""))]
     outermost = [part for part in named if not any(above in named for above in part.iterancestors())]
     # A label may have such a name, too; the title is then what stands beside it.
     is_all = not any((text or "").strip() for text in (element.text, *(child.tail for child in element)))
-    if is_all and len(outermost) == 1 and len(letters_of("".join(outermost[0].itertext()))) >= _LEAST_TITLE:
+    if is_all and len(outermost) == 1 and len(first_letters(outermost[0])) >= _LEAST_TITLE:
         return outermost[0]
     return element
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import islice
 
 from lxml import etree
 
 from policywatch.lazily import compiled_when_used
+from policywatch.spiders.first_text import first_text
 from policywatch.text import parse_date
 from policywatch.text.relative import is_relative, is_without_year
 
@@ -92,11 +94,11 @@ def days_within(row: etree._Element, link: etree._Element) -> Iterator[str]:
         texts = [element.get("datetime", "")] if element.tag == "time" else []
         texts += [] if element is link else [element.text or ""]
         texts += [] if element in (row, link) else [_short(element)]
-        for text in (*texts, *(child.tail or "" for child in element)):
+        for text in (*texts, *(child.tail or "" for child in islice(element, _PARTS))):
             if is_day(day := plain_day(" ".join(text.split()))):
                 yield day
                 break
-        waiting += [child for child in reversed(element) if child.tag not in _LISTS]
+        waiting += [child for child in reversed(list(islice(element, _PARTS))) if child.tag not in _LISTS]
 
 
 def days_beside(rows: Collection[etree._Element]) -> Mapping[etree._Element, str]:
@@ -136,4 +138,4 @@ def _days_under(parent: etree._Element, rows: Collection[etree._Element]) -> Map
 
 def _short(element: etree._Element) -> str:
     """Give the text of an element of few parts; nothing of a larger one, which is no day."""
-    return "" if len(element) > 3 else "".join(element.itertext())
+    return "" if len(element) > 3 else first_text(element)
