@@ -55,6 +55,12 @@ def title(body: str, head: str = "", row: str = "") -> str:
         ("<title>通知公告</title><meta name=ArticleTitle content=关于印发某办法的通知>", "<h1>某某部</h1><td>关于印发某办法的通知</td>", "关于印发某办法的通知"),
         ("<title>某部 - 公告栏 - 关于某标准立项的公示</title>", "<h1>某部</h1><h1>公告栏</h1><h1>关于某标准立项的公示</h1>", "关于某标准立项的公示"),
         ("<title>关于公开征求某办法意...</title>", "<h1>关于公开征求某办法意见的通知</h1>", "关于公开征求某办法意见的通知"),
+        ("<title>关于公开征求某办法意见的通知-某某市人民政府</title>", "", "关于公开征求某办法意见的通知"),
+        ("<title>关于公开征求某办法意见的通知-通知公告-某某市数据局</title>", "", "关于公开征求某办法意见的通知"),
+        ("<title>某某市人民政府-关于公开征求某办法意见的通知</title>", "", "关于公开征求某办法意见的通知"),
+        ("<title>【某某网】关于公开征求某办法意见的通知（某某日报）</title>", "", "关于公开征求某办法意见的通知"),
+        ("<title>关于印发中国-东盟中心工作办法的通知</title>", "", "关于印发中国-东盟中心工作办法的通知"),
+        ("<title>关于公开征求某办法意见的通知——某某网</title>", "", "关于公开征求某办法意见的通知"),
         ("<title>关于<br>某事\n 的通知</title>", "<h1>关于某事<br>的通知</h1>", "关于某事 的通知"),
         ("<title>Draft rules for chatbots | Example News</title>", "<h1>Draft rules for chatbots</h1>", "Draft rules for chatbots"),
         ("<title>China's chatbots face stricter rules, explained</title>", "<h1>Stricter rules for China's chatbots, explained</h1>", "Stricter rules for China's chatbots, explained"),
@@ -143,6 +149,11 @@ def test_what_stands_around_a_text_is_known_in_traditional_characters_too():
 def test_the_line_breaks_of_the_source_are_blanks(tag):
     wrapped = "".join(f"<{tag}><span>{line}</span></{tag}>".replace(" ", "\n      ") for line in PROSE_EN)
     assert read_page(html(f"<h1>Draft rules</h1><article>{wrapped}</article>"), URL).body.split("\n") == PROSE_EN
+
+
+def test_a_day_in_han_figures_over_the_headline_is_read():
+    content = html(f"<p>发布日期：二〇二六年九月十八日</p><h1>某办法公开征求意见</h1>{paragraphs(PROSE_ZH)}")
+    assert read_page(content, URL).published_at.isoformat() == "2026-09-18"
 
 
 def test_a_shown_day_wins_over_the_url_and_the_url_over_nothing():

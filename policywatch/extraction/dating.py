@@ -32,7 +32,7 @@ _MODIFIED = (
 )  # fmt: skip
 _FARTHEST = timedelta(hours=14)
 _HALF_AN_HOUR = timedelta(minutes=30)
-_FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)")
+_FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)|[〇○零一二三四五六七八九]{4}\s*年")
 """What every date has in it that is written in figures."""
 _Claim = tuple[str, DateFound]
 

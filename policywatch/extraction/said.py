@@ -28,7 +28,7 @@ _FEW = 3
 _TERM = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]{4,})")
 _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
-_PARTS = re.compile(r"\s[-–—|]\s|[_|｜]|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
+_PARTS = re.compile(r"\s[-–—|]\s|[_|｜－]|--|—{2}|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _HAN_HEADLINE = 6
@@ -40,6 +40,8 @@ _NAMED = 4
 _PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
+_SITE_UP_TO = 30
+"""Characters of the name of a site; a longer title ends with one."""
 SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
@@ -213,7 +215,8 @@ class Said:
     @property
     def is_nameless(self) -> bool:
         """Whether its title is no more than the site's name."""
-        return all(plain(head) in self.page.site_names or SITE.search(head) for head in self.heads)
+        names = self.page.site_names
+        return all(plain(head) in names or (len(head) <= _SITE_UP_TO and SITE.search(head)) for head in self.heads)
 
     @property
     def has_words(self) -> bool:

@@ -26,7 +26,7 @@ _NAMED = ("article-title", "main-title")
 _WITH_CLASS = etree.XPath("descendant::*/@class[contains(., '-title')]/..")
 _MOST = 8
 """Elements of a kind that are looked at."""
-_SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
+_SEPARATOR = re.compile(r"\s*(?:\s[-–—|·•›«]\s|[_|｜]|--|—{2}|\s[-–—]|(?<=[\u3400-\u9fff”》）】！？])[-–—]\s|»|::)\s*")
 _INSIDE = re.compile(r"\w(?<!_)")
 _SITE = re.compile(
     r"(?:网|网站|官网|门户|部|委|委员会|局|厅|办公室|政府|研究院|协会|中心|频道|栏目|新闻|要闻|资讯|日报|晚报|时报|周刊|杂志|论坛"
@@ -34,6 +34,18 @@ _SITE = re.compile(
     r"|\.(?:cn|com|de|org|net|hk|tw))$",
     re.IGNORECASE,
 )
+_OFFICE = (
+    r"[^-–—\s]{1,20}(?:网|网站|门户|人民政府|日报|晚报|时报|新闻社)"
+    r"|(?:国家|[^-–—\s]{1,8}[省市区县州])[^-–—\s]{0,16}(?:局|厅|委|委员会|办公室)"
+)
+_SITE_BEHIND = re.compile(
+    rf"(?<=[\u3400-\u9fff”》）】！？])(?:[-–—－·\s](?:[^-–—\s]{{2,12}}[-–—])?(?:{_OFFICE})|[(（](?:{_OFFICE})[)）])$"
+)
+_SITE_BEFORE = re.compile(
+    rf"^(?:(?:{_OFFICE}|(?:通知|公示)公告|政策文件|(?:新闻|工作)动态|要闻)[-–—－\s]{{1,2}}|【(?:{_OFFICE})】)(?=.{{8}})"
+)
+"""A site's name, or a column's, that no blanks or bars part from the title: surely one, for 中国-东盟中心 is none."""
+_DASHES = "-–—－_| "
 _PLAIN = re.compile(r"[\W_]+")
 _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff_]+")
 _GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\s*")
@@ -139,6 +151,8 @@ def _confirms(headline: _Text, claim: _Text) -> float:
     covered = _weight(one) / _weight(other)
     if claim.text.startswith(headline.text) and len(one) >= 5:
         rest = claim.text[len(headline.text) :]
+        if headline.is_headline and rest[:1] in _DASHES and _SITE.search(simplified(rest)):
+            return 1.1
         at_separator = _SEPARATOR.match(rest) and _weight(one) >= max(map(_weight, _SEPARATOR.split(rest)))
         if at_separator or covered >= 0.5:
             return 0.8 + 0.3 * covered
@@ -269,6 +283,9 @@ def _is_joined(headline: _Text, claims: Sequence[_Text]) -> bool:
 
 def _without_site(claim: str) -> str:
     """Cut the site's name off: the last parts behind a separator, as long as a title remains."""
+    named = simplified(claim)
+    end = found.start() if (found := _SITE_BEHIND.search(named, 8)) else len(claim)
+    claim = claim[found.end() if (found := _SITE_BEFORE.match(named)) else 0 : end]
     parts = _SEPARATOR.split(claim)
     while len(parts) > 1 and _SITE.search(simplified(parts[-1].strip())):
         parts.pop()

@@ -24,6 +24,8 @@ _ANSWER = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?<Error>\s*<Code>"
     r"|\s*\{[^<]*\"(?:code|status|error|err(?:code|no|msg)|msg|message|success)\"\s*:[^<]*\}\s*$"
 )
+_NAMELESS_UP_TO = 80
+"""Characters of a page without a name up to which a single word of a message tells what it is."""
 _BESIDE = 30
 """Characters that may stand beside the rows of a list."""
 _LOADING_UP_TO = 120
@@ -89,7 +91,13 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     if is_plain and leads_only(page, said.heads):
         return "list", A_LIST
     is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled)
-    says_little = said.hints or said.speaks or said.is_idle or asks_who(page) or (said.is_nameless and said.has_words)
+    says_little = (
+        said.hints
+        or said.speaks
+        or said.is_idle
+        or asks_who(page)
+        or (said.is_nameless and said.has_words and said.size <= 80)
+    )
     if own and is_silent and says_little and not (page.declares_article or shows(page)):
         return by_words(said)
     return None
