@@ -40,6 +40,16 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
+_TO_HER = (
+    ASKS,
+    TO_READERS,
+    re.compile(
+        r"\bread|stor(?:y|ies)\b|article|content|briefing|lesen|artikel|inhalt|beitrag|text\b"
+        r"|\bonly\b|^\W*(?:log|sign) in\b",
+        re.IGNORECASE,
+    ),
+)
+"""What the sentence of a wall has one of."""
 _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
@@ -99,8 +109,8 @@ def _by_sentences(said: Said, message: Message) -> str:
     if message.label == "not found" and not _is_of_site(said):
         return ""
     found = [part for part in said.sentences if message.may_be_in(part)]
-    if said.has_headline:  # a Chinese wall that tells nobody to do anything tells of others
-        found = [part for part in found if not part.endswith("。") or ASKS.search(part) or TO_READERS.search(part)]
+    if said.has_headline:  # a sentence that speaks neither to the reader nor of reading tells of others
+        found = [part for part in found if not part.endswith(_STOPS) or any(to.search(part) for to in _TO_HER)]
     share = _CASE_SHARE if said.has_case or said.is_guarded else _BARE_SHARE if said.size <= BARE else _LONG_SHARE
     return found[0] if found and said.share(found) >= share else ""
 
