@@ -1214,4 +1214,9 @@ SHORT_ARTICLES = [
         ("封禁违规直播",),
         '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>直播间封禁_某省互联网信息办公室</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><h1>直播间封禁</h1><p>封禁违规直播间三十个。</p></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
     ),
+    (
+        "zz-4u",
+        ("专家库注册",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>专家注册开放 - 西岭市科技局</title></head><body><div class="hd w"><h2 class="sitename">西岭市科技局</h2><ul><li><a href="/">首页</a></li><li><a href="/xx">信息公开</a></li><li><a href="/fw">科技服务</a></li></ul></div><div class="bd w"><h1>专家注册开放</h1><p>专家库注册开放，请登录系统填写信息。</p></div><div class="ft w"><span>Copyright © 2026 西岭市科技局</span><span>备案号：川ICP备00000000号</span><span>电话：028-80000000</span></div></body></html>',
+    ),
 ]

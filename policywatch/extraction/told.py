@@ -30,6 +30,8 @@ _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _LINKS = 5
 """Links as long as headlines from which on a page that says nothing else is a list."""
+_FIRST = 2
+"""Lines of which one may be the message: the site's motto may stand before it."""
 _SPECIFIC = 14
 """Characters of a title that says what the page is, whatever else is said: `Error` stands over anything."""
 _WHOLLY = 0.8
@@ -73,10 +75,14 @@ def told(said: Said) -> tuple[str, str] | None:
 def _by_title(said: Said, message: Message) -> str:
     """Give the title that is a message; over a longer text, one that tells of it."""
     heads = said.heads if said.title else said.sentences[:1]
-    if not (said.is_dated or said.is_paper) and any(map(message.whole.fullmatch, said.sentences[:1])):
-        return said.sentences[0]
+    if not (said.is_dated or said.is_paper):
+        for part in said.sentences[:_FIRST]:
+            if message.whole.fullmatch(part):
+                return part
     if not any(message.whole.fullmatch(head) for head in heads) or (message.label == "error" and said.has_day):
         if said.has_day or said.is_paper or said.size > SHORT or not said.title:
+            return ""
+        if said.is_headed and not any(map(TO_READERS.search, said.sentences)):
             return ""
         found = ((head, message.bare.search(head)) for head in heads)
         return next((head for head, match in found if match and len(match[0]) >= _WHOLLY * len(head)), "")
