@@ -2027,4 +2027,14 @@ NO_ARTICLES = [
         "list",
         '<!DOCTYPE html><html><head><meta charset="utf-8"><title>检索结果_南湖区人民政府</title><meta name="SiteName" content="南湖区人民政府"><meta name="ColumnName" content="通知公告"></head><body><div class="container"><div class="head_t"><div class="fl"><a href="#">设为首页</a> | <a href="#">加入收藏</a></div><div class="fr">2026年11月20日 星期五 多云 8~15℃</div></div><div class="logo"><a href="/"><img src="/l.png" alt="南湖区人民政府"></a></div><div class="menu"><a href="/">首页</a><a href="/a">区情</a><a href="/b">公开</a><a href="/c">服务</a><a href="/d">互动</a></div><div class="mid"><div class="jg"><p>检索到 36 条结果，用时 0.02 秒</p><div class="r"><a href="/x/0">区长调研数字经济企业</a><p>区长调研数字经济企业。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/1">关于组织申报算力券的通知</a><p>关于组织申报算力券的通知。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/2">政务服务大模型上线</a><p>政务服务大模型上线。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/3">第三批数字工厂名单公布</a><p>第三批数字工厂名单公布。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/4">人工智能产业园开园</a><p>人工智能产业园开园。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/5">数据资产登记工作启动</a><p>数据资产登记工作启动。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/6">智能网联公交开通</a><p>智能网联公交开通。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/7">工业互联网培训班开班</a><p>工业互联网培训班开班。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div><div class="r"><a href="/x/8">机器人进社区活动举行</a><p>机器人进社区活动举行。为贯彻落实上级部署，推动算力产业发展，现将有关事项……</p></div></div></div><div class="dbu"><p>主办：南湖区人民政府办公室 承办：区信息中心</p><p>浙ICP备12345678号 浙公网安备 33040202000001号 网站标识码3304020001</p><p>联系电话：0573-82830000 邮箱：nh@nh.example</p></div></div></body></html>',
     ),
+    (
+        "zz-2",
+        "challenge",
+        '<!DOCTYPE html><html lang="en"><head><title>429</title></head><body><div class="masthead"><a href="/">Standards Dispatch</a><p>Daily news on technical standards</p></div><div class="menu"><a href="/eu">EU</a><a href="/china">China</a><a href="/us">US</a><a href="/subscribe">Subscribe</a></div><div class="story"><h1>Too many requests</h1><p>Please slow down and try again in a minute.</p></div><div class="end"><p>Standards Dispatch, a title of Meridian Press. Contact the desk: desk@sd.example</p><a href="/privacy">Privacy notice</a></div></body></html>',
+    ),
+    (
+        "zz-13",
+        "login",
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>科技计划项目管理系统</title></head><body><div class="hd w"><h2 class="sitename">西岭市科技局</h2><ul><li><a href="/">首页</a></li><li><a href="/xx">信息公开</a></li><li><a href="/fw">科技服务</a></li></ul></div><div class="bd w"><h3>科技计划项目管理系统</h3><form><p>用户名 <input name="a"></p><p>密码 <input type="password"></p><button>登录</button></form></div><div class="ft w"><span>Copyright © 2026 西岭市科技局</span><span>备案号：川ICP备00000000号</span><span>电话：028-80000000</span></div></body></html>',
+    ),
 ]

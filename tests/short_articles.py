@@ -1194,4 +1194,29 @@ SHORT_ARTICLES = [
         ("Vote begins",),
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>Live: the vote | The Harbour Post</title><meta property="og:site_name" content="The Harbour Post"/></head><body><div id="__next"><div class="css-1q2w"><a href="/" class="css-9x"><svg></svg><span>The Harbour Post</span></a><div class="css-7aa"><a href="/news/hong-kong">Hong Kong</a><a href="/news/china">China</a><a href="/tech">Tech</a><a href="/economy">Economy</a><a href="/opinion">Opinion</a></div><div class="css-3kk"><a href="/subscribe">Subscribe</a><button>Sign in</button></div></div><div class="css-main0"><h1>Live: the vote</h1><div class="e"><time>10:05</time><h3>Vote begins</h3><p>Members are called by province.</p><a href="#e0">Share</a></div><div class="e"><time>11:05</time><h3>Debate closed</h3><p>Two amendments were accepted.</p><a href="#e1">Share</a></div><div class="e"><time>12:05</time><h3>Amendment</h3><p>Open models are exempt.</p><a href="#e2">Share</a></div><div class="e"><time>13:05</time><h3>Minister speaks</h3><p>He promised help for small firms.</p><a href="#e3">Share</a></div><div class="e"><time>14:05</time><h3>Session opens</h3><p>The report is read.</p><a href="#e4">Share</a></div></div><div class="css-ff1"><a href="/about">About us</a><a href="/faqs">FAQs</a><a href="/terms">Terms and conditions</a><span>Copyright © 2026 The Harbour Post Publishers Ltd. All rights reserved.</span></div></div></body></html>',
     ),
+    (
+        "mixed-de_news-3u",
+        ("Das Di",),
+        '<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>Verlag senkt Preise | Rheinischer Anzeiger</title><script>window.dataLayer=window.dataLayer||[]</script></head><body><header class="ra-header"><div><a href="/" class="ra-logo"><img alt="Rheinischer Anzeiger" src="/logo.svg"></a><a href="/epaper">E-Paper</a><a href="/abo">Abo</a><a href="/login">Anmelden</a></div><nav class="ra-nav"><a href="/politik">Politik</a><a href="/wirtschaft">Wirtschaft</a><a href="/digital">Digital</a><a href="/kultur">Kultur</a><a href="/sport">Sport</a></nav></header><main class="ra-main"><h1>Verlag senkt Preise</h1><p>Das Digitalabo kostet künftig weniger.</p></main><footer class="ra-footer"><nav><a href="/impressum">Impressum</a><a href="/datenschutz">Datenschutz</a><a href="/agb">AGB</a><a href="/mediadaten">Mediadaten</a><a href="/kuendigen">Vertrag kündigen</a></nav><p>© 2026 Rheinischer Anzeiger Verlagsgesellschaft mbH</p></footer></body></html>',
+    ),
+    (
+        "mixed-cac-1u",
+        ("两家网站已完",),
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>网站整改情况_某省互联网信息办公室</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><h1>网站整改情况</h1><p>两家网站已完成整改，恢复访问。</p></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
+    ),
+    (
+        "mixed-cac-2u",
+        ("本月受理举报",),
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>举报受理_某省互联网信息办公室</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><h1>举报受理</h1><p>本月受理举报一千二百件。</p></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
+    ),
+    (
+        "mixed-cac-3u",
+        ("封禁违规直播",),
+        '<!DOCTYPE html><html><head><meta charset="UTF-8"><title>直播间封禁_某省互联网信息办公室</title><meta name="filetype" content="0"><meta name="publishedtype" content="1"></head><body><div class="topW"><div class="top-con"><div class="logo"><a href="/"><img src="/images/cac.png"></a></div><div class="search"><input type="text" id="kw"><a href="javascript:;" onclick="s()">搜索</a></div></div></div><div class="navW"><a href="/a">首页</a><a href="/b">时政要闻</a><a href="/c">网信政务</a><a href="/d">互动服务</a><a href="/e">热点专题</a></div><div class="mainW"><h1>直播间封禁</h1><p>封禁违规直播间三十个。</p></div><div class="linkW"><span>友情链接：</span><a href="#">中国政府网</a><a href="#">新华网</a><a href="#">人民网</a></div><div class="footW"><p>某省委网络安全和信息化委员会办公室 主办</p><p>承办：某省互联网信息办公室技术中心</p><p>Produced By CMS 网站群内容管理系统 publishdate:2026/11/20 08:00:12</p></div></body></html>',
+    ),
+    (
+        "zz-4u",
+        ("专家库注册",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>专家注册开放 - 西岭市科技局</title></head><body><div class="hd w"><h2 class="sitename">西岭市科技局</h2><ul><li><a href="/">首页</a></li><li><a href="/xx">信息公开</a></li><li><a href="/fw">科技服务</a></li></ul></div><div class="bd w"><h1>专家注册开放</h1><p>专家库注册开放，请登录系统填写信息。</p></div><div class="ft w"><span>Copyright © 2026 西岭市科技局</span><span>备案号：川ICP备00000000号</span><span>电话：028-80000000</span></div></body></html>',
+    ),
 ]

@@ -99,9 +99,10 @@ def _named(page: Page, prose: Callable[[], str]) -> str:
 
 
 def _without_columns(body: str, page: Page) -> str:
-    """Give a text without links to columns: those of a menu beside a notice may be longer than the notice."""
-    links = {line.text for line in page.text_lines if line.is_link and len(line.text) < LONG_LINK}
-    return "\n".join(line for line in body.split("\n") if line not in links)
+    """Give a text without links to columns and the site's imprint: both may be longer than the notice beside them."""
+    columns = {line.text for line in page.text_lines if line.is_link and len(line.text) < LONG_LINK}
+    columns |= {line.text for line in page.text_lines} - {line.text for line in page.said_lines}
+    return "\n".join(line for line in body.split("\n") if line not in columns)
 
 
 def _behind(title: str, own: Sequence[str]) -> str:

@@ -121,6 +121,7 @@ def _unwrap(tree: Element) -> None:
             element.tail = _WRAP.sub(" ", tail)
 
 
+@lru_cache(maxsize=1024)
 def is_imprint(line: str) -> bool:
     """Say whether a line is the site's imprint or says where on the site the page stands."""
     if len(line) > _IMPRINT_UP_TO:

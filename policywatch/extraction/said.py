@@ -60,6 +60,8 @@ _BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von 
 _BYLINE_UP_TO = 50
 _PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
 """Words of reports: no message to a visitor tells when something was."""
+_OFFICE = re.compile(r"(?:部|委|局|厅|院|中心|系统|平台)$")
+_SORRY = re.compile(r"sorry\b|w?h?oops|抱歉|对不起|很遗憾|entschuldigung|leider\b", re.IGNORECASE)
 _DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
 """Metas in which pages tell their day."""
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
@@ -138,6 +140,8 @@ class Said:
     @staticmethod
     def _is_said_in(head: str) -> bool:
         """Say whether a name is a message itself."""
+        if _SORRY.match(head):
+            return True
         if any(message.whole.fullmatch(head) for message in MESSAGES):
             return True
         worded = max(sum(map(len, message.words.findall(head))) for message in MESSAGES)
@@ -204,7 +208,14 @@ class Said:
     @property
     def speaks(self) -> bool:
         """Whether it speaks to the visitor, or mostly in the words of messages."""
-        return max(self.words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
+        is_sorry = any(map(_SORRY.match, self.heads))
+        return is_sorry or max(self.words.values()) >= _WORDED or any(map(TO_READERS.search, self.sentences))
+
+    @property
+    def says_names(self) -> bool:
+        """Whether it says no more than its title and the names of offices."""
+        heads = {plain(head) for head in self.heads}
+        return all(plain(line) in heads or SITE.search(line) or _OFFICE.search(line) for line in self.own)
 
     @property
     def is_headed(self) -> bool:

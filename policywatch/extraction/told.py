@@ -30,6 +30,8 @@ _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _LINKS = 5
 """Links as long as headlines from which on a page that says nothing else is a list."""
+_FIRST = 2
+"""Lines of which one may be the message: the site's motto may stand before it."""
 _SPECIFIC = 14
 """Characters of a title that says what the page is, whatever else is said: `Error` stands over anything."""
 _WHOLLY = 0.8
@@ -40,6 +42,16 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
+_TO_HER = (
+    ASKS,
+    TO_READERS,
+    re.compile(
+        r"\bread|stor(?:y|ies)\b|article|content|briefing|lesen|artikel|inhalt|beitrag|text\b"
+        r"|\bonly\b|^\W*(?:log|sign) in\b",
+        re.IGNORECASE,
+    ),
+)
+"""What the sentence of a wall has one of."""
 _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
@@ -63,10 +75,14 @@ def told(said: Said) -> tuple[str, str] | None:
 def _by_title(said: Said, message: Message) -> str:
     """Give the title that is a message; over a longer text, one that tells of it."""
     heads = said.heads if said.title else said.sentences[:1]
-    if not (said.is_dated or said.is_paper) and any(map(message.whole.fullmatch, said.sentences[:1])):
-        return said.sentences[0]
+    if not (said.is_dated or said.is_paper):
+        for part in said.sentences[:_FIRST]:
+            if message.whole.fullmatch(part):
+                return part
     if not any(message.whole.fullmatch(head) for head in heads) or (message.label == "error" and said.has_day):
         if said.has_day or said.is_paper or said.size > SHORT or not said.title:
+            return ""
+        if said.is_headed and not any(map(TO_READERS.search, said.sentences)):
             return ""
         found = ((head, message.bare.search(head)) for head in heads)
         return next((head for head, match in found if match and len(match[0]) >= _WHOLLY * len(head)), "")
@@ -99,8 +115,8 @@ def _by_sentences(said: Said, message: Message) -> str:
     if message.label == "not found" and not _is_of_site(said):
         return ""
     found = [part for part in said.sentences if message.may_be_in(part)]
-    if said.has_headline:  # a Chinese wall that tells nobody to do anything tells of others
-        found = [part for part in found if not part.endswith("。") or ASKS.search(part) or TO_READERS.search(part)]
+    if said.has_headline:  # a sentence that speaks neither to the reader nor of reading tells of others
+        found = [part for part in found if not part.endswith(_STOPS) or any(to.search(part) for to in _TO_HER)]
     share = _CASE_SHARE if said.has_case or said.is_guarded else _BARE_SHARE if said.size <= BARE else _LONG_SHARE
     return found[0] if found and said.share(found) >= share else ""
 

@@ -62,7 +62,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):
         return "shell", "a script would fill the page's template"
-    if (not own or (is_plain and said.is_idle and not said.is_named)) and asks_who(page):
+    if (not own or (is_plain and said.is_idle and (said.says_names or not said.is_named))) and asks_who(page):
         return "login", "the page is a form that asks who is there"
     if not page.lines or (size <= _WAITING_UP_TO and is_waiting(own)):
         if where := moved(page):

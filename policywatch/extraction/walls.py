@@ -26,11 +26,12 @@ _ORDER = re.compile(
 
 
 FREE = any_of(r"""
+    登[录錄入].{0,12}(?:填写|填寫|填报|提交|申报|申報|报名|報名|申请|申請|领取|領取)
     (?:无需|無需|無須|无须|不必|不再|不用).{0,8}(?:登[录錄入]|注册|註冊|会员|會員|付费|付費|订阅|訂閱)
     \b(?:don['’]?t|do not|no longer|without|no)\b.{0,20}(?:account|log|sign|regist|subscri|member|password|passwort)
     \b(?:kein\w*|ohne|nicht)\b.{0,20}(?:anmeld|konto|abo|registrier|passwort)\w* (?:mehr )?(?:nötig|erforderlich)
 """)
-"""What says that nobody is asked who is there."""
+"""What says that nobody is asked who is there, or only who applies for something."""
 
 
 def offers_of(sentences: Sequence[str]) -> Sequence[str]:
