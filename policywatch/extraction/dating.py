@@ -32,7 +32,8 @@ _MODIFIED = (
 )  # fmt: skip
 _FARTHEST = timedelta(hours=14)
 _HALF_AN_HOUR = timedelta(minutes=30)
-_FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)|[〇○零一二三四五六七八九]{4}\s*年")
+_FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)")
+_HAN_YEAR = re.compile(r"[〇○零一二三四五六七八九]{4}\s*年")
 """What every date has in it that is written in figures."""
 _Claim = tuple[str, DateFound]
 
@@ -62,7 +63,8 @@ def dating_of(
 
     def read(text: str, *, words: bool = False) -> DateFound | None:
         against = now if words else None
-        return found_in(text, against) if against or _FIGURES.search(text) else None
+        has_year = _FIGURES.search(text) or ("年" in text and _HAN_YEAR.search(text))
+        return found_in(text, against) if against or has_year else None
 
     def first(values: Iterable[str]) -> DateFound | None:
         return next((found for value in values if (found := read(value))), None)
