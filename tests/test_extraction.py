@@ -93,6 +93,10 @@ def test_the_row_names_a_page_without_a_headline():
     assert title("", "<title>正文</title>", row="关于某事的公告") == "关于某事的公告"
 
 
+def test_a_page_without_a_title_is_not_called_after_the_day_on_which_it_is_looked_at():
+    assert title("<div>今天是2026年11月20日 星期五</div><div>关于样例工作的说明</div>") == "关于样例工作的说明"
+
+
 @pytest.mark.parametrize(
     ("head", "body", "language", "expected", "origin"),
     [

@@ -16,6 +16,7 @@ from itertools import chain, islice, pairwise
 from lxml import etree
 
 from policywatch.extraction.declared import headlines_of
+from policywatch.extraction.litter import is_imprint
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, text_of
 from policywatch.text import simplified
@@ -120,7 +121,7 @@ def _title(page: Page, row_title: str) -> str:
     if claims and all(_is_name(claim) for claim in claims) and (over := _over_the_date(page.own_lines)):
         return over
     candidates = [claim.own.text for claim in claims] + [headline.text for headline in headlines]
-    candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120]
+    candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120 and not is_imprint(line)]
     return next((candidate for candidate in candidates if candidate), "")
 
 
