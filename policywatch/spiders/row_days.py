@@ -51,7 +51,7 @@ def published_of(
     `beside` is a day that stands next to the row; without `alternatives`, none is looked for inside it.
     """
     values = _values(row, alternatives)
-    pointed_at = [value for value in values if not _LAST_DAY.match(value)]
+    pointed_at = [value for value in dict.fromkeys(values) if not _LAST_DAY.match(value)]
     pointed_at = sorted(pointed_at, key=_rank) if len(pointed_at) > 1 else pointed_at
     of_the_paper = [value for value in pointed_at if _OF_THE_PAPER.match(value)]
     shown = [value for value in pointed_at if value not in of_the_paper]
