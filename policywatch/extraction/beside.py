@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from policywatch.extraction.litter import is_imprint
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY
+from policywatch.extraction.wording import SENTENCE
 
 _OF_IMPRINT = re.compile(
     r"地址|邮编|郵遞區號|电话|電話|传真|技术支持|建议.{0,2}使用|分辨率|解析度|浏览器|承办|协办|维护|邮箱|网站地图|联系我们|版权"
@@ -48,7 +49,6 @@ _READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全
 """What a wall promises instead."""
 _OFFICE = re.compile(r"[\u3400-\u9fff]{2,12}(?:人民政府|门户网站|政府网)")
 """The name of a site that is the first line of its pages."""
-_SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _LINES = frozenset(("p", "li", "ul", "h4", "h5", "h6", "address", "center", "tr", "tbody"))
 """What holds one line of a box."""
 _PAGES = frozenset(("html", "body", "main", "article"))
@@ -101,7 +101,7 @@ def _says(line: Line) -> bool:
     """Say whether a line may be of a text."""
     if line.is_link or line.is_menu or is_imprint(line.text):
         return False
-    return bool(HAS_DAY.search(line.text) or (_SENTENCE.search(line.text) and not _OF_IMPRINT.search(line.text)))
+    return bool(HAS_DAY.search(line.text) or (SENTENCE.search(line.text) and not _OF_IMPRINT.search(line.text)))
 
 
 def _closing(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:

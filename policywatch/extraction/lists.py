@@ -13,6 +13,7 @@ from policywatch.extraction.said import Said, parts_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.teasers import HEADINGS, HEADLINE, TEASER, TEASERS, letters, teasers_of
 from policywatch.extraction.voting import plain
+from policywatch.extraction.wording import SENTENCE
 from policywatch.text import FILE_ENDING
 
 A_LIST = "the page is a list of links to articles"
@@ -34,7 +35,6 @@ _SHORT_INTRODUCTION = 160
 _BYLINE = 40
 """Characters of a line with the day and the author of a page."""
 _LONGEST = 300
-SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 _FURNITURE = re.compile(
     r"当前位置|您(?:现)?在(?:的位置|位于)|您所在|首页|上一页|下一页|尾页|共\s*\d+\s*[页条张篇]|跳转|第\s*\d+\s*页|"
     r"版权所有|ICP备|公网安备|主办|承办|网站标识码|联系电话|地址|copyright|©|\bpage \d+|next|previous|seite \d+|weiter|"

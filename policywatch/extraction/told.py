@@ -9,14 +9,14 @@ from policywatch.extraction.calls import is_call
 from policywatch.extraction.fields import ASKS, CONSENT, FIELDS, THINGS, TO_READERS
 from policywatch.extraction.forms import asks_who
 from policywatch.extraction.gates import gate_of
-from policywatch.extraction.lists import A_LIST, SENTENCE, headline_links
+from policywatch.extraction.lists import A_LIST, headline_links
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.said import BARE, HINTED, SITE, Said, unquoted
 from policywatch.extraction.shells import is_placeholder
 from policywatch.extraction.source import SHORT
 from policywatch.extraction.walls import is_offer
-from policywatch.extraction.wording import Message
+from policywatch.extraction.wording import SENTENCE, Message
 
 _SHARE = 0.25
 """Share of a short page's own characters that the sentences with the message make up."""

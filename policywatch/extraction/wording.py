@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
+SENTENCE = re.compile(r"[。；！？]|[.!?]$")
+"""What a line has that is a sentence, and no label or entry of a menu."""
 
 
 class Message(NamedTuple):

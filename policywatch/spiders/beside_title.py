@@ -14,7 +14,7 @@ from lxml import etree
 
 from policywatch.lazily import compiled_when_used
 from policywatch.spiders.first_text import first_letters, first_text
-from policywatch.spiders.shown_days import is_day, plain_day
+from policywatch.spiders.shown_days import LEAF_PARTS, is_day, plain_day
 
 _PARTS = 50
 """Elements inside a link from which it holds more than a title and what stands beside that."""
@@ -27,8 +27,6 @@ _LEAST_TITLE = 4
 """Letters that stay of a title; a link that is nothing but a label is called so."""
 _LEAST_TWICE = 6
 """Letters from which a text that stands there twice is a title."""
-_LEAF_PARTS = 3
-"""Elements of the leaf of a calendar: a day, a month and a year."""
 _INLINE = frozenset({"span", "i", "em", "b", "strong", "font", "small", "label", "sup", "u", "s"})
 _UNSEEN = compiled_when_used(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|element-invisible|hide|hidden)(?=\s|$)"
@@ -137,7 +135,7 @@ def _is_badge(part: etree._Element, text: str, neighbour: str, *, is_end: bool) 
 
 def _is_day(part: etree._Element) -> bool:
     return is_day(first_text(part)) or (
-        1 < len(part) <= _LEAF_PARTS and is_day(plain_day(" ".join(first_text(part, " ").split())))
+        1 < len(part) <= LEAF_PARTS and is_day(plain_day(" ".join(first_text(part, " ").split())))
     )
 
 

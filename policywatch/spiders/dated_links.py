@@ -17,7 +17,7 @@ from policywatch.lazily import compiled_when_used
 from policywatch.models import Source
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.shown import HEADINGS, TITLE_NAME
-from policywatch.spiders.shown_days import is_day, plain_day
+from policywatch.spiders.shown_days import LEAF_PARTS, is_day, plain_day
 from policywatch.spiders.title_attributes import said_title
 from policywatch.spiders.title_ends import ends_with_day
 from policywatch.text import absolute_url, day_in_url, parse_date
@@ -32,8 +32,6 @@ _MAX_PARTS = 100
 """Characters and elements of a row; what holds more is no row but a part of the page."""
 _MAX_DAY = 20
 """Characters of a date that stands inside a link, in an element of its own."""
-_LEAF_PARTS = 3
-"""Elements of the leaf of a calendar: a day, a month and a year."""
 _MAX_LINKS = 3000
 _COLUMN = 3
 """Times from which an address that is linked again and again by one name is a column, and no article of one row."""
@@ -149,7 +147,7 @@ def _in_lists_beside(
 
 def _day_next_to(row: etree._Element) -> bool:
     return any(
-        other is not None and len(other) <= _LEAF_PARTS and is_day("".join(other.itertext()))
+        other is not None and len(other) <= LEAF_PARTS and is_day("".join(other.itertext()))
         for other in (row.getprevious(), row.getnext())
     )
 
@@ -170,7 +168,7 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
             yield " ".join((element.text or "").split())
             # A short title before a day is no leaf of a calendar.
             parts = sum(part.tag != "br" for part in element)
-            is_leaf = 0 < parts <= _LEAF_PARTS and without.isdisjoint(element.iter())
+            is_leaf = 0 < parts <= LEAF_PARTS and without.isdisjoint(element.iter())
             if is_leaf and len(leaf := joined(element)) <= _MAX_DAY:
                 yield leaf
         if element is not row:

@@ -18,12 +18,11 @@ from policywatch.models import Source
 from policywatch.spiders.first_text import first_text
 from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown import value_of
-from policywatch.spiders.shown_days import days_within, is_day, plain_day
+from policywatch.spiders.shown_days import LEAF_PARTS, days_within, is_day, plain_day
 from policywatch.text import day_of, parse_date
 
-_LEAF_PARTS = 3
 _LONGEST_LEAF = 60
-"""Elements of the leaf of a calendar, and its characters with the blanks between them."""
+"""Characters of the leaf of a calendar, with the blanks between its elements."""
 _LONGEST = 400
 """Characters of a text in which a date is looked for."""
 _YEAR = compiled_when_used(r"(?:19|20)\d\d")
@@ -100,7 +99,7 @@ def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[
     found = [(element, way) for way in alternatives for element in way.first_elements(row)]
     values = [value for element, way in found if (value := _value(element, way))]
     if len(values) > 1 and not any(is_day(plain_day(value)) for value in values):  # the leaf of a calendar, unbound
-        values.insert(0, " ".join(values[:_LEAF_PARTS])[:_LONGEST_LEAF])
+        values.insert(0, " ".join(values[:LEAF_PARTS])[:_LONGEST_LEAF])
     return [*values, *_in_pieces(found)]
 
 

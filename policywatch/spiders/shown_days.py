@@ -50,6 +50,8 @@ _WORDED = compiled_when_used(
     re.IGNORECASE,
 )
 """25 November 2026, Nov 25, 2026, Mittwoch, 25. November 2026, 08:00 Uhr."""
+LEAF_PARTS = 3
+"""Elements of the leaf of a calendar: a day, a month and a year."""
 _PARTS = 60
 """Elements of a row that are looked at."""
 _LISTS = frozenset({"ul", "ol", "table"})

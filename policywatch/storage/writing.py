@@ -51,7 +51,7 @@ class WritingThread:
         try:
             with self._archive.transaction():
                 results = [action() for action, _ in batch]
-        except Exception as exc:
+        except Exception as exc:  # whatever it is, it is for who asked; nobody else waits for it in vain
             if len(batch) == 1:
                 batch[0][1].set_exception(exc)
             else:

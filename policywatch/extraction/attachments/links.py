@@ -73,6 +73,7 @@ def _opened(element: Element, href: str) -> str:
     """Give what a link leads to: where that is up to a script, the file that it names."""
     if href.strip("#") and not href.lower().startswith("javascript:"):
         return href
+    # An address that stands alone in an attribute is quoted, as one in a script is.
     scripts = (href, *(f"'{element.get(name)}'" for name in _OF_SCRIPTS if element.get(name)))
     return next((found[1] for script in scripts if (found := _SCRIPTED.search(script))), href)
 
