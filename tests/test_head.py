@@ -90,7 +90,7 @@ def test_control_characters_are_blanks(control):
 
 def test_a_day_in_the_text_is_the_date_where_no_short_line_has_a_better():
     dateline = "The regulator said in Beijing on 17 November 2026 that it had opened a consultation on its draft rules for chatbots and models."
-    behind = "<p>Earlier deadline: 2 November 2026</p>"
+    behind = "<p>Deadline updated: 2 November 2026</p>"
     assert same(
         page("<title>Draft rules</title>", f"<h1>Draft rules</h1><p>{dateline}</p>{behind}{EN}").encode()
     ).published_at == date(2026, 11, 17)
