@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from policywatch.extraction.fields import TO_READERS
+from policywatch.extraction.fields import FIELDS, TO_READERS
 from policywatch.extraction.guards import has_case, is_guarded, is_stamp
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
@@ -137,10 +137,15 @@ class Said:
         named = (heading for heading in found if any(head in plain(heading) for head in heads))
         return [heading for heading in named if not TO_READERS.search(heading[:1].lower() + heading[1:])]
 
-    @staticmethod
-    def _is_said_in(head: str) -> bool:
+    @cached_property
+    def is_headline_only(self) -> bool:
+        """Whether it says no more than its title: nothing is told under it that could be a notice's text."""
+        names = {plain(head) for head in (*self.heads, self.title)}
+        return bool(self.own) and all({plain(line), plain(unquoted(line))} & names for line in self.own)
+
+    def _is_said_in(self, head: str) -> bool:
         """Say whether a name is a message itself."""
-        if _SORRY.match(head):
+        if _SORRY.match(head) or (self.is_headline_only and _may_be_said_in(head)):
             return True
         if any(message.whole.fullmatch(head) for message in MESSAGES):
             return True
@@ -243,12 +248,18 @@ class Said:
     def words(self) -> Mapping[str, float]:
         """The share of words of each label."""
         text = " ".join((self.title, *self.own))
-        found = {message.label: message.words.findall(text) for message in MESSAGES}
-        return {label: sum(map(len, words)) / max(1, len(text)) for label, words in found.items()}
+        return {message.label: message.share_of_words(text) for message in MESSAGES}
 
     def share(self, found: Sequence[str]) -> float:
         """Give the share of its characters that sentences have."""
         return sum(map(len, found)) / max(1, self.size)
+
+
+def _may_be_said_in(head: str) -> bool:
+    """Say whether a name over no text speaks to the visitor, or has the words of a message."""
+    if TO_READERS.search(head) or any(fields.are_in(head) for fields in FIELDS):
+        return True
+    return any(message.bare.search(head) or message.share_of_words(head) >= _WORDED for message in MESSAGES)
 
 
 def _is_long(head: str) -> bool:
