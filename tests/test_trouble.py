@@ -46,6 +46,7 @@ CHALLENGES = [
     page("<p>您的访问过于频繁，请输入验证码继续访问</p><input>"),
     page("<h2>您的请求已被网站防火墙拦截</h2><p>事件编号：1a2b3c</p>", "访问被拒绝"),
     page("<p>請完成安全驗證</p>", "安全驗證"),
+    page('<noscript>連線遭系統攔截，請完成驗證後繼續。</noscript><script src="/c.js"></script>'),
     page("<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>", "Sicherheitsüberprüfung"),
     page("<p>Our systems have detected unusual traffic from your network.</p>", "Robot Check"),
     page(

@@ -37,15 +37,15 @@ _NAME = 2
 """The same of a page that says no message."""
 _NAMED = 4
 """Characters of a part of the title by which a longer heading is known as that of the page."""
-_PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
+_PAPER = re.compile(r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _SITE_UP_TO = 30
 """Characters of the name of a site; a longer title ends with one."""
-SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
+SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
-    r"(?:系统|系統|网站|信息|温馨|溫馨|友情|操作|错误|錯誤|出错)*(?:提示|消息|訊息|信息|警告|页面|頁面)"
+    r"(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
     r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _QUOTED = re.compile(
 _QUOTING = 4
 """Letters that a line must have beside a quotation to tell of it."""
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
-_BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE = re.compile(r"来源|作者|记者|编辑|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
 _PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
 """Words of reports: no message to a visitor tells when something was."""

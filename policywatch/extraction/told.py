@@ -56,7 +56,7 @@ _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MONTH = re.compile(r"\d{1,2}\s*月")
-_SOURCES = ("来源", "來源", "作者", "记者", "記者")
+_SOURCES = ("来源", "作者", "记者")
 _STOPS = ("。", ".", "！", "!")
 
 
