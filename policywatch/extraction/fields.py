@@ -65,8 +65,7 @@ FIELDS: tuple[Fields, ...] = (
                 (?<![a-z])(?:IP|VPN)(?![a-z])|代理|地区|境[内外]|大陆|目录|账号|帐号|文字|字符|图中|安全|滑[块动至]
                 防护规则
                 \b(?:requests?|access|visit|traffic|activity|connections?|browser|robots?|bots?|human|session)\b
-                \b(?:network)\b
-                \b(?:behaviou?r|person|ip|visits?|vpn|proxy|region|country|location|directory|automation)\b
+                \b(?:network|behaviou?r|person|ip|visits?|vpn|proxy|region|country|location|directory|automation)\b
                 \b(?:everything|address)\b
                 \b(?:anfragen?|zugriffe?|verbindung|browser|roboter|bot|mensch|aktivität\w*|netzwerk)\b
                 \b(?:ip-adresse|abrufe?)\b
@@ -201,7 +200,7 @@ FIELDS: tuple[Fields, ...] = (
                 未通过审核|有误|编号错误|停止更新
                 (?:超过|超出|已过|已逾|不在)[^，。]{0,4}(?:期|期限)|来晚了
                 \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:found|find|available|exist\w*|here)\b
-                \b(?:online|valid|on our site|work)\b
+                \b(?:not|n[o'’]t|never|no longer|cannot)\b.{0,20}\b(?:online|valid|on our site|work)\b
                 \b(?:outdated|out of date|mistyped|old (?:link|address|bookmarks?)|previous (?:web)?site)\b
                 \b(?:wrong turn|redesigned)\b
                 \b(?:missing|gone|expired|removed|deleted|moved|renamed|retired|withdrawn|archived)\b

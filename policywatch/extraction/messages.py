@@ -151,13 +151,13 @@ MESSAGES: tuple[Message, ...] = (
             (?:找不到|不存在|没有找到|无法找到|未找到).{0,10}(?:页面|网页|文章|内容|信息|新闻|结果)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:be|not) found
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
-            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed)
-            \b(?:deleted|moved|broken|unavailable|expired)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:moved|broken|unavailable)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}expired
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
             (?:未|没有)查询到|查无.{0,8}(?:信息|记录|内容|数据)|(?:页面|网页).{0,4}(?:飞走|迷路|失踪|走失|去哪)
             can(?:not|(?: no longer|['’]t)) be (?:viewed|displayed|shown|opened|accessed)
-            \b(?:page|article|content|link|story|post|release|document)\b.{0,60}(?:taken down|retired|withdrawn)
-            \b(?:pulled)
+            \b(?:page|article|content|link|story|post|release|document)\b.{0,60}(?:taken down|retired|withdrawn|pulled)
             不再(?:提供|展示)|已逾.{0,6}期限|尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
             (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
             (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
