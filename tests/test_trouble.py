@@ -46,6 +46,7 @@ CHALLENGES = [
     page("<p>您的访问过于频繁，请输入验证码继续访问</p><input>"),
     page("<h2>您的请求已被网站防火墙拦截</h2><p>事件编号：1a2b3c</p>", "访问被拒绝"),
     page("<p>請完成安全驗證</p>", "安全驗證"),
+    page('<noscript>連線遭系統攔截，請完成驗證後繼續。</noscript><script src="/c.js"></script>'),
     page("<p>Bitte bestätigen Sie, dass Sie kein Roboter sind.</p>", "Sicherheitsüberprüfung"),
     page("<p>Our systems have detected unusual traffic from your network.</p>", "Robot Check"),
     page(
@@ -135,6 +136,15 @@ CHALLENGES = [
     page(
         "<h1>Error 1020</h1><p>Access denied. This website is using a security service.</p>", "Access denied | example"
     ),
+    page(
+        NAV + "<h1>检测到自动化访问工具，请关闭后重新打开</h1>" + FOOT, "检测到自动化访问工具，请关闭后重新打开_某某网"
+    ),
+    page(NAV + "<h1>本站只接受境内访问，来自境外的IP已被屏蔽</h1>" + FOOT, "访问提示"),
+    page(
+        NAV_EN + "<h1>Your address has sent too many requests</h1>" + FOOT_EN, "Your address has sent too many requests"
+    ),
+    page("<p>Dieses Video ist in Ihrem Land nicht verfügbar.</p>", "Mediathek"),
+    page("<p>Automatisierte Abrufe sind bei uns nicht gestattet.</p>", "Amtsblatt"),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -242,6 +252,16 @@ NOT_FOUND = [
     page("<p>Dieser Artikel wurde gelöscht oder verschoben.</p>", "Zeitung"),
     page("<p>Leider existiert die aufgerufene Adresse nicht.</p>", "Amt"),
     page("<p>此新聞不存在或已被刪除</p>", "某報"),
+    page(
+        NAV + "<h1>你要看的内容也许已被移走，换个关键词找找</h1>" + FOOT,
+        "你要看的内容也许已被移走，换个关键词找找 | 某某网",
+    ),
+    page(NAV + "<p>原文已被发布者撤回</p>" + FOOT, "某某市数据局"),
+    page(NAV + "<p>本期报纸尚未出版</p><p>这里空空如也</p>" + FOOT, "某某日报"),
+    page(
+        NAV_EN + "<h1>That old link took a wrong turn</h1>" + FOOT_EN, "That old link took a wrong turn | Example News"
+    ),
+    page("<p>Der Verweis führt leider ins Leere.</p>", "Amtsblatt"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -308,6 +328,9 @@ LOGINS = [
         "<h1>Wettlauf um Rechenkraft</h1><p>Exklusiv für Abonnenten</p><p>Jetzt freischalten</p>",
         "Wettlauf um Rechenkraft",
     ),
+    page(NAV + f"<p>免费注册即可读完全文</p><ul class=hot>{ROWS}</ul>" + FOOT, "某某市数据局"),
+    page("<p>Your session timed out. Log in again.</p>", "Portal"),
+    page("<p>Exklusiv für registrierte Leser</p>", "Amtsblatt"),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -346,6 +369,9 @@ SHELLS = [
     page("<div id=main v-cloak>{{ title }}</div><script src=vue.js></script>", "信息公开"),
     page("<p>数据加载中</p><script src=x.js></script>", "公告详情"),
     page('<center>页面跳转中，请稍候</center><script>window.location.replace("/x")</script>', ""),
+    page("<p>您的浏览器版本太低，页面可能无法显示，请更换后访问。</p><script src=/a.js></script>", "信息公开"),
+    page("<p>Ihr Browser ist veraltet und wird nicht unterstützt.</p><script src=/a.js></script>", "Amtsblatt"),
+    page("<p>数据读取中</p><script src=/a.js></script>", "信息公开"),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
@@ -373,6 +399,14 @@ BAD = [
 @pytest.mark.parametrize(("wanted", "content"), BAD)
 def test_a_page_that_is_no_article_has_its_label(wanted, content):
     assert label(content) == wanted
+
+
+@pytest.mark.parametrize(
+    "headline", ["国家数据局在京揭牌", "Chip export talks end without a deal", "Kabinett beschließt Datenstrategie"]
+)
+def test_a_headline_alone_that_tells_news_is_no_message(headline):
+    content = page(NAV + f"<h1>{headline}</h1>" + FOOT, f"{headline} - 某某网")
+    assert read_page(content, "https://www.example.gov.cn/1.html").title == headline
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from policywatch.extraction.fields import TO_READERS
+from policywatch.extraction.fields import FIELDS, TO_READERS
 from policywatch.extraction.guards import has_case, is_guarded, is_stamp
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.rows import HAS_DAY
@@ -37,15 +37,15 @@ _NAME = 2
 """The same of a page that says no message."""
 _NAMED = 4
 """Characters of a part of the title by which a longer heading is known as that of the page."""
-_PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
+_PAPER = re.compile(r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _SITE_UP_TO = 30
 """Characters of the name of a site; a longer title ends with one."""
-SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|\.[a-z]{2,6})$")
+SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
-    r"(?:系统|系統|网站|信息|温馨|溫馨|友情|操作|错误|錯誤|出错)*(?:提示|消息|訊息|信息|警告|页面|頁面)"
+    r"(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
     r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _QUOTED = re.compile(
 _QUOTING = 4
 """Letters that a line must have beside a quotation to tell of it."""
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
-_BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE = re.compile(r"来源|作者|记者|编辑|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
 _PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
 """Words of reports: no message to a visitor tells when something was."""
@@ -137,10 +137,15 @@ class Said:
         named = (heading for heading in found if any(head in plain(heading) for head in heads))
         return [heading for heading in named if not TO_READERS.search(heading[:1].lower() + heading[1:])]
 
-    @staticmethod
-    def _is_said_in(head: str) -> bool:
+    @cached_property
+    def is_headline_only(self) -> bool:
+        """Whether it says no more than its title: nothing is told under it that could be a notice's text."""
+        names = {plain(head) for head in (*self.heads, self.title)}
+        return bool(self.own) and all({plain(line), plain(unquoted(line))} & names for line in self.own)
+
+    def _is_said_in(self, head: str) -> bool:
         """Say whether a name is a message itself."""
-        if _SORRY.match(head):
+        if _SORRY.match(head) or (self.is_headline_only and _may_be_said_in(head)):
             return True
         if any(message.whole.fullmatch(head) for message in MESSAGES):
             return True
@@ -243,12 +248,18 @@ class Said:
     def words(self) -> Mapping[str, float]:
         """The share of words of each label."""
         text = " ".join((self.title, *self.own))
-        found = {message.label: message.words.findall(text) for message in MESSAGES}
-        return {label: sum(map(len, words)) / max(1, len(text)) for label, words in found.items()}
+        return {message.label: message.share_of_words(text) for message in MESSAGES}
 
     def share(self, found: Sequence[str]) -> float:
         """Give the share of its characters that sentences have."""
         return sum(map(len, found)) / max(1, self.size)
+
+
+def _may_be_said_in(head: str) -> bool:
+    """Say whether a name over no text speaks to the visitor, or has the words of a message."""
+    if TO_READERS.search(head) or any(fields.are_in(head) for fields in FIELDS):
+        return True
+    return any(message.bare.search(head) or message.share_of_words(head) >= _WORDED for message in MESSAGES)
 
 
 def _is_long(head: str) -> bool:

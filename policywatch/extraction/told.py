@@ -56,7 +56,7 @@ _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MONTH = re.compile(r"\d{1,2}\s*月")
-_SOURCES = ("来源", "來源", "作者", "记者", "記者")
+_SOURCES = ("来源", "作者", "记者")
 _STOPS = ("。", ".", "！", "!")
 
 
@@ -152,7 +152,8 @@ def _wall_under_a_lead(said: Said, message: Message) -> str:
 def _asks_in(part: str, message: Message) -> bool:
     if message.is_in(part):
         return _is_asked(part, message)
-    return not HAS_DAY.search(part) and any(one.label == message.label and one.are_in(part) for one in FIELDS)
+    is_asked = ASKS.search(part) and not HAS_DAY.search(part)
+    return bool(is_asked) and any(one.label == message.label and one.are_in(part) for one in FIELDS)
 
 
 def _is_asked(part: str, message: Message) -> bool:
@@ -228,6 +229,11 @@ def asks(said: Said) -> bool:
     spoken = [part for part in said.sentences if TO_READERS.search(part)]
     found = [part for part in spoken if any(wall.may_be_in(part) for wall in walls)]
     return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
+
+
+def asks_in(said: Said) -> bool:
+    """Say whether a page asks readers in for reading: a box with a login says no more than what it is."""
+    return any(fields.label == "login" and fields.are_in(part) for fields in FIELDS for part in said.sentences)
 
 
 def by_words(said: Said) -> tuple[str, str] | None:
