@@ -123,12 +123,7 @@ def _judge_coverage(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> N
     before = counts.before
     if counts.overlap:
         archive.health.close("may have missed items", poll.at, source_id=poll.source.id)
-    elif (
-        counts.overlap is False
-        and poll.incident is None
-        and counts.before.good_at
-        and counts.before.rows >= FEWEST_ROWS
-    ):
+    elif before.good_at and counts.overlap is False and poll.incident is None and before.rows >= FEWEST_ROWS:
         why = next((polled.gap for polled in poll.urls if polled.gap), "")
         span = f"between {utc_text(before.good_at)} and {utc_text(poll.at)}"
         shown = "the newer list shows nothing that the older one had"
