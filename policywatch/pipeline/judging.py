@@ -118,12 +118,15 @@ def _judge_silence(archive: ArchiveWriter, poll: Poll) -> None:
 def _judge_coverage(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
     """Tell a gap between two polls, which is closed for the present when the next two overlap.
 
-    Rows of an answer that is doubted are told of as such: that they are others than before is part of it.
+    Rows of a redesign are told of as such: that they are others than before is part of it. So are those of a list that
+    is shorter, where no further page was there that could have shown a gap.
     """
     before = counts.before
+    has_one_page = all(len(polled.items) <= polled.rows for polled in poll.urls)
+    is_told = poll.incident == "redesign" or (poll.incident is not None and has_one_page)
     if counts.overlap:
         archive.health.close("may have missed items", poll.at, source_id=poll.source.id)
-    elif before.good_at and counts.overlap is False and poll.incident is None and before.rows >= FEWEST_ROWS:
+    elif before.good_at and counts.overlap is False and not is_told and before.rows >= FEWEST_ROWS:
         why = next((polled.gap for polled in poll.urls if polled.gap), "")
         span = f"between {utc_text(before.good_at)} and {utc_text(poll.at)}"
         shown = "the newer list shows nothing that the older one had"
