@@ -118,12 +118,9 @@ def _judge_silence(archive: ArchiveWriter, poll: Poll) -> None:
 def _judge_coverage(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
     """Tell a gap between two polls, which is closed for the present when the next two overlap.
 
-    Rows of a redesign are told of as such: that they are others than before is part of it. So are those of a list that
-    is shorter, where no further page was there that could have shown a gap.
+    Rows of a redesign are told of as such: that they are others than before is part of it.
     """
-    before = counts.before
-    has_one_page = all(len(polled.items) <= polled.rows for polled in poll.urls)
-    is_told = poll.incident == "redesign" or (poll.incident is not None and has_one_page)
+    before, is_told = counts.before, poll.incident == "redesign"
     if counts.overlap:
         archive.health.close("may have missed items", poll.at, source_id=poll.source.id)
     elif before.good_at and counts.overlap is False and not is_told and before.rows >= FEWEST_ROWS:
