@@ -45,7 +45,7 @@ _SITE_UP_TO = 30
 SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
-    r"(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
+    r"[\u3400-\u9fff]{2,10}网?\W{0,2}提示信息|(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
     r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
     re.IGNORECASE,
 )
@@ -56,7 +56,7 @@ _QUOTED = re.compile(
 _QUOTING = 4
 """Letters that a line must have beside a quotation to tell of it."""
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
-_BYLINE = re.compile(r"来源|作者|记者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE = re.compile(r"(?:来源|作者|编辑)[\s:：/／]|记者|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
 _PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
 """Words of reports: no message to a visitor tells when something was."""
