@@ -250,14 +250,16 @@ def test_a_missing_archive_and_another_file_are_named(tmp_path):
         open_archive(tmp_path / "archive.db")
 
 
-def test_an_older_archive_is_backed_up_before_it_is_changed(tmp_path, monkeypatch):
+def test_an_older_archive_is_backed_up_and_named_before_it_is_changed(tmp_path, monkeypatch, caplog):
     ArchiveWriter(tmp_path / "archive.db").close()
 
     def one_more(db):
         db.conn.execute("CREATE TABLE later (x)")
 
     monkeypatch.setattr(steps, "ARCHIVE", replace(steps.ARCHIVE, functions=(*steps.ARCHIVE.functions, one_more)))
+    assert not caplog.records
     ArchiveWriter(tmp_path / "archive.db").close()
+    assert [record.archive for record in caplog.records] == [str(tmp_path / "archive.db")]
     (copy,) = tmp_path.glob("archive.db.before-step-*")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     names = lambda path: {row[0] for row in sqlite3.connect(path).execute("select name from sqlite_master")}  # noqa: E731

@@ -56,6 +56,12 @@ def test_what_is_broken_is_marked_and_the_rest_stays():
     assert text.count("\ufffd") == 1 and "\0" not in text and text.endswith(HANS[10:])
 
 
+@pytest.mark.parametrize("name", ["unicode_escape", "Raw-Unicode-Escape", "utf-7", "idna"])
+def test_what_no_browser_reads_is_no_charset(name):
+    text = decode(b"\xfc \\x3cb> +ADw-b> \\ud800", declared=name)
+    assert text == "\u00fc \\x3cb> +ADw-b> \\ud800"
+
+
 def test_a_short_text_with_broken_bytes_is_still_utf8():
     assert decode(f"<meta charset=utf-8>{HANS}".encode() + b"\xe4\xb8" * 2 + HANS.encode()).count("\ufffd") == 2
 

@@ -81,6 +81,23 @@ def test_octets_that_are_no_text_are_not_read(odd, codec):
     )
 
 
+@pytest.mark.parametrize("control", ["\x01", "\x0b", "\x1c", "\x7f"])
+def test_control_characters_are_blanks(control):
+    headline = "Draft rules for chatbots"
+    broken = page(f"<title>{headline}</title>", f"<h1>{headline.replace(' ', control)}</h1><p>18 November 2026</p>{EN}")
+    assert same(broken.encode()).title == headline
+
+
+def test_a_day_in_the_text_is_the_date_where_no_short_line_has_a_better():
+    dateline = "The regulator said in Beijing on 17 November 2026 that it had opened a consultation on its draft rules for chatbots and models."
+    behind = "<p>Deadline updated: 2 November 2026</p>"
+    assert same(
+        page("<title>Draft rules</title>", f"<h1>Draft rules</h1><p>{dateline}</p>{behind}{EN}").encode()
+    ).published_at == date(2026, 11, 17)
+    shown = f"<h1>Draft rules</h1><p>18 November 2026</p><p>{dateline}</p>{behind}{EN}"
+    assert same(page("<title>Draft rules</title>", shown).encode()).published_at == date(2026, 11, 18)
+
+
 def test_a_date_is_marked_by_microdata_wherever_it_stands():
     title = "<h1 itemprop=headline>Draft rules for chatbots</h1>"
     marked = "<div itemprop=datePublished content=2026-11-18T10:16:09+01:00></div>"

@@ -81,3 +81,22 @@ def test_every_hostile_source_is_an_incident_and_its_neighbours_are_complete(sit
         articles = [article.source_id for article in archive]
     assert [name for number, name in enumerate(quick) if f"h{number}" not in told] == []
     assert sorted(articles) == ["well0"] * 3 + ["well1"] * 3
+
+
+def test_half_a_character_is_left_out_and_harms_nobody(site, settings_file, clock):
+    half = "\\ud83d"  # as a script cuts a picture in two that does not fit
+    rows = f'{{"rows": [{{"u": "/j1", "t": "Half {half}", "b": "x{half}"}}, {{"u": "/j{half}", "t": "No address"}}]}}'
+    site.put("/json", rows)
+    site.put("/feed", rss([("Half &#xD83D;", f"{site.base}/f1", "")]).replace("&amp;#", "&#"), "application/rss+xml")
+    site.put("/well", rss([("Well", f"{site.base}/w1", "")]), "application/rss+xml")
+    for number, name in enumerate(("j1", "f1", "w1")):
+        site.put(f"/{name}", page("Half", f"{TEXT} {number}", language="en"))
+    paths = "list: {item: rows, link: u, title: t, text: b}"
+    sources = f"    - {{id: rows, kind: json, url: {site.base}/json, language: en, {paths}}}\n" + "".join(
+        f"    - {{id: {name}, kind: feed, url: {site.base}/{name}, language: en}}\n" for name in ("feed", "well")
+    )
+    ours = load_settings(settings_file(sources=sources), environment={})
+    run_once(ours, now=clock)
+    with open_archive(ours.archive) as archive:
+        assert sorted(article.source_id for article in archive) == ["feed", "rows", "well"]
+        assert archive.incidents() == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -60,7 +61,21 @@ ODD = {
         ONE,
     ),
     "capitals": (rss(item(), opening='<RSS version="2.0">').replace("</rss>", "</RSS>").encode(), ONE),
+    "a page around it": (f"<html><head></head><body><pre>{rss(item())}</pre></body></html>".encode(), ONE),
+    "escaped in a page": (
+        f"<html><body><pre>{html.escape(rss(item(title='R&amp;D')))}</pre></body></html>".encode(),
+        [(A, "R&D", DAY)],
+    ),
+    "escaped in a string of a service": (
+        f"<?xml version='1.0'?><string xmlns='http://tempuri.org/'>{html.escape(rss(item()))}</string>".encode(),
+        ONE,
+    ),
     # How it is built.
+    "a comment in a text that does not end": (
+        rss(item("<description><![CDATA[x <!-- more]]></description>") + item(link="https://example.org/b")).encode(),
+        [*ONE, ("https://example.org/b", "样例", DAY)],
+    ),
+    "an item in a comment": (rss(f"<!-- {item(link='https://example.org/b')} -->{item()}").encode(), ONE),
     "words behind the end": ((rss(item()) + "<!-- cached --><script>x()</script>").encode(), ONE),
     "two prologs": (("<?xml version='1.0'?>\n" + rss(item(), head='<?xml version="1.0"?>')).encode(), ONE),
     "a namespace for rss itself": (
@@ -122,7 +137,31 @@ ODD = {
         ).encode(),
         ONE,
     ),
+    "a stray less-than": (rss(item(title="A<B 与 5 < 6")).encode(), [(A, "A<B 与 5 < 6", DAY)]),
+    "half a character, and none": (rss(item(title="样&#xD83D;例&#55357;&#x110000;&#0;")).encode(), ONE),
+    "halves of characters in json": (
+        json.dumps(
+            {
+                "version": JSON_FEED,
+                "items": [
+                    {"id": "https://example.org/\ud83d", "title": "乙"},
+                    {"id": A, "title": "样例\ud83d", "date_published": "2026-09-18"},
+                ],
+            }
+        ).encode(),
+        ONE,
+    ),
     # Where an item leads.
+    "one link of all, and guids": (
+        rss(
+            "".join(
+                f"<item><title>样例</title><link>https://example.org/news/</link><guid>https://example.org/{n}</guid></item>"
+                for n in "ab"
+            )
+        ).encode(),
+        [(A, "样例", None), ("https://example.org/b", "样例", None)],
+    ),
+    "one page twice, from a campaign": (rss(item() + item(link=f"{A}?utm_source=rss")).encode(), ONE),
     "a guid only": (
         rss(f"<item><title>样例</title><guid>{A}</guid><pubDate>2026-09-18</pubDate></item>").encode(),
         ONE,
@@ -236,6 +275,13 @@ ODD = {
     "two days, the first counts": (rss(item("<pubDate>Fri, 20 Nov 2026 08:00:00 GMT</pubDate>")).encode(), ONE),
     "two days, the second empty": (rss(item("<pubDate> </pubDate><pubDate/>") + item()).encode(), ONE),
     "two days, the first empty": (rss(item("<pubDate><![CDATA[2026-09-18]]></pubDate>", day="")).encode(), ONE),
+    "the day of an issue": (
+        rss(
+            f"<item><title>样例</title><link>{A}</link><prism:publicationDate>2026-09-18</prism:publicationDate></item>",
+            opening='<rss version="2.0" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/">',
+        ).encode(),
+        ONE,
+    ),
     "a zone by name": (
         rss(item(day="Fri, 18 Sep 2026 08:00:00 EDT")).encode(),
         [(A, "样例", datetime(2026, 9, 18, 12, tzinfo=UTC))],

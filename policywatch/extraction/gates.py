@@ -20,30 +20,28 @@ _KINDS = {
         \b(?:read|reading) (?:on|the|this|full)\b|\bkeep reading\b|\bPDF\b|\bunlimited\b
         \bweiterlesen\b|\bdiese[nmrs]? (?:artikel|text|beitrag)\b
         \b(?:alle|neue|unsere) (?:\S+ )?(?:artikel|texte|inhalte)\b
-        全文|本文|畅读|暢讀|剩余|(?:继续|繼續)(?:阅读|閱讀)|解锁|解鎖
+        全文|本文|畅读|剩余|继续阅读|解锁
     """),
     "subscription": any_of(r"""
         subscri|\b\S*abo\b|\babonn|\bplus\b|\S\+(?!\w)|\bpremium\b|\bpro\b(?! \w+:)
-        订阅|訂閱|会员|會員|开通|開通|\bVIP\b
+        订阅|会员|开通|\bVIP\b
     """),
     "price": any_of(r"""
         [$€£¥￥]\s?\d|\d\s?(?:€|euro\b|eur\b|元|usd\b)
     """),
     "period": any_of(r"""
-        \b(?:weeks?|months?|years?|woche\w*|monat\w*|jahr\w*)\b|[周週月年]
+        \b(?:weeks?|months?|years?|woche\w*|monat\w*|jahr\w*)\b|[周月年]
     """),
     "account": any_of(r"""
-        \b(?:log|sign) ?in\b|\banmelden\b|\beinloggen\b|登[录錄入]|\baccess through\b|\balready (?:a|have|paid|subscri)
+        \b(?:log|sign) ?in\b|\banmelden\b|\beinloggen\b|登[录入]|\baccess through\b|\balready (?:a|have|paid|subscri)
         \b(?:schon|bereits)\b.{0,30}\?
     """),
     "trial": any_of(r"""
         \bgratis\b|\bkostenlos\b|\btesten\b|\bkündbar\b|\bcancel any ?time\b|\btry\b|\btrial\b|\bfree\b
-        试读|試讀|包月|包年|首月
+        试读|包月|包年|首月
     """),
 }
-_TICKETS = re.compile(
-    r"\btickets?\b|\badmission\b|\bseats?\b|\beintritt\b|\bkarten\b|报名|門票|门票|学费", re.IGNORECASE
-)
+_TICKETS = re.compile(r"\btickets?\b|\badmission\b|\bseats?\b|\beintritt\b|\bkarten\b|报名|门票|学费", re.IGNORECASE)
 """What is sold otherwise, with the same words."""
 _ENDS = re.compile(r"[。；]$|\w{2}[.!]$")
 """How a sentence ends; a line without it is a label or a button."""

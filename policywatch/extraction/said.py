@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from policywatch.extraction.fields import TO_READERS
+from policywatch.extraction.fields import FIELDS, THINGS, TO_READERS
 from policywatch.extraction.guards import has_case, is_guarded, is_stamp
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.reports import reports
@@ -16,6 +16,7 @@ from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.extraction.walls import offers_of
+from policywatch.extraction.wording import SENTENCE
 from policywatch.text.relative import tells_age
 
 BARE = 200
@@ -39,17 +40,17 @@ _NAME = 2
 """The same of a page that says no message."""
 _NAMED = 4
 """Characters of a part of the title by which a longer heading is known as that of the page."""
-_PAPER = re.compile(r".{6}(?:通知|公告|通报|通報|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
+_PAPER = re.compile(r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
-_ANNOUNCES = re.compile(r"(?:公告|通知|公示|启事|啟事)$")
+_ANNOUNCES = re.compile(r"(?:公告|通知|公示|启事)$")
 """The end of the name of a notice: 系统维护公告."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _SITE_UP_TO = 30
 """Characters of the name of a site; a longer title ends with one."""
-SITE = re.compile(r"(?:网|网站|網站|門戶|门户|人民政府|日报|晚报|论坛|日報|新聞網|[a-z\d]\.[a-z]{2,6})$")
+SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|[a-z\d]\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
-    r"(?:系统|系統|网站|信息|温馨|溫馨|友情|操作|错误|錯誤|出错)*(?:提示|消息|訊息|信息|警告|页面|頁面)"
+    r"[\u3400-\u9fff]{2,10}网?\W{0,2}提示信息|(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
     r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ _QUOTED = re.compile(
 _QUOTING = 4
 """Letters that a line must have beside a quotation to tell of it."""
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
-_BYLINE = re.compile(r"来源|來源|作者|记者|記者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE = re.compile(r"(?:来源|作者|编辑)[\s:：/／]|记者|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
 _PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
 """Words of reports: no message to a visitor tells when something was."""
@@ -149,10 +150,15 @@ class Said:
         named = (heading for heading in found if any(head in plain(heading) for head in heads))
         return [heading for heading in named if not TO_READERS.search(heading[:1].lower() + heading[1:])]
 
-    @staticmethod
-    def _is_said_in(head: str) -> bool:
+    @cached_property
+    def is_headline_only(self) -> bool:
+        """Whether it says no more than its title: nothing is told under it that could be a notice's text."""
+        names = {plain(head) for head in (*self.heads, self.title)}
+        return bool(self.own) and all({plain(line), plain(unquoted(line))} & names for line in self.own)
+
+    def _is_said_in(self, head: str) -> bool:
         """Say whether a name is a message itself."""
-        if _SORRY.match(head):
+        if _SORRY.match(head) or (self.is_headline_only and _may_be_said_in(head)):
             return True
         if Said._is_message(head):
             return True
@@ -224,7 +230,8 @@ class Said:
             head for head in self.heads if len(head) >= _NAME and plain(head) in self._lines and not SITE.search(head)
         ]
         named = [head for head in heads if not (_GENERIC.fullmatch(head) or self._is_message(head))]
-        if not (heads if self.has_day else named) or any(map(TO_READERS.search, heads)):
+        days = (line for line in self.own if HAS_DAY.search(line) and not SENTENCE.search(line))
+        if not (heads if any(map(self.is_byline, days)) else named) or any(map(TO_READERS.search, heads)):
             return False
         others = [part for part in self.sentences if not reports(part)]
         is_said = any(TO_READERS.search(part) or any(one.may_be_in(part) for one in MESSAGES) for part in others)
@@ -236,8 +243,8 @@ class Said:
 
     @property
     def tells(self) -> bool:
-        """Whether it has a sentence, and none of the words of messages."""
-        if self.has_words or self.speaks:
+        """Whether it has a sentence, and none of the words of messages, nor under the site's name those of its pages."""
+        if self.has_words or self.speaks or (self.is_nameless and THINGS.search(" ".join(self.own))):
             return False
         if self.is_under_a_heading:
             return True
@@ -293,8 +300,7 @@ class Said:
     def words(self) -> Mapping[str, float]:
         """The share of words of each label."""
         text = " ".join((self.title, *self.own))
-        found = {message.label: message.words.findall(text) for message in MESSAGES}
-        return {label: sum(map(len, words)) / max(1, len(text)) for label, words in found.items()}
+        return {message.label: message.share_of_words(text) for message in MESSAGES}
 
     def share(self, found: Sequence[str]) -> float:
         """Give the share of its characters that sentences have."""
@@ -308,6 +314,13 @@ def lines_of_posts(title: str, own: Sequence[str]) -> list[str]:
         found = _POST.match(line)
         parted += [found[1], found[2]] if found and plain(found[1]) in plain(title) else [line]
     return parted
+
+
+def _may_be_said_in(head: str) -> bool:
+    """Say whether a name over no text speaks to the visitor, or has the words of a message."""
+    if TO_READERS.search(head) or any(fields.are_in(head) for fields in FIELDS):
+        return True
+    return any(message.bare.search(head) or message.share_of_words(head) >= _WORDED for message in MESSAGES)
 
 
 def _is_long(head: str) -> bool:

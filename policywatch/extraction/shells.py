@@ -13,19 +13,19 @@ _UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
 _LABEL_UP_TO = 12
 """Characters that stand beside what a template has not filled in: 发布时间."""
 _LABELS = re.compile(
-    r"(?:发布|發布|更新)?(?:时间|時間|日期)|来源|來源|作者|记者|编辑|(?:浏览|阅读|点击|访问)(?:次数|数|量)?[:：\s]*\d*\s*次?|字[号體体]"
+    r"(?:发布|更新)?(?:时间|日期)|来源|作者|记者|编辑|(?:浏览|阅读|点击|访问)(?:次数|数|量)?[:：\s]*\d*\s*次?|字[号体]"
     r"|[大中小]|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|分享(?:到)?|视力保护色|索引号|文号|发文(?:字号|机关)"
     r"|published|source|author|views|date|veröffentlicht|quelle|datum|autor|[\W_]+",
     re.IGNORECASE,
 )
 """The names of what a template has a place for."""
-_LOADS = r"loading|fetching|initiali[sz]ing|加载|載入|载入|初始化|lädt|w(?:ird|erden) geladen"
+_LOADS = r"loading|fetching|initiali[sz]ing|加载|载入|读取中|初始化|lädt|w(?:ird|erden) geladen"
 _LOADING = re.compile(_LOADS, re.IGNORECASE)
 _WAITING = re.compile(
-    rf"{_LOADS}|please wait|正在(?:获取|读取)|耐心等待|请稍[候等]|請稍候|跳转|redirect|weitergeleitet", re.IGNORECASE
+    rf"{_LOADS}|please wait|正在(?:获取|读取)|耐心等待|请稍[候等]|跳转|redirect|weitergeleitet", re.IGNORECASE
 )
-_LEADS = re.compile(r"跳转|跳轉|redirect|weitergeleitet", re.IGNORECASE)
-_GOES = re.compile(rf"{_LEADS.pattern}|automatical|automatisch|click here|点击(?:这里|此处)|自动|自動", re.IGNORECASE)
+_LEADS = re.compile(r"跳转|redirect|weitergeleitet", re.IGNORECASE)
+_GOES = re.compile(rf"{_LEADS.pattern}|automatical|automatisch|click here|点击(?:这里|此处)|自动", re.IGNORECASE)
 _PAGE = re.compile(r"\.(?:html?|jsp|aspx?|php|do)$", re.IGNORECASE)
 """The address of a page, not of a player or a viewer of documents."""
 _ALERT = re.compile(r"^\W*(?:window\.)?alert\(\s*['\"]([^'\"]{2,80})['\"]\s*\)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -33,10 +33,15 @@ _NEAR = 6_000
 """Characters behind the headline in which the page's own date is looked for."""
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
+_LONG = 120
+"""Characters beyond which a line is one of the text, which may name any day."""
+_GOOD = 1.5
+"""The least badness of a date in a long line, which need not be read where a short one has a better."""
 _MARKED = etree.XPath("descendant::time[@datetime or @pubdate] | descendant::*/@itemprop[. = 'datePublished']/..")
 _A_TIME = re.compile(
     r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
 )
+_OPENING = "(（[【"
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -51,21 +56,32 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     all_lines = page.lines
     found = _marked(page, read)
     start = _place(all_lines, title)
-    distance = 0
-    for number, line in enumerate(all_lines[start : start + 600]):
-        distance += len(line)
-        if distance > _NEAR and (len(line) > _SHORT or not _LABEL.match(line)):
-            continue  # behind a long text only what says that it is the date
-        value = read(line, words=len(line) <= _SHORT and number <= 8)
-        if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
-            value = _with_time(line, all_lines[start + number + 1], read) or value
-        if value is None or (number == 0 and len(line) < len(title) + 4) or _CLOCK.search(line):
-            continue
-        found.append((_badness(line, number, value), value))
+    near = list(_near(all_lines[start : start + 600]))
+    for is_long in (False, True):
+        for number, line in near:
+            if (len(line) > _LONG and line[0] not in _OPENING) is not is_long:
+                continue
+            value = read(line, words=len(line) <= _SHORT and number <= 8)
+            if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
+                value = _with_time(line, all_lines[start + number + 1], read) or value
+            if value is None or (number == 0 and len(line) < len(title) + 4) or _CLOCK.search(line):
+                continue
+            found.append((_badness(line, number, value), value))
+        if any(badness <= _GOOD for badness, _ in found):  # no long one is better
+            break
     for number, line in enumerate(reversed(all_lines[max(0, start - 6) : start])):
         if len(line) < 80 and (value := read(line)) and not _CLOCK.search(line):
             found.append((_badness(line, number * 3 + 10, value), value))
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
+
+
+def _near(lines_behind: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Give the lines that may have the page's date, with their numbers: behind a long text only what says it does."""
+    distance = 0
+    for number, line in enumerate(lines_behind):
+        distance += len(line)
+        if distance <= _NEAR or (len(line) <= _SHORT and _LABEL.match(line)):
+            yield number, line
 
 
 def _with_time(line: str, following: str, read: Read) -> DateFound | None:
@@ -114,12 +130,12 @@ def _marks(page: Page) -> Sequence[Element]:
 def _badness(line: str, number: int, value: DateFound) -> float:
     """Say how little a line looks like that of the page's own date: 0 is best."""
     before = line[: value.start + 20]
-    is_dateline = line[0] in "(（[【" and value.start <= 1 and line[value.end : value.end + 1] in ")）]】"
+    is_dateline = line[0] in _OPENING and value.start <= 1 and line[value.end : value.end + 1] in ")）]】"
     beside = len(line) - (value.end - value.start)
     badness = (
         1.0
         + min(number, 30) * 0.1
-        + 3 * (len(line) > 120 and not is_dateline)
+        + 3 * (len(line) > _LONG and not is_dateline)
         + bool(_LATER.search(before))
         + 3 * bool(_OTHER.search(before))
     )

@@ -54,7 +54,8 @@ class Page:
         What guards, servers and walls say is known in Simplified characters.
         """
         own = "".join(self.own_lines)
-        if len(own) > LONG or simplified(own + self.title) == own + self.title:
+        shown = own + self.title if own else self.text  # a page without text may say something where no script runs
+        if len(own) > LONG or simplified(shown) == shown:
             return self
         return Page.parse(simplified(self.text).encode()) or self
 

@@ -16,7 +16,7 @@ from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import BARE, Said, lines_of_posts
 from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
 from policywatch.extraction.source import LONG, SHORT, Page
-from policywatch.extraction.told import asks, by_words, told
+from policywatch.extraction.told import asks, asks_in, by_words, told
 
 _NAME_OF_GUARD = 10
 """Characters of the title of an empty page that tells what it is."""
@@ -55,8 +55,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
     if message := told(said):
-        # A login beside the menus of a list asks nobody in.
-        is_beside = message[0] == "login" and said.size <= _BESIDE and is_list(page)
+        # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
+        is_beside = message[0] == "login" and said.size <= _BESIDE and not asks_in(said) and is_list(page)
         return ("list", A_LIST) if is_beside else message
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"

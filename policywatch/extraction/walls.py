@@ -7,27 +7,27 @@ from collections.abc import Sequence
 
 from policywatch.extraction.wording import Message, any_of
 
-_PERIOD = r"(?:weeks?|months?|years?|woche|monat|jahr|[周週月年])"
-_MONEY = r"(?:[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
+_PERIOD = r"(?:weeks?|months?|years?|woche|monat|jahr|[周月年])"
+_MONEY = r"(?:(?:NT|HK|US|RMB )?[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
 _PRICE = re.compile(rf"{_MONEY}\D{{0,20}}{_PERIOD}|每{_PERIOD}\s?{_MONEY}|{_PERIOD}ly {_MONEY}", re.IGNORECASE)
 """What reading costs for some time."""
 _ACCESS = re.compile(
-    r"会员|會員|订阅|訂閱|VIP|解锁|解鎖|\b(?:trial|access|subscri\w+|unlimited)\b|\b(?:testen|ausprobieren|gratis|abo\w*)\b",
+    r"会员|订阅|VIP|解锁|\b(?:trial|access|subscri\w+|unlimited)\b|\b(?:testen|ausprobieren|gratis|abo\w*)\b",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
     r"\W*(?:subscribe|log ?in|sign (?:in|up)|register|cancel|choose|jetzt|anmelden|einloggen|abonnieren|weiter mit"
     r"|sichern sie)\b"
     r"|.{0,20}\b(?:already|schon|bereits)\b.{0,20}(?:subscri|member|abo|registr|kund|konto|account).{0,20}\?\W*$"
-    r"|\W*(?:立即|马上)?(?:(?:登[录錄入]|订阅|訂閱|开通|開通|注册|註冊|会员|會員)\W*)+$",
+    r"|\W*(?:立即|马上)?(?:(?:登[录入]|订阅|开通|注册|会员)\W*)+$",
     re.IGNORECASE,
 )
 """How a wall asks to pay or to log in."""
 
 
 FREE = any_of(r"""
-    登[录錄入].{0,12}(?:填写|填寫|填报|提交|申报|申報|报名|報名|申请|申請|领取|領取)
-    (?:无需|無需|無須|无须|不必|不再|不用).{0,8}(?:登[录錄入]|注册|註冊|会员|會員|付费|付費|订阅|訂閱)
+    登[录入].{0,12}(?:填写|填报|提交|申报|报名|申请|领取)
+    (?:无需|无须|不必|不再|不用).{0,8}(?:登[录入]|注册|会员|付费|订阅)
     \b(?:don['’]?t|do not|no longer|without|no)\b.{0,20}(?:account|log|sign|regist|subscri|member|password|passwort)
     \b(?:kein\w*|ohne|nicht)\b.{0,20}(?:anmeld|konto|abo|registrier|passwort)\w* (?:mehr )?(?:nötig|erforderlich)
 """)
@@ -50,30 +50,34 @@ WALLS: tuple[Message, ...] = (
     Message(
         "login",
         whole=any_of(r"""
-            (?:用户|用戶|会员|會員|帳號|账号|账户|手机|密码|短信|统一|統一|统一身份|统一用户)?(?:登录|登錄|登入)|请(?:先)?登录|請先登入
-            (?:会员|會員|VIP|用户|訂戶|订阅者?)(?:专享|專享|专属|專屬|限定)(?:内容|內容|文章)?
+            (?:用户|会员|帐号|账号|账户|手机|密码|短信|统一|统一身份|统一用户)?(?:登录|登入)|请(?:先)?登录|请先登入
+            (?:会员|VIP|用户|订户|订阅者?)(?:专享|专属|限定)(?:内容|文章)?
             统一身份认证(?:平台|中心|系统)?
-            [\u3400-\u9fff]{0,4}(?:用户|用戶|会员|會員|账号|帳號|系统|系統|平台|后台|門戶|门户)(?:登[录錄陆入])(?:页面?|頁面|界面|入口)?
+            [\u3400-\u9fff]{0,4}(?:用户|会员|账号|帐号|系统|平台|后台|门户)(?:登[录陆入])(?:页面?|页面|界面|入口)?
             log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
-            (?:mitglieder|kunden|abonnenten)bereich|members?[- ](?:area|only)|(?:会员|會員)(?:中心|专区|專區)
+            (?:mitglieder|kunden|abonnenten)bereich|members?[- ](?:area|only)|会员(?:中心|专区)
             subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
         """),
         anywhere=any_of(r"""
             (?:log|sign) ?in(?: or \w+)? to (?:continue|read|view|access)
             subscri(?:be|ption) to (?:continue|read|unlock|view)
             (?<!free )(?:for|to) subscribers|already a subscriber
-            (?:登录|登陆|登入|登錄)(?:后|後|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|閱讀|继续|繼續|浏览)
-            (?:您|你)(?:还|尚)?(?:没有|未)登[录錄入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
-            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|會員|订阅|訂閱|VIP)(?:专享|專享|专属|專屬|内容|内容|后|用户|阅读)
-            扫码登录|請先登[入錄]
-            (?:登入|訂閱|加入會員|登录|订阅)(?:會員|会员)?(?:後|后|以|即可|才能).{0,6}(?:閱讀|阅读|繼續|继续|觀看|查看)
-            尚未登入|(?:您|你|请|請|可|需).{0,6}(?:付费|付費)(?:后|後)?(?:阅读|閱讀)
-            (?:付费|付費)(?:后|後)?(?:阅读|閱讀)(?:全文|本文|本篇|剩余)
-            (?:您|你|即可|立即|马上|后|後).{0,6}(?:畅读|暢讀|解锁|解鎖)(?:全站|全文)|(?:请|立即|即可)(?:开通|開通|加入)(?:会员|會員)
+            (?:登录|登陆|登入)(?:后|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|继续|浏览)
+            (?:您|你)(?:还|尚)?(?:没有|未)登[录入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
+            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|订阅|VIP)(?:专享|专属|内容|后|用户|阅读)
+            扫码登录|请先登[入录]
+            (?:登入|订阅|加入会员|登录)(?:会员)?(?:后|以|即可|才能).{0,6}(?:阅读|继续|观看|查看)
+            尚未登入|(?:您|你|请|可|需).{0,6}付费(?:后)?阅读
+            付费(?:后)?阅读(?:全文|本文|本篇|剩余)
+            (?:您|你|即可|立即|马上|后).{0,6}(?:畅读|解锁)(?:全站|全文)|(?:请|立即|即可)(?:开通|加入)会员
             (?:last|final|no more|of \d+|\d+) free (?:articles?|stor(?:y|ies))\b
             free (?:articles?|stories) (?:left|remaining|this)
             试读已?结束|购买本文|(?:成为|加入)会员.{0,6}(?:阅读|查看)
             \babo\b.{0,12}\blesen sie\b|noch kein abo\b
+            subscriber-only (?:content|posts?|stor)|become a (?:paying|paid) \w+|get access to this (?:post|article)
+            um diesen (?:artikel|beitrag|text) (?:zu|weiter)|(?:还有|剩余|尚有).{0,10}[字%].{0,4}未(?:读|显示)
+            随时可(?:取消|退订)
+            (?:schon|bereits) (?:abonniert|abonnent|kunde)
             to (?:continue|keep|finish) reading\b.{0,20}\b(?:please|choose|subscribe|sign|log|register)
             continue reading (?:this|the) (?:article|story)
             (?:artikel|beitrag|text)\b.{0,12}\blesen sie\b.{0,20}\b(?:\w*abo|plus)\b
@@ -82,17 +86,22 @@ WALLS: tuple[Message, ...] = (
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
             abonnent\w* (?:vorbehalten|lesen)
             (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
-            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen (?:mit|im|in|nur)\b
+            melden sie sich (?:bitte |hier |jetzt |erneut |zuerst |mit ihre\w+ .{0,25})?an\b|um weiterzulesen
+            weiterlesen (?:mit|im|in|nur)\b
         """),
         bare=any_of(r"""
-            登[录陆錄入][^，。]{0,12}(?:超时|逾時|后|後|查看|阅读|继续|注册|訪問)
-            (?:请|請)(?!.{0,4}(?:用户|单位|企业|人员|同学|师生|会员))[^，。]{0,6}登[录陆錄入]
-            (?:没有|沒有|无)权限|解锁|解鎖|(?:每月|每年|每周|首月|每週)\s*\d+\s*元|\d+\s*元\s*[/／]
-            (?:收费|付费|訂戶|订户|会员|會員|訂閱|订阅)(?:限定|专享|專享|專屬|独享|文章|畅读)
-            (?:打开|開啟|前往|下载|下載|在).{0,6}(?:APP|客户端|應用|小程序).{0,8}(?:查看|阅读|閱讀|继续|全文|观看|打开)|扫码下载
+            登[录陆入][^，。]{0,12}(?:超时|逾时|后|查看|阅读|继续|注册|访问)
+            请(?!.{0,4}(?:用户|单位|企业|人员|同学|师生|会员))[^，。]{0,6}登[录陆入]
+            (?:没有|无)权限|解锁|(?:每月|每年|每周|首月)\s*\d+\s*元|\d+\s*元\s*[/／]
+            (?:收费|付费|订户|会员|订阅)(?:限定|专享|专属|独享|文章|畅读)
+            (?:打开|开启|前往|下载|在).{0,6}(?:APP|客户端|应用|小程序).{0,8}(?:查看|阅读|继续|全文|观看|打开)|扫码下载
             试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
-            available to .{0,20}(?:members|subscribers|clients)
-            加入會員|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
+            available to .{0,20}(?:members|subscribers|clients)|请使用.{0,8}[账帐]号登[录入]
+            登[录陆入].{0,6}(?:失效|过期)
+            未检测到[^，。]{0,12}登[录入]|(?:密码|[账帐]号|用户名)[^，。]{0,6}(?:错误|不存在|有误|不正确)|credentials
+            session (?:has |is )?(?:expired|timed out)|(?:sign|log) in again|exklusiv für|abo\w* (?:ist )?abgelaufen
+            schließen sie .{0,20}abo\b|start .{0,20}\btrial\b
+            加入会员|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
             购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
             (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
             (?:standard|digital|full) (?:digital |access)
@@ -103,10 +112,12 @@ WALLS: tuple[Message, ...] = (
             \b\d+(?:[,.]\d+)? ?(?:€|euro)\b.{0,30}\b(?:testen|lesen|weiterlesen)
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
-            付费(?:内容|阅读|后)|订阅后|扫码登录|(?:输入|輸入).{0,4}(?:用户名|账号|帳號|密码)
-            (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
+            付费(?:内容|阅读|后)|订阅后|扫码登录|输入.{0,4}(?:用户名|账号|帐号|密码)
+            (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享
+            畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
-            subscribers? only|(?<!free )for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
+            subscribers? only|(?<!free )for subscribers
+            \bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
             \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
             members?[- ]only|\bbecome a (?:member|subscriber)|(?:limit|number) of free articles
             to read the (?:full|rest)\b.{0,30}(?:subscribe|sign in|log in)
@@ -115,8 +126,8 @@ WALLS: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=any_of(r"""
-            登[录陆錄入]|注册|註冊|购买|订阅|訂閱|付费|付費|仅作者|single sign-?on|premium
-            会员|會員|密码|密碼|账号|帳號|用户名|VIP
+            登[录陆入]|注册|购买|订阅|付费|仅作者|single sign-?on|premium
+            会员|密码|账号|帐号|用户名|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
             \b(?:anmelden|einloggen|passwort|benutzername|zugang\w*|abo|abonne\w+)\b
         """),

@@ -252,7 +252,7 @@ def filled_address(address: str, value: str) -> str:
     """Put an id into an address: `value` is the id, or a script call with the id as its first argument."""
     call = _CALL.search(value)
     id = call.group(1) if call else value.strip()
-    return address.replace("{}", quote(id, safe="")) if id else ""
+    return address.replace("{}", quote(id, safe="", errors="replace")) if id else ""
 
 
 def _title(row: etree._Element, alternatives: tuple[Alternative, ...], anchor: etree._Element) -> str:

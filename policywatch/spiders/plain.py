@@ -35,8 +35,9 @@ _HIDDEN = compiled_when_used(r"<(script|style|template|noscript)\b.*?(?:</\1\s*>
 _MARKUP = compiled_when_used(r"[<&]|\]\]>")
 """What has none of these is plain already."""
 _COMMENT = compiled_when_used(r"<!--.*?(?:-->|\Z)|<!\[CDATA\[|\]\]>", re.DOTALL)
+# With halves of characters: JSON may have them, and no file can.
 _INVISIBLE = compiled_when_used(
-    r"[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]"
+    r"[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 
 # Characters that cp1252 gives for the bytes 80-9F, and Latin-1 above; a run of them may be UTF-8 that was read wrongly.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from policywatch.errors import ArchiveError
 from policywatch.storage.steps import Steps
 
 BUSY_SECONDS = 10.0
+log = logging.getLogger(__name__)
 MAPPED = 1 << 30
 """Bytes of an archive that readers see without copying them: a count takes a quarter less time."""
 
@@ -112,6 +114,7 @@ def _take(connection: sqlite3.Connection, path: Path, steps: Steps, taken: int) 
     for step in steps.functions:
         migrations()(step)
     if taken:
+        log.warning("an older archive is copied and brought up to date", extra={"archive": str(path)})
         _back_up(connection, path, taken)
     with transaction(connection):
         migrations.apply(Database(connection))

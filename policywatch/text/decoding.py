@@ -23,6 +23,8 @@ _GB = {"gb2312", "gbk", "gb18030", "x-gbk", "gb_2312-80", "csgb2312", "hz-gb-231
 _BIG5 = {"big5", "big5-hkscs", "big5hkscs", "x-x-big5", "cp950", "cn-big5"}
 # Browsers read all of these as windows-1252 (WHATWG Encoding Standard, section 4.2).
 _LATIN = {"iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii", "windows-1252", "iso8859-1"}
+_NO_CHARSETS = {"unicode-escape", "raw-unicode-escape", "utf-7", "punycode", "idna"}
+"""What Python reads under such a name, and no browser: words would become markup, or halves of characters."""
 # The characters that are most common in Chinese text, in both scripts: text read with the wrong codec has few of them.
 _COMMON = frozenset(
     "的一是在不了有和人这中大为上个国以要时来用们生到作地于出就分对成会可主发年动同工也能下过说产面而方后多定行学法所民得经"
@@ -86,6 +88,8 @@ def _text(content: bytes, declared: str | None) -> str:
     for name in names:
         if name not in _LATIN and name not in ("utf-8", "utf8"):
             try:
+                if codecs.lookup(name).name in _NO_CHARSETS:
+                    continue
                 text = content.decode(name, "replace")
             except (LookupError, UnicodeError, ValueError):
                 continue

@@ -116,6 +116,7 @@ def absolute_url(link: str, base: str) -> str | None:
         if host and _is_host(host.group(1).lower(), link[host.end() :], base):
             link = f"{urlsplit(base).scheme}://{link}"
         joined = urljoin(base, link)
+        joined.encode()  # half a character, as JSON may have it, is of no address
         _split(joined)
     except ValueError:
         return None
