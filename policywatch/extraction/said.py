@@ -243,7 +243,7 @@ class Said:
 
     @property
     def tells(self) -> bool:
-        """Whether it has a sentence, and none of the words of messages, nor under the site's name those of its pages."""
+        """Whether it has a sentence and no words of messages; nor, under the site's name, those for its pages."""
         if self.has_words or self.speaks or (self.is_nameless and THINGS.search(" ".join(self.own))):
             return False
         if self.is_under_a_heading:
