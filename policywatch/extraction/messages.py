@@ -25,7 +25,7 @@ MESSAGES: tuple[Message, ...] = (
             验证中心
             (?:网站|web|应用|应用层|安全)*防火墙|(?:请)?(?:输入)?验证码(?:拦截)?
             (?:安全|网站)?(?:拦截|防护)(?:提示|页面|系统)
-            (?:您的|当前)?(?:访问|请求|网站访问|环境|网络环境|网络|操作)(?:已?被(?:拒绝|拦截|阻断|限制)|异常|受限)
+            (?:您的|当前)?(?:访问|请求|网站访问|环境|网络环境|网络|操作)(?:已?被(?:拒绝|拦截|阻断|限制|中止|终止|阻止|禁止|封锁)|异常|受限)
             (?:环境|浏览器|安全)?检测中|(?:存取|访问)已?(?:被拒|遭拒|受限)绝?
             请稍[候等].*|nur einen moment.*|einen moment.*
             sicherheitsüberprüfung|zugriff verweigert|(?:anfrage|zugriff) blockiert
@@ -232,7 +232,7 @@ MESSAGES: tuple[Message, ...] = (
             \bdomain\b.{0,20}registriert
             entsteht (?:eine|ein|hier) .{0,20}(?:internetpräsenz|website|internetauftritt)
             website is ready|(?:replace|upload)\b.{0,40}\b(?:this|default|index) ?(?:page|file)
-            (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站).{0,10}(?:到期|过期|欠费|暂停)
+            (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站)[^，。]{0,10}(?:到期|过期|欠费|暂停)
             (?:kritischer|technischer|unerwarteter|interner|schwerwiegender) fehler|kritischen fehler
             (?:website|seite|webseite|portal|server)\b.{0,30}(?:gewartet|wartung|überlastet|vorübergehend)
             (?:请求的资源|源服务器|状态报告)|(?:try|come) (?:again|back) (?:in|later)|please try again
