@@ -109,7 +109,7 @@ def propose(body: str):
         ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>Sep 2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
         (  # a summary that speaks of a day, and the row's own further out
             "<div>",
-            "<div class=row><p class=d><b>{dd}</b><i>2026-09</i></p><div class=x><h4><a href=/a{n}.html>{title}</a></h4>"
+            "<div class=row><p class=d><b>{dd}</b><i>2026-09</i></p><div><h4><a href=/a{n}.html>{title}</a></h4>"
             "<p>样例局11月3日召开会议。</p></div></div>",
             "</div>",
         ),
@@ -139,8 +139,8 @@ def propose(body: str):
         ),
         (  # a second link to the article that says its title again
             "<div class=l>",
-            "<article><h2><a href=/a{n}.html>{title}</a></h2><p class=m><i>{day}</i> <a href=/by{n}>样例作者姓名</a></p>"
-            "<div class=s><p>样例规定自2026年3月1日起施行。<a href=/a{n}.html>继续阅读：{title}</a></p></div></article>",
+            "<article><h2><a href=/a{n}.html>{title}</a></h2><p><i>{day}</i> <a href=/by{n}>样例作者姓名</a></p>"
+            "<div class=s><p>样例规定2026年3月1日起施行。<a href=/a{n}.html>全文：{title}</a></p></div></article>",
             "</div>",
         ),
         ("<div class=l>", "<p><a href=/a{n}.html>{title}({day})</a></p>", "</div>"),
@@ -185,9 +185,9 @@ def test_the_larger_list_is_taken():
     many = f"<ul class=main>{rows_of('<li><a href=/m{n}>{title}</a><em>{day}</em></li>', 8)}</ul>"
     proposal, _ = propose(few + many)
     assert len(proposal.items) == 8 and "/m0" in proposal.items[0].url
-    longer = f"<ul class=side>{rows_of('<li><a href=/s{n}>{title}（含附件及相关说明）</a><em>{day}</em></li>', 6)}</ul>"
-    many = f"<ul class=main>{rows_of('<li><a href=/m{n}>{title}{title}</a><em>{day}</em></li>', 7)}</ul>"
-    proposal, _ = propose(longer.replace("</a>", "样例" * 20 + "</a>") + many)
+    wordy = f"<ul class=side>{rows_of('<li><a href=/s{n}>{title}，附件及说明</a><em>{day}</em></li>', 6)}</ul>"
+    many = f"<ul class=main>{rows_of('<li><a href=/m{n}>{title}的补充</a><em>{day}</em></li>', 7)}</ul>"
+    proposal, _ = propose(wordy.replace("附件", "相关附件" * 9) + many)
     assert len(proposal.items) == 7
 
 
