@@ -29,12 +29,17 @@ _WORD = (
 )
 _TEASER = "teasers?"
 """The name of a box that leads to another article; where it leads nowhere, it is the lead of this one."""
+_LAYOUT = r"(?!(?:\S*[-_])?(?:with|has|no|without)[-_])"
+"""What the name of a box does not say that is only laid out beside another: `has-sidebar`."""
 # A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
 _NAMED, _TEASERS = (
-    re.compile(rf"(?:^|\s)(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE) for word in (_WORD, _TEASER)
+    re.compile(rf"(?:^|\s){_LAYOUT}(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE)
+    for word in (_WORD, _TEASER)
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_FIELDS = frozenset(("input", "select", "textarea", "button"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
@@ -81,6 +86,7 @@ def litter_of(outline: Outline) -> list[int]:
         is_edge = _is_foot(outline, number) or _is_top(outline, number)
         if is_edge or (
             outline.weights[number] < small
+            and not _is_form_around(outline, number)
             and (
                 is_litter(tag, outline.classes[number], outline.ids[number])
                 or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
@@ -182,6 +188,14 @@ def _is_wrapper(outline: Outline, number: int, named: re.Pattern[str], tag: str)
     if outline.weights[number] < _NEARLY_ALL * outline.weights[0]:
         return False
     return any(_is_edge(outline, inner, named, tag) for inner in range(number + 1, outline.ends[number]))
+
+
+def _is_form_around(outline: Outline, number: int) -> bool:
+    """Say whether a form has a headline and nothing to fill in: systems put one around a text, to count its visits."""
+    if outline.tags[number] != "form" or not _HEADINGS.intersection(outline.tags[number : outline.ends[number]]):
+        return False
+    inside = outline.elements[number : outline.ends[number]]
+    return not any(field.tag in _FIELDS and (field.get("type") or "").lower() != "hidden" for field in inside)
 
 
 def _leads(outline: Outline, number: int) -> bool:

@@ -72,6 +72,8 @@ _STOPS = ("。", ".", "！", "!")
 
 def told(said: Said) -> tuple[str, str] | None:
     """Give the label of a message that the title or most of the page's own text is, and what it says."""
+    if said.reports:
+        return _by_gate(said)
     for message in MESSAGES:
         specific = any(len(head) >= _SPECIFIC and message.whole.fullmatch(head) for head in said.heads)
         if specific and _by_title(said, message):

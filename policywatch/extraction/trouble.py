@@ -14,7 +14,7 @@ from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
 from policywatch.extraction.named import label_of, wall_of
 from policywatch.extraction.rows import HAS_DAY, is_row
-from policywatch.extraction.said import BARE, Said
+from policywatch.extraction.said import BARE, Said, lines_of_posts
 from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
 from policywatch.extraction.source import LONG, SHORT, Page
 from policywatch.extraction.told import asks, asks_in, by_words, told
@@ -43,7 +43,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     """
     own = page.own_lines
     size = sum(map(len, own))
-    title = " ".join(page.title.split())
+    title = " ".join((page.title or page.metas.get("og:title", "")).split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
     if size < 60 and len(own) <= 3 and not any(map(HAS_DAY.search, own)) and (why := scripted(page.text)):
         return "challenge", why
@@ -51,7 +51,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "shell", where
     if size > LONG:
         return ("list", A_LIST) if is_list(page) else None
-    said = Said(title, own or hidden(page), row_title, page)
+    said = Said(title, lines_of_posts(title, own) or hidden(page), row_title, page)
     is_plain = not (said.is_dated or said.is_paper)
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
@@ -68,7 +68,9 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):
         return "shell", "a script would fill the page's template"
-    if (not own or (is_plain and said.is_idle and (said.says_names or not said.is_named))) and asks_who(page):
+    if (
+        not own or (is_plain and said.is_idle and (said.says_names or not (said.is_named or said.reports)))
+    ) and asks_who(page):
         return "login", "the page is a form that asks who is there"
     if not page.lines or (size <= _WAITING_UP_TO and is_waiting(own)):
         if where := moved(page):
@@ -96,7 +98,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "empty", "between the menus is no text"
     if is_plain and leads_only(page, said.heads):
         return "list", A_LIST
-    is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled)
+    is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled or said.tells)
     says_little = (
         said.hints
         or said.speaks
