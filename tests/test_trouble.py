@@ -151,6 +151,15 @@ CHALLENGES = [
         "429 | Example",
     ),
     page(NAV + "<p>发现批量下载行为，为保证网站正常，已停止该IP访问。</p>" + FOOT, "温馨提示"),
+    page(
+        "<div class=verify-box><b>核实一下</b><p>想确认这次操作是本人所为</p><p>换个网络也许就好</p></div>", "核实一下"
+    ),
+    page("<section class=captcha><h3>先答一题</h3><p>近来程式查询太多，请问三加四是多少？</p></section>", "某某网"),
+    page(
+        "<h1>Client Challenge</h1><p>Your browser runs no scripts. Please turn them on.</p><script src=/_fs-ch-1a/s.js></script>",
+        "Client Challenge",
+    ),
+    page("<p>So that all can use the register, copy the six letters in the picture.</p>", "Register"),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -274,6 +283,9 @@ NOT_FOUND = [
         "<h1>Catalogue</h1><p>The number you gave is wrong, or it has not been released in German yet.</p>",
         "404 Catalogue",
     ),
+    page("<div class=wscn-http404><b>OOPS!</b><p>网管不让进……</p></div>", "管理平台"),
+    b"<title>Letters</title><body class='error404 theme'><h1>Hmm.</h1><p>Either we never wrote it or took it back.</p>",
+    page("<div class=article-empty><p>飞到外太空去了</p></div>" + f"<ul class=hot>{ROWS}</ul>", "某某网"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -358,6 +370,19 @@ LOGINS = [
         "<h1>Vouchers go west</h1><p>Three provinces lead.</p><p>Become a paid subscriber to get access to this post.</p><ul><li>Every issue</li></ul>",
         "Vouchers go west",
     ),
+    page(
+        "<h1>算力账本</h1><p>2026-09-18</p><p>一台服务器三年的电费约占一成。</p><div class=vip-mask><p>余下1800字</p><a>开通VIP</a></div>",
+        "算力账本_某某网",
+    ),
+    page(
+        "<h1>Fabs near the river</h1><p>By Jo Hill</p><p>Pictures show two new sites.</p><div class=regwall><h2>Yours for free</h2><p>Tell us your e-mail and you are in.</p></div>",
+        "Fabs near the river | Example",
+    ),
+    page(
+        "<h1>Registers compared</h1><h2>Abstract</h2><p>We compare four.</p><p>This is a preview of subscription content, log in via an institution.</p>",
+        "Registers compared",
+    ),
+    page("<p>Ihre Sitzung ist ungültig. Bitte loggen Sie sich neu ein.</p>", "Portal"),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -577,12 +602,14 @@ NOTICES = [
     ("Bußgeld gegen Plattform", "Die Plattform muss zwei Millionen Euro zahlen."),
     ("Entwurf zurückgezogen", "Der Entwurf wurde zurückgezogen."),
     ("Sprechstunde mit Anmeldung", "Bitte melden Sie sich vorher online an."),
+    ("Ministerium stellt Seite ein", "Die Seite zum Digitalpakt ist nicht mehr verfügbar."),
     ("关于清理长期未登录账号的通知", "对一年未登录的账号予以注销。"),
 ]
 FORMS = (
     "<h1>{title}</h1><p>{body}</p>",
     "<h1>{title}</h1><div class=time>2026-09-18</div><div class=content><p>{body}</p></div>",
     NAV + "<table><tr><td><b>{title}</b></td></tr><tr><td>2026年9月18日</td></tr><tr><td>{body}</td></tr></table>" + FOOT,
+    "<article class='post post-404 paywall'><h2>{title}</h2><p>2026-09-18</p><p>{body}</p></article>",
     NAV + SEARCH + "<h1>{title}</h1>{body}<br>某某局<br>2026年9月18日" + f"<ul class=more>{ROWS}</ul>" + FOOT
     + "<script>var $_ts=1;document.cookie='a=1';function f(){{location.href='/'}}</script>",
 )  # fmt: skip

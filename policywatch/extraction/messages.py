@@ -17,7 +17,8 @@ MESSAGES: tuple[Message, ...] = (
             one more step|pardon our interruption|.{0,12}request could not be satisfied
             (?:verification|validation|confirmation|security check) (?:needed|required)
             (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
-            access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
+            access to this page has been denied|client challenge|making sure you're not a bot
+            (?:web|website|web application) firewall
             (?:error |http |\d{3} )*[-–—: ]*unavailable (?:for|due to) legal reasons
             (?:security|robot) check
             (?:error |http |\d{3} )*(?:status )?(?:\d{3} )?[-–—: ]*(?:forbidden|too many requests|precondition failed)
@@ -33,7 +34,7 @@ MESSAGES: tuple[Message, ...] = (
         anywhere=any_of(r"""
             verify(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)
             checking your browser|unusual traffic
-            enable javascript and cookies
+            enable javascript and cookies|(?:letters|characters|digits) .{0,16}in the (?:picture|image)
             complete the (?:security check|captcha)
             you have been (?:temporarily )?(?:blocked|denied)
             your (?:request|access|connection) (?:was|has been) (?:\w+ )?(?:blocked|rejected|denied)
@@ -142,7 +143,7 @@ MESSAGES: tuple[Message, ...] = (
             steht (?:ihnen )?(?:leider )?nicht mehr (?:zum abruf|zur verfügung)
             (?:页面|网页|文章).{0,6}(?:不存在|丢失了|走丢了|找不到了|删除了|无法找到)|因违规无法查看
             seite (?:wurde |konnte )?(?:leider )?nicht gefunden
-            (?:seite|artikel).{0,30}(?:existiert nicht|nicht mehr verfügbar)
+            (?:seite|artikel)(?! (?:zu[mr]?|über|von|de[rs])\b).{0,30}(?:existiert nicht|nicht mehr verfügbar)
         """),
         bare=any_of(r"""
             (?:页面|网页|网址|网站|链接|文章|内容|信息|资讯|新闻|资源|文件|稿件|帖子|公众号|视频|栏目).{0,12}(?:不存在|找不到|未找到|走丢|丢失|失效)
@@ -152,7 +153,8 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:be|not) found
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted)
-            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:moved|broken|unavailable)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:moved|broken)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}unavailable
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}expired
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
             (?:未|没有)查询到|查无.{0,8}(?:信息|记录|内容|数据)|(?:页面|网页).{0,4}(?:飞走|迷路|失踪|走失|去哪)

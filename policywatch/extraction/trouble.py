@@ -12,6 +12,7 @@ import re
 from policywatch.extraction.forms import asks_proof, asks_who
 from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
+from policywatch.extraction.named import label_of, wall_of
 from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import BARE, Said, lines_of_posts
 from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
@@ -54,10 +55,15 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     is_plain = not (said.is_dated or said.is_paper)
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
+    is_called = size <= SHORT and is_plain and not (page.declares_article or asks_in(said))
+    if is_called and (label := label_of(page.own, page.outline)):
+        return label, "its maker calls the page so"
     if message := told(said):
         # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
         is_beside = message[0] == "login" and said.size <= _BESIDE and not asks_in(said) and is_list(page)
         return ("list", A_LIST) if is_beside else message
+    if size <= SHORT and not said.is_paper and (wall := wall_of(page.own, page.outline)):
+        return "login", f"in the box of a wall stands: {wall}"
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):
