@@ -130,7 +130,7 @@ def propose(body: str):
         ),
         (  # boxes in boxes
             "<table class=l>",
-            "<tr><td><p>{day}</p></td><td><div><div class=m><b><a href=/a{n}.html>{title}</a></b></div></div></td></tr>",
+            "<tr><td><p>{day}</p></td><td><div><p class=m><b><a href=/a{n}.html>{title}</a></b></p></div></td></tr>",
             "</table>",
         ),
         (  # nothing but the place of a cell tells the list from the box beside it
