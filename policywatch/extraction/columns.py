@@ -22,6 +22,7 @@ _NAME = re.compile(
     r"|[\u3400-\u9fff]{0,6}(?:动态|要闻|快讯|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|合集|大全|下载中心)"
     r"|[\u3400-\u9fff]{0,20}(?:专题|專題|专栏|專欄|专区|專區)"
     r"|(?:通知|公告|公示|通报|新闻|政策|视频|图片|文件|法规|信息){2}|.{2,40} archives"
+    r"|.{3,40}, (?:autor(?:in)?|author|redakteur(?:in)?)\b.*"
     r"|(?:dossier|topic|tag|thema|schwerpunkt|special|series|专题|專題|标签|標籤)\s*[:：].*",
     re.IGNORECASE,
 )

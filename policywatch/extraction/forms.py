@@ -14,8 +14,13 @@ _PROOF = re.compile(r"(?:^|\s)(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|
 
 
 def asks_who(page: Page, *, for_password: bool = False) -> bool:
-    """Say whether a page has a field for a password, or for an address among those of a form."""
-    kinds = [(field.get("type") or "text").lower() for field in page.tagged("input")]
+    """Say whether a page has a field for a password, or for an address among those of a form.
+
+    A form with room for a text is one for comments.
+    """
+    letters = {field for form in page.tagged("form") if form.find(".//textarea") is not None for field in form.iter()}
+    fields = (field for field in page.tagged("input") if field not in letters)
+    kinds = [(field.get("type") or "text").lower() for field in fields]
     return "password" in kinds or (not for_password and "email" in kinds and len(kinds) >= _FIELDS)
 
 

@@ -17,7 +17,8 @@ MESSAGES: tuple[Message, ...] = (
             one more step|pardon our interruption|.{0,12}request could not be satisfied
             (?:verification|validation|confirmation|security check) (?:needed|required)
             (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
-            access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
+            access to this page has been denied|client challenge|making sure you're not a bot
+            (?:web|website|web application) firewall
             (?:error |http |\d{3} )*[-–—: ]*unavailable (?:for|due to) legal reasons
             (?:security|robot) check
             (?:error |http |\d{3} )*(?:status )?(?:\d{3} )?[-–—: ]*(?:forbidden|too many requests|precondition failed)
@@ -25,7 +26,7 @@ MESSAGES: tuple[Message, ...] = (
             验证中心
             (?:网站|web|应用|应用层|安全)*防火墙|(?:请)?(?:输入)?验证码(?:拦截)?
             (?:安全|网站)?(?:拦截|防护)(?:提示|页面|系统)
-            (?:您的|当前)?(?:访问|请求|网站访问|环境|网络环境|网络|操作)(?:已?被(?:拒绝|拦截|阻断|限制)|异常|受限)
+            (?:您的|当前)?(?:访问|请求|网站访问|环境|网络环境|网络|操作)(?:已?被(?:拒绝|拦截|阻断|限制|中止|终止|阻止|禁止|封锁)|异常|受限)
             (?:环境|浏览器|安全)?检测中|(?:存取|访问)已?(?:被拒|遭拒|受限)绝?
             请稍[候等].*|nur einen moment.*|einen moment.*
             sicherheitsüberprüfung|zugriff verweigert|(?:anfrage|zugriff) blockiert
@@ -33,7 +34,7 @@ MESSAGES: tuple[Message, ...] = (
         anywhere=any_of(r"""
             verify(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)
             checking your browser|unusual traffic
-            enable javascript and cookies
+            enable javascript and cookies|(?:letters|characters|digits) .{0,16}in the (?:picture|image)
             complete the (?:security check|captcha)
             you have been (?:temporarily )?(?:blocked|denied)
             your (?:request|access|connection) (?:was|has been) (?:\w+ )?(?:blocked|rejected|denied)
@@ -47,10 +48,11 @@ MESSAGES: tuple[Message, ...] = (
             (?:拖动|向右滑动|点击).{0,8}(?:滑块|完成验证)
             请?输入(?:图中|图片|下方|下图|右侧)?.{0,4}验证码.{0,6}(?:继续|访问)|请输入验证码
             访问(?:过于|太)频繁|(?:访问|请求)(?:已)?被.{0,6}(?:拦截|阻断|拒绝)
-            检查您的浏览器|请开启\s*javascript|完成验证(?:后|即可)|以验证您是人类
+            检查您的浏览器|请开启\s*javascript并刷新|完成验证(?:后|即可)|以验证您是人类
             (?:您|你|当前).{0,12}(?:请求|访问|提交).{0,16}(?:拦截|阻断|不合法参数|攻击)|请求存在威胁
             (?:被|由|经)?[^，。]{0,10}(?:防火墙|WAF|防护系统|安全卫士|网站卫士|安全狗|云锁|[A-Z\u3400-\u9fff]盾)[^，。]{0,10}(?:拦截|阻断|提供|保护)
-            (?:所在|您的)(?:的)?(?:国家|地区|地域).{0,10}(?:无法|不能|不支持|限制)|(?:国家|地区).{0,6}无法(?:观看|浏览|使用|存取)
+            (?:所在|您的)(?:的)?(?:国家|地区|地域).{0,10}(?:无法|不能|不支持|限制|不提供)|不提供.{0,6}所在地区
+            in ihrem land\b|(?:国家|地区).{0,6}无法(?:观看|浏览|使用|存取)
             dass sie (?:ein mensch|kein roboter) sind|browser wird (?:überprüft|geprüft)
             ungewöhnliche\w* datenverkehr
         """),
@@ -60,7 +62,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:正在|稍后).{0,8}(?:检测|验证|检查).{0,10}(?:环境|浏览器|访问)
             (?:需要|必须|须).{0,10}(?:连线|连接).{0,6}安全
             (?:疑似|检测到|侦测到).{0,14}(?:攻击|异常|机器人|爬虫)
-            安全(?:检查|检测|验证)|请.{0,8}验证|人机验证|防火墙|开启\s*javascript
+            安全(?:检查|检测|验证)|请.{0,8}验证|人机验证|防火墙|开启\s*javascript并刷新
             pardon our interruption|press (?:and|&) hold|unusual (?:traffic|activity)|(?:complete|solve) the captcha
             \b(?:incident|ray|support) id\b|type the characters
             (?:verif|confirm|prove|check)\w*.{0,40}\b(?:human|robot|bot)\b|\b(?:human|robot|bot)\b.{0,30}verif
@@ -78,15 +80,38 @@ MESSAGES: tuple[Message, ...] = (
             \baccess\b.{0,30}\b(?:limited|restricted|denied) (?:by|for|from)|(?:real person|human being)\b
             block(?:ed)? (?:reason|technical)
             (?:不在|未在).{0,8}(?:允许|授权).{0,8}范围|禁止访问|策略限制|排队
-            (?:zugriff|zugang|anfrage)\b.{0,20}(?:verweigert|gesperrt|blockiert)|ihr browser|sicherheit ihrer verbindung
+            (?:zugriff|zugang|anfrage)\b.{0,20}(?:verweigert|gesperrt|blockiert)|ihr browser (?:wird|sendet)
+            sicherheit ihrer verbindung
             (?:request|page|activity|behavior|behaviour)\b.{0,40}\b(?:blocked|malicious|a bot|suspicious)
             (?:administrator|owner) (?:of|has) .{0,30}(?:set up|block|policy)|(?:site owner|website owner)\?
         """),
         words=any_of(r"""
-            访问|请求|非法|浏览器|网关|源IP|protected|geprüft|验证码?|认证|授权|拦截|频繁|防护|滑块|拼图|图形|机器人|攻击|异常|限制
+            访问|请求|非法|浏览器|网关|源IP|protected|geprüft|验证码?|认证|授权|拦截|频繁|防护|滑块|拼图|图形|机器人
+            攻击|异常|限制
             网站管理员|稍[后候等]|\bIP\b
-            \b(?:requests?|blocked|denied|rejected|forbidden|verif\w+|security|captcha|robots?|human|characters|browser|cookies)\b
+            \b(?:requests?|blocked|denied|rejected|forbidden|verif\w+|security|captcha|robots?|human)\b
+            \b(?:characters|browser)\b
             \b(?:anfrage|blockiert|gesperrt|sicherheit\w*|roboter|browser|zugriff)\b|\b(?:403|405|412|429|503|521)\b
+        """),
+    ),
+    Message(
+        "shell",
+        whole=any_of(r"""
+            loading|redirecting|(?:301|302|307|308)? ?(?:object |document )?moved(?: permanently| temporarily)?
+            (?:外链|链接|页面)?跳转(?:提示|中)?|加载中|you are being redirected
+        """),
+        anywhere=any_of(r"""
+            enable javascript to (?:run|view|use)|without javascript enabled
+            javascript (?:is|must be) (?:disabled|enabled|required)|(?:object|document) (?:has )?moved
+            (?:即将|将要|正在)(?:离开|跳转|前往|访问外部)|(?:you are (?:now )?leaving|sie verlassen)
+            (?:需要|请|未)(?:启用|开启)\s*javascript|浏览器(?:的)?版本(?:过低|太低|较低|过旧)
+            javascript (?:ist deaktiviert|aktivieren|muss aktiviert)
+        """),
+        bare=any_of(r"""
+            (?:enable|requires?|启用|开启|aktivieren sie) javascript
+        """),
+        words=any_of(r"""
+            \bjavascript\b
         """),
     ),
     Message(
@@ -118,7 +143,7 @@ MESSAGES: tuple[Message, ...] = (
             steht (?:ihnen )?(?:leider )?nicht mehr (?:zum abruf|zur verfügung)
             (?:页面|网页|文章).{0,6}(?:不存在|丢失了|走丢了|找不到了|删除了|无法找到)|因违规无法查看
             seite (?:wurde |konnte )?(?:leider )?nicht gefunden
-            (?:seite|artikel).{0,30}(?:existiert nicht|nicht mehr verfügbar)
+            (?:seite|artikel)(?! (?:zu[mr]?|über|von|de[rs])\b).{0,30}(?:existiert nicht|nicht mehr verfügbar)
         """),
         bare=any_of(r"""
             (?:页面|网页|网址|网站|链接|文章|内容|信息|资讯|新闻|资源|文件|稿件|帖子|公众号|视频|栏目).{0,12}(?:不存在|找不到|未找到|走丢|丢失|失效)
@@ -127,7 +152,10 @@ MESSAGES: tuple[Message, ...] = (
             (?:找不到|不存在|没有找到|无法找到|未找到).{0,10}(?:页面|网页|文章|内容|信息|新闻|结果)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:be|not) found
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
-            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted|moved|broken|unavailable|expired)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:moved|broken)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}unavailable
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}expired
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
             (?:未|没有)查询到|查无.{0,8}(?:信息|记录|内容|数据)|(?:页面|网页).{0,4}(?:飞走|迷路|失踪|走失|去哪)
             can(?:not|(?: no longer|['’]t)) be (?:viewed|displayed|shown|opened|accessed)
@@ -149,7 +177,8 @@ MESSAGES: tuple[Message, ...] = (
             nicht gefunden
         """),
         words=any_of(r"""
-            withdrawn|unavailable|gone|missing|页面|网页|网址|链接|连结|下[架线]|停用|撤[稿回下]|查无|有效期|不再展示|不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|删除|屏蔽|返回首页|回首页|抱歉|对不起|出错
+            withdrawn|unavailable|gone|missing|页面|网页|网址|链接|连结|下[架线]|停用|撤[稿回下]|查无|有效期|不再展示
+            不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|删除|屏蔽|返回首页|回首页|抱歉|对不起|出错
             错误
             \b(?:not found|exist|found|removed|deleted|moved|404|410|page|link|url|address)\b
             \b(?:gefunden|existiert|gelöscht|verschoben|seite|(?<!IP-)adresse|link)\b|(?:verfüg|abruf)bar
@@ -162,7 +191,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:internal |unexpected |wordpress )?(?:server|runtime|application|database|proxy|gateway|system)? ?error
             bad gateway|service (?:temporarily )?unavailable|gateway time-?out|whitelabel error page
             connection timed out
-            error establishing a database connection|welcome to (?:nginx|openresty|tengine|centos|caddy).*|it works
+            error establishing .{0,40}connection.*|welcome to (?:nginx|openresty|tengine|centos|caddy).*|it works
             (?:apache2?|iis|nginx|tomcat|http server)\b.{0,24}(?:default|test|welcome) page.*|.{0,24}default page
             iis windows server|test page.*
             (?:this )?(?:(?:web)?site|server|system|scheduled|under)[- ](?:is )?(?:under |in |down for )?maintenance
@@ -186,7 +215,8 @@ MESSAGES: tuple[Message, ...] = (
             stack trace|exception (?:type|location|value)\b|connection refused|requested url could not be retrieved
             could not connect to|\bmicrosoft (?:jet|ole|vbscript|odbc)\b|(?:error|错误) '8\w{7}'
             traceback \(most recent|\bat [\w.$]+\([\w.]+:\d+\)|\bon line \d+|SQLSTATE\[|server error in '|ORA-\d{5}
-            (?:uncaught|unhandled) (?:\w+)?(?:exception|error)|(?<![\w.@/-])[a-z]\w*(?:\.\w+)*\.\w+(?:error|exception)\b
+            (?:uncaught|unhandled) (?:\w+)?(?:exception|error)
+            (?<![\w.@/-])[a-z]\w*(?:\.\w+)*\.\w+(?:error|exception)\b
             fatal error\b|ODBC .{0,20}driver
         """),
         bare=any_of(r"""
@@ -194,21 +224,25 @@ MESSAGES: tuple[Message, ...] = (
             (?:server|service|site|website)\b.{0,30}(?:overloaded|down for|unavailable)
             (?:perform|undergo|carry)\w*.{0,30}maintenance|(?:be )?back (?:online|soon|shortly)|something went wrong
             server .{0,20}(?:encountered|error)|error occurred|no explicit mapping|successfully installed and working
-            (?:domain|account)\b.{0,40}(?:expired|for sale|suspended|parked)|buy this domain|website is (?:coming|under)
+            (?:domain|account)\b.{0,40}(?:expired|for sale|suspended|parked)|buy this domain
+            website is (?:coming|under)
             (?:系统|网站|平台|本站|服务器).{0,12}(?:维护|升级|繁忙|故障|异常|维修).{0,30}(?:谅解|稍后|敬请|再试|不便)
             (?:服务器|系统|网络).{0,10}(?:问题|内部错误|出错|开小差|繁忙|未响应|不给力|连接超时)
-            数据库(?:连接|查询)?(?:错误|失败)
+            (?:数据|资料)库(?:连[接线]|查询)?(?:错误|失败|异常)|备案.{0,8}(?:未通过|未完成|异常|注销)
             \bdomain\b.{0,40}(?:verkauf|zu kaufen|erwerben|available|get this)|域名.{0,16}(?:出售|转让|出让)
             (?:our|the) (?:engineers?|team|servers?)\b.{0,40}(?:told|notified|alerted|working on|looking into|hiccup)
-            \bdomain\b.{0,20}registriert|entsteht (?:eine|ein|hier) .{0,20}(?:internetpräsenz|website|internetauftritt)
+            \bdomain\b.{0,20}registriert
+            entsteht (?:eine|ein|hier) .{0,20}(?:internetpräsenz|website|internetauftritt)
             website is ready|(?:replace|upload)\b.{0,40}\b(?:this|default|index) ?(?:page|file)
-            (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站).{0,10}(?:到期|过期|欠费|暂停)
+            (?:未|没有).{0,16}(?:备案|解析|绑定)|(?:域名|主机|空间|网站)[^，。]{0,10}(?:到期|过期|欠费|暂停)
             (?:kritischer|technischer|unerwarteter|interner|schwerwiegender) fehler|kritischen fehler
             (?:website|seite|webseite|portal|server)\b.{0,30}(?:gewartet|wartung|überlastet|vorübergehend)
             (?:请求的资源|源服务器|状态报告)|(?:try|come) (?:again|back) (?:in|later)|please try again
             稍后(?:再试|重试|刷新|访问)
-            (?:bad gateway|timed? ?out|exception report|internal error|unexpected (?:error|condition))|web server\b
-            (?:给您带来|由此带来).{0,6}不便|敬请期待|(?:系统|网站|平台|本站|服务|页面|访问|维护|升级).{0,40}敬请谅解|(?:bitten|danken).{0,20}(?:verständnis|geduld)
+            (?<!session )timed? ?out|(?:bad gateway|exception report|internal error|unexpected (?:error|condition))
+            web server\b
+            (?:给您带来|由此带来).{0,6}不便|敬请期待|(?:系统|网站|平台|本站|服务|页面|访问|维护|升级).{0,40}敬请谅解
+            (?:bitten|danken).{0,20}(?:verständnis|geduld)
             in kürze wieder
             apologi[sz]e for (?:the|any) inconvenience|sorry for the inconvenience
         """),
@@ -219,26 +253,6 @@ MESSAGES: tuple[Message, ...] = (
         """),
     ),
     *WALLS,
-    Message(
-        "shell",
-        whole=any_of(r"""
-            loading|redirecting|(?:301|302|307|308)? ?(?:object |document )?moved(?: permanently| temporarily)?
-            (?:外链|链接|页面)?跳转(?:提示|中)?|加载中|you are being redirected
-        """),
-        anywhere=any_of(r"""
-            enable javascript to (?:run|view|use)|without javascript enabled
-            javascript (?:is|must be) (?:disabled|enabled|required)|(?:object|document) (?:has )?moved
-            (?:即将|将要|正在)(?:离开|跳转|前往|访问外部)|(?:you are (?:now )?leaving|sie verlassen)
-            (?:需要|请|未)(?:启用|开启)\s*javascript
-            javascript (?:ist deaktiviert|aktivieren|muss aktiviert)
-        """),
-        bare=any_of(r"""
-            (?:enable|requires?|启用|开启|aktivieren sie) javascript
-        """),
-        words=any_of(r"""
-            \bjavascript\b
-        """),
-    ),
     Message(
         "list",
         whole=any_of(r"""

@@ -19,7 +19,7 @@ _LABELS = re.compile(
     re.IGNORECASE,
 )
 """The names of what a template has a place for."""
-_LOADS = r"loading|fetching|initiali[sz]ing|加载|载入|初始化|lädt|w(?:ird|erden) geladen"
+_LOADS = r"loading|fetching|initiali[sz]ing|加载|载入|读取中|初始化|lädt|w(?:ird|erden) geladen"
 _LOADING = re.compile(_LOADS, re.IGNORECASE)
 _WAITING = re.compile(
     rf"{_LOADS}|please wait|正在(?:获取|读取)|耐心等待|请稍[候等]|跳转|redirect|weitergeleitet", re.IGNORECASE

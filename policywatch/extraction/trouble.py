@@ -12,11 +12,12 @@ import re
 from policywatch.extraction.forms import asks_proof, asks_who
 from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
+from policywatch.extraction.named import label_of, wall_of
 from policywatch.extraction.rows import HAS_DAY, is_row
-from policywatch.extraction.said import BARE, Said
+from policywatch.extraction.said import BARE, Said, lines_of_posts
 from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
 from policywatch.extraction.source import LONG, SHORT, Page
-from policywatch.extraction.told import asks, by_words, told
+from policywatch.extraction.told import asks, asks_in, by_words, told
 
 _NAME_OF_GUARD = 10
 """Characters of the title of an empty page that tells what it is."""
@@ -42,7 +43,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     """
     own = page.own_lines
     size = sum(map(len, own))
-    title = " ".join(page.title.split())
+    title = " ".join((page.title or page.metas.get("og:title", "")).split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
     if size < 60 and len(own) <= 3 and not any(map(HAS_DAY.search, own)) and (why := scripted(page.text)):
         return "challenge", why
@@ -50,19 +51,26 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "shell", where
     if size > LONG:
         return ("list", A_LIST) if is_list(page) else None
-    said = Said(title, own or hidden(page), row_title, page)
+    said = Said(title, lines_of_posts(title, own) or hidden(page), row_title, page)
     is_plain = not (said.is_dated or said.is_paper)
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
+    is_called = size <= SHORT and is_plain and not (page.declares_article or asks_in(said))
+    if is_called and (label := label_of(page.own, page.outline)):
+        return label, "its maker calls the page so"
     if message := told(said):
-        # A login beside the menus of a list asks nobody in.
-        is_beside = message[0] == "login" and said.size <= _BESIDE and is_list(page)
+        # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
+        is_beside = message[0] == "login" and said.size <= _BESIDE and not asks_in(said) and is_list(page)
         return ("list", A_LIST) if is_beside else message
+    if size <= SHORT and not said.is_paper and (wall := wall_of(page.own, page.outline)):
+        return "login", f"in the box of a wall stands: {wall}"
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):
         return "shell", "a script would fill the page's template"
-    if (not own or (is_plain and said.is_idle and (said.says_names or not said.is_named))) and asks_who(page):
+    if (
+        not own or (is_plain and said.is_idle and (said.says_names or not (said.is_named or said.reports)))
+    ) and asks_who(page):
         return "login", "the page is a form that asks who is there"
     if not page.lines or (size <= _WAITING_UP_TO and is_waiting(own)):
         if where := moved(page):
@@ -90,7 +98,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "empty", "between the menus is no text"
     if is_plain and leads_only(page, said.heads):
         return "list", A_LIST
-    is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled)
+    is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled or said.tells)
     says_little = (
         said.hints
         or said.speaks

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from policywatch.extraction.wording import Message, any_of
 
 _PERIOD = r"(?:weeks?|months?|years?|woche|monat|jahr|[周月年])"
-_MONEY = r"(?:[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
+_MONEY = r"(?:(?:NT|HK|US|RMB )?[$€£¥￥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|euro|元))"
 _PRICE = re.compile(rf"{_MONEY}\D{{0,20}}{_PERIOD}|每{_PERIOD}\s?{_MONEY}|{_PERIOD}ly {_MONEY}", re.IGNORECASE)
 """What reading costs for some time."""
 _ACCESS = re.compile(
@@ -74,6 +74,12 @@ WALLS: tuple[Message, ...] = (
             free (?:articles?|stories) (?:left|remaining|this)
             试读已?结束|购买本文|(?:成为|加入)会员.{0,6}(?:阅读|查看)
             \babo\b.{0,12}\blesen sie\b|noch kein abo\b
+            subscriber-only (?:content|posts?|stor)|become a (?:paying|paid) \w+|get access to this (?:post|article)
+            um diesen (?:artikel|beitrag|text) (?:zu|weiter)|(?:还有|剩余|尚有).{0,10}[字%].{0,4}未(?:读|显示)
+            随时可(?:取消|退订)
+            (?:schon|bereits) (?:abonniert|abonnent|kunde)
+            preview of subscription content|(?:log|sign) ?in (?:via|through|with) (?:an? |your )?institution
+            rent this article
             to (?:continue|keep|finish) reading\b.{0,20}\b(?:please|choose|subscribe|sign|log|register)
             continue reading (?:this|the) (?:article|story)
             (?:artikel|beitrag|text)\b.{0,12}\blesen sie\b.{0,20}\b(?:\w*abo|plus)\b
@@ -82,7 +88,8 @@ WALLS: tuple[Message, ...] = (
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
             abonnent\w* (?:vorbehalten|lesen)
             (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
-            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen (?:mit|im|in|nur)\b
+            melden sie sich (?:bitte |hier |jetzt |erneut |zuerst |mit ihre\w+ .{0,25})?an\b|um weiterzulesen
+            weiterlesen (?:mit|im|in|nur)\b
         """),
         bare=any_of(r"""
             登[录陆入][^，。]{0,12}(?:超时|逾时|后|查看|阅读|继续|注册|访问)
@@ -91,7 +98,12 @@ WALLS: tuple[Message, ...] = (
             (?:收费|付费|订户|会员|订阅)(?:限定|专享|专属|独享|文章|畅读)
             (?:打开|开启|前往|下载|在).{0,6}(?:APP|客户端|应用|小程序).{0,8}(?:查看|阅读|继续|全文|观看|打开)|扫码下载
             试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
-            available to .{0,20}(?:members|subscribers|clients)
+            available to .{0,20}(?:members|subscribers|clients)|请使用.{0,8}[账帐]号登[录入]
+            登[录陆入].{0,6}(?:失效|过期)
+            未检测到[^，。]{0,12}登[录入]|(?:密码|[账帐]号|用户名)[^，。]{0,6}(?:错误|不存在|有误|不正确)|credentials
+            (?:ihre|ungültige) sitzung\b|logg\w+ sie .{0,20}\bein\b
+            session (?:has |is )?(?:expired|timed out)|(?:sign|log) in again|exklusiv für|abo\w* (?:ist )?abgelaufen
+            schließen sie .{0,20}abo\b|start .{0,20}\btrial\b
             加入会员|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
             购买后|单篇购买|剩余.{0,8}(?:内容|正文|全文)|成为.{0,4}会员|仅(?:作者|好友|粉丝)可见
             (?:pro|per) (?:woche|monat|jahr|week|month|year)\b|premium|abonnieren\W*$
@@ -104,9 +116,11 @@ WALLS: tuple[Message, ...] = (
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
             付费(?:内容|阅读|后)|订阅后|扫码登录|输入.{0,4}(?:用户名|账号|帐号|密码)
-            (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享|畅读全文
+            (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享
+            畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
-            subscribers? only|(?<!free )for subscribers|\bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
+            subscribers? only|(?<!free )for subscribers
+            \bsubscribe (?:now|to (?:continue|read)|for (?:full|unlimited))
             \bcreate (?:a free |an |your )?account|free trial|already have an account|\bpremium (?:content|article)
             members?[- ]only|\bbecome a (?:member|subscriber)|(?:limit|number) of free articles
             to read the (?:full|rest)\b.{0,30}(?:subscribe|sign in|log in)

@@ -39,6 +39,10 @@ class Message(NamedTuple):
             return False
         return self.is_in(sentence) or bool(self.bare.search(sentence))
 
+    def share_of_words(self, text: str) -> float:
+        """Give the share of a text's characters that the message's words have."""
+        return sum(map(len, self.words.findall(text))) / max(1, len(text))
+
 
 def any_of(alternatives: str) -> re.Pattern[str]:
     """Make a pattern of alternatives, a line each."""
