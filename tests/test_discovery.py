@@ -123,6 +123,16 @@ def propose(body: str):
             "<tr><td>{n}</td><td><a href=/a{n}.html>{title}</a></td><td>2026-01-05</td><td>{day}</td></tr>",
             "</table>",
         ),
+        (  # a column says that it has the days of publication
+            "<table class=l><tr><th>受理日期</th><th>标题</th><th>发布日期</th></tr>",
+            "<tr><td>2026-01-0{n}</td><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>",
+            "</table>",
+        ),
+        (  # boxes in boxes
+            "<table class=l>",
+            "<tr><td><p>{day}</p></td><td><div><p class=m><b><a href=/a{n}.html>{title}</a></b></p></div></td></tr>",
+            "</table>",
+        ),
         (  # nothing but the place of a cell tells the list from the box beside it
             "<table><tr><td><table>"
             + "".join(f"<tr><td><a href=/hot{n}>热门文章样例第{n}篇</a></td></tr>" for n in range(9))

@@ -5,7 +5,6 @@ A row is the nearest element around a link that shows a day, before it holds the
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,9 +15,10 @@ from lxml import etree
 
 from policywatch.lazily import compiled_when_used
 from policywatch.models import Source
+from policywatch.spiders.day_columns import parts_of_other_columns
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.shown import HEADINGS, TITLE_NAME
-from policywatch.spiders.shown_days import LEAF_PARTS, is_day, plain_day
+from policywatch.spiders.shown_days import LEAF_PARTS, is_box, is_day, plain_day
 from policywatch.spiders.title_attributes import said_title
 from policywatch.spiders.title_ends import ends_with_day
 from policywatch.text import absolute_url, day_in_url, parse_date
@@ -33,11 +33,9 @@ _MAX_PARTS = 100
 """Characters and elements of a row; what holds more is no row but a part of the page."""
 _MAX_DAY = 20
 """Characters of a date that stands inside a link, in an element of its own."""
+_MOST_BOXES = 10
 _SHORT_PART = 9
 """Characters of a part of a day: a day, a month, a year and a month."""
-_OTHER_DAY = re.compile(
-    r"(?:成文|印发|签发|生成|施行|实施|生效|截止|到期)|\b(?:deadline|effective|signed|Frist)\b", re.IGNORECASE
-)
 _MAX_LINKS = 3000
 _COLUMN = 3
 """Times from which an address that is linked again and again by one name is a column, and no article of one row."""
@@ -126,7 +124,7 @@ def _dated(
                 return spoken_of or (inner, "")
         # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication. That may
         # stand further out than a summary that speaks of another.
-        without = (companions if row is anchor else companions | own) | _of_other_columns(row)
+        without = (companions if row is anchor else companions | own) | parts_of_other_columns(row)
         texts = [text for text in _texts(row, without) if text != headlines[anchor]]
         for text in texts:
             if _has_day_alone(text) and _is_day(text, source, now):
@@ -137,8 +135,17 @@ def _dated(
         parent = row.getparent()
         if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
             return spoken_of or (row, "")
-        inner, row = row, parent
+        inner, row = row, _outermost_box(parent)
     return spoken_of or (None, "")
+
+
+def _outermost_box(element: etree._Element) -> etree._Element:
+    """Give the outermost of the elements that hold this one and nothing else, short of the cell of a table."""
+    for above in islice(element.iterancestors(), _MOST_BOXES):
+        if above.tag in ("li", "td", "body", "html") or not is_box(above):
+            break
+        element = above
+    return element
 
 
 def _has_day_alone(text: str) -> bool:
@@ -153,16 +160,6 @@ def _in_lists_beside(
     around = set(anchor.iterancestors())
     lists = (part for part in row.iter("ul", "ol", "table") if part is not row and part not in around)
     return {part for found in lists if any(link in others for link in found.iter("a")) for part in found.iter()}
-
-
-def _of_other_columns(row: etree._Element) -> set[etree._Element]:
-    """Give what stands in the columns of a table whose heads name other days than that of publication."""
-    table = next(row.iterancestors("table"), None) if row.tag == "tr" else None
-    heads = next(table.iter("tr"), row) if table is not None else row
-    if heads is row or len(heads) != len(row):
-        return set()
-    others = (cell for head, cell in zip(heads, row, strict=True) if _OTHER_DAY.search("".join(head.itertext())))
-    return {part for cell in others for part in cell.iter()}
 
 
 def _day_next_to(row: etree._Element) -> bool:
