@@ -669,12 +669,6 @@ def test_a_short_notice_is_an_article(title, body, form):
     assert body.split("<")[0].rstrip() in reading.body
 
 
-def test_a_sentence_beside_the_names_of_lists_is_read():
-    links = "".join(f"<p><a href=/{n}>人工智能场景第{n}批观察</a></p>" for n in range(8))
-    content = page(f"<div>五十岁的她带着学生一路前行。</div><div><h4>热点</h4>{links}</div>", "某某网")
-    assert read_page(content, "https://www.example.gov.cn/1.html").body.startswith("五十岁的她带着学生一路前行。")
-
-
 def test_a_notice_that_says_such_words_among_others_is_an_article():
     lines = (
         "一、申报单位应当于十月十七日前完成在线填报，并上传加盖公章的申请表扫描件，逾期系统将自动关闭，不再受理补报。",
