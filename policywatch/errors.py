@@ -79,8 +79,9 @@ class ParseError(SourceError):
     """What came is not what we know. `label` says which trouble, in one or two words.
 
     Labels of pages: `challenge`, `not found`, `login` (also walls of payment and consent), `error` (of a server, and
-    maintenance), `shell`, `list`, `empty`; of feeds and lists: `no feed`, `no rows`, `redesign`; of
-    attachments: `encrypted`, `no text`, `too large`, `macros`, `damaged`, `unknown kind`.
+    maintenance), `shell`, `list`, `empty`; of feeds and lists: `no feed`, `no rows`, `empty` (as it
+    says itself), `redesign`; of attachments: `encrypted`, `no text`, `too large`, `macros`, `damaged`,
+    `unknown kind`.
     """
 
     def __init__(self, label: str, problem: str, *, source_id: str = "", url: str = "") -> None:

@@ -1219,4 +1219,169 @@ SHORT_ARTICLES = [
         ("专家库注册",),
         '<!DOCTYPE html><html><head><meta charset="utf-8"><title>专家注册开放 - 西岭市科技局</title></head><body><div class="hd w"><h2 class="sitename">西岭市科技局</h2><ul><li><a href="/">首页</a></li><li><a href="/xx">信息公开</a></li><li><a href="/fw">科技服务</a></li></ul></div><div class="bd w"><h1>专家注册开放</h1><p>专家库注册开放，请登录系统填写信息。</p></div><div class="ft w"><span>Copyright © 2026 西岭市科技局</span><span>备案号：川ICP备00000000号</span><span>电话：028-80000000</span></div></body></html>',
     ),
+    (
+        "form-old-table-0",
+        ("通过。",),
+        '<HTML><HEAD><META http-equiv=Content-Type content="text/html; charset=gb2312"><TITLE>评审结果</TITLE></HEAD><BODY topmargin=0><TABLE width=778 align=center border=0><TR><TD><IMG src="images/banner.gif"></TD></TR><TR><TD bgcolor=#006699><A href="index.asp">首页</A> <A href="news.asp">新闻</A> <A href="bbs/">论坛</A></TD></TR></TABLE><TABLE width=778 align=center><TR><TD width=180 valign=top><TABLE><TR><TD>会员登录</TD></TR><FORM action=login.asp method=post><TR><TD>用户：<INPUT name=u size=8></TD></TR><TR><TD>密码：<INPUT type=password name=p size=8></TD></TR><TR><TD><INPUT type=submit value=登录> <A href=reg.asp>注册</A></TD></TR></FORM></TABLE></TD><TD valign=top><TABLE width=100%><TR><TD align=center><FONT size=4><B>评审结果</B></FONT></TD></TR><tr><td height=25 align=center bgcolor=#eeeeee>(2026年11月19日)</td></tr><TR><TD>通过。</TD></TR></TABLE></TD></TR></TABLE><TABLE width=778 align=center><TR><TD align=center>某某县信息中心 制作维护 电话：0578-2000000</TD></TR></TABLE></BODY></HTML>',
+    ),
+    (
+        "form-old-table-1",
+        ("云澜科技",),
+        '<HTML><HEAD><META http-equiv=Content-Type content="text/html; charset=gb2312"><TITLE>入围企业</TITLE></HEAD><BODY topmargin=0><TABLE width=778 align=center border=0><TR><TD><IMG src="images/banner.gif"></TD></TR><TR><TD bgcolor=#006699><A href="index.asp">首页</A> <A href="news.asp">新闻</A> <A href="bbs/">论坛</A></TD></TR></TABLE><TABLE width=778 align=center><TR><TD width=180 valign=top><TABLE><TR><TD>会员登录</TD></TR><FORM action=login.asp method=post><TR><TD>用户：<INPUT name=u size=8></TD></TR><TR><TD>密码：<INPUT type=password name=p size=8></TD></TR><TR><TD><INPUT type=submit value=登录> <A href=reg.asp>注册</A></TD></TR></FORM></TABLE></TD><TD valign=top><TABLE width=100%><TR><TD align=center><FONT size=4><B>入围企业</B></FONT></TD></TR><TR><TD>云澜科技<br>北辰智能<br>启元数据</TD></TR></TABLE></TD></TR></TABLE><TABLE width=778 align=center><TR><TD align=center>某某县信息中心 制作维护 电话：0578-2000000</TD></TR></TABLE></BODY></HTML>',
+    ),
+    (
+        "form-old-table-2",
+        ("暂停受理。",),
+        '<HTML><HEAD><META http-equiv=Content-Type content="text/html; charset=gb2312"><TITLE>公告</TITLE></HEAD><BODY topmargin=0><TABLE width=778 align=center border=0><TR><TD><IMG src="images/banner.gif"></TD></TR><TR><TD bgcolor=#006699><A href="index.asp">首页</A> <A href="news.asp">新闻</A> <A href="bbs/">论坛</A></TD></TR></TABLE><TABLE width=778 align=center><TR><TD width=180 valign=top><TABLE><TR><TD>会员登录</TD></TR><FORM action=login.asp method=post><TR><TD>用户：<INPUT name=u size=8></TD></TR><TR><TD>密码：<INPUT type=password name=p size=8></TD></TR><TR><TD><INPUT type=submit value=登录> <A href=reg.asp>注册</A></TD></TR></FORM></TABLE></TD><TD valign=top><TABLE width=100%><TR><TD align=center><FONT size=4><B>公告</B></FONT></TD></TR><TR><TD>暂停受理。</TD></TR></TABLE></TD></TR></TABLE><TABLE width=778 align=center><TR><TD align=center>某某县信息中心 制作维护 电话：0578-2000000</TD></TR></TABLE></BODY></HTML>',
+    ),
+    (
+        "form-empire-3",
+        ("附件：名单.xlsx",),
+        '<html><head><meta charset=gbk><title>名单-某某网</title></head><body class="showpage"><table width=100% class=top><tr><td><a href=/>首页</a><a href=/news/>新闻</a><a href=/tz/>公告</a></td><td><form action=/e/member/doaction.php method=post>用户名：<input name=username size=10> 密码：<input type=password name=password size=10><input type=submit value=登录><a href=/e/member/register/>注册</a></form></td></tr></table><table width=100% class=box><tr><td valign=top><table class=position><tr><td>现在的位置：<a href=/>首页</a>&nbsp;&gt;&nbsp;<a href=/tz/>公告</a></td></tr></table><table class=title_info><tr><td><strong>名单</strong></td></tr></table><table><tr><td id=text>附件：<a href="/f/1.xlsx">名单.xlsx</a></td></tr></table></td><td class=sidebar><table><tr><td>最新公告</td></tr><tr><td><a href=/1>某某会议召开</a></td></tr><tr><td><a href=/2>某某培训开班</a></td></tr></table></td></tr></table></body></html>',
+    ),
+    (
+        "form-weibo-like-4",
+        ("同意。",),
+        '<html><head><meta charset=utf-8><title>答复 来自数据发布 - 某博</title></head><body><div class="WB_miniblog"><div class="top"><a href="/">首页</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="WB_frame"><div class="WB_detail"><div class="WB_info"><a class="W_f14" href="/u/1">数据发布</a></div><div class="WB_text W_f14" node-type="feed_list_content">【答复】同意。</div></div><div class="WB_handle"><ul><li><a href="#">收藏</a></li><li><a href="#">转发 12</a></li><li><a href="#">评论 3</a></li><li><a href="#">赞 40</a></li></ul></div></div></div><div class="footer"><p>Copyright © 2009-2026 某博 京ICP证100780号</p></div></body></html>',
+    ),
+    (
+        "form-weibo-like-5",
+        ("企业须先注册账号，再登录系统提交备案材料。",),
+        '<html><head><meta charset=utf-8><title>账号注册须知 来自数据发布 - 某博</title></head><body><div class="WB_miniblog"><div class="top"><a href="/">首页</a><a href="/login">登录</a><a href="/reg">注册</a></div><div class="WB_frame"><div class="WB_detail"><div class="WB_info"><a class="W_f14" href="/u/1">数据发布</a></div><div class="from"><a href="/1/abc">11月19日 10:00</a> 来自 <a href="#">政务版</a></div><div class="WB_text W_f14" node-type="feed_list_content">【账号注册须知】企业须先注册账号，再登录系统提交备案材料。</div></div><div class="WB_handle"><ul><li><a href="#">收藏</a></li><li><a href="#">转发 12</a></li><li><a href="#">评论 3</a></li><li><a href="#">赞 40</a></li></ul></div></div></div></body></html>',
+    ),
+    (
+        "form-vue-ssr-6",
+        ("原定征求意见截止时间延长至12月31日。",),
+        '<!doctype html><html data-n-head-ssr lang="zh"><head><title>关于延长征求意见期限的公告</title><meta data-n-head="ssr" charset="utf-8"><link rel="preload" href="/_nuxt/a1.js" as="script"></head><body><div data-server-rendered="true" id="__nuxt"><div id="__layout"><div data-v-1><div data-v-1 class="hd"><div class="hd-in"><a href="/" class="nuxt-link-active"><img src="/_nuxt/img/l.png"></a><div class="m"><span>首页</span><span>资讯</span><span>数据</span><span>登录/注册</span></div></div></div><div data-v-7ba5bd90 class="dt"><div class="t">关于延长征求意见期限的公告</div><div class="i"><span>来源：研究院</span></div><div class="c"><p>原定征求意见截止时间延长至12月31日。</p></div></div><div data-v-1 class="ft"><div>某某研究院 版权所有</div><div>沪ICP备00000000号-1</div></div></div></div></div><script>window.__NUXT__=(function(a){return{layout:"default",data:[{}],serverRendered:true}}(1))</script><script src="/_nuxt/a1.js" defer></script></body></html>',
+    ),
+    (
+        "form-vue-ssr-7",
+        ("与会代表合影",),
+        '<!doctype html><html data-n-head-ssr lang="zh"><head><title>活动剪影</title><meta data-n-head="ssr" charset="utf-8"><link rel="preload" href="/_nuxt/a1.js" as="script"></head><body><div data-server-rendered="true" id="__nuxt"><div id="__layout"><div data-v-1><div data-v-1 class="hd"><div class="hd-in"><a href="/" class="nuxt-link-active"><img src="/_nuxt/img/l.png"></a><div class="m"><span>首页</span><span>资讯</span><span>数据</span><span>登录/注册</span></div></div></div><div data-v-7ba5bd90 class="dt"><div class="t">活动剪影</div><div class="i"><span>来源：研究院</span></div><div class="c"><img src="/attach/202611/a.jpg"><p>与会代表合影。</p></div></div></div></div></div><script>window.__NUXT__=(function(a){return{layout:"default",data:[{}],serverRendered:true}}(1))</script><script src="/_nuxt/a1.js" defer></script></body></html>',
+    ),
+    (
+        "form-law-firm-8",
+        ("The event is cancelled.",),
+        '<!DOCTYPE html><html lang="en"><head><title>Event cancelled - Grey &amp; Partners LLP</title></head><body><div class="site-header-wrap"><div class="container"><a href="/" class="brand">Grey &amp; Partners</a><div class="nav-items"><a href="/people">People</a><a href="/services">Services</a><a href="/insights">Insights</a><a href="/client-login">Client login</a></div></div></div><div class="container article"><div class="row"><div class="col-8"><div class="h1">Event cancelled</div><div class="meta"><span class="article-date">19.11.2026</span><span class="article-readtime">1 min read</span></div><div class="rte"><p>The event is cancelled.</p></div></div><div class="col-4"><div class="contact-card"><h4>Key contact</h4><p>Ann Grey</p><p>Partner, Hong Kong</p><a href="mailto:a@example.com">Email</a></div></div></div></div><div class="disclaimer"><p>This publication is for general information only and is not legal advice.</p></div><div class="legal"><a href="/legal">Legal notices</a><a href="/privacy">Privacy</a> © 2026 Grey &amp; Partners LLP</div></body></html>',
+    ),
+    (
+        "form-law-firm-9",
+        ("The appeal is dismissed.",),
+        '<!DOCTYPE html><html lang="en"><head><title>Ruling - Grey &amp; Partners LLP</title></head><body><div class="site-header-wrap"><div class="container"><a href="/" class="brand">Grey &amp; Partners</a><div class="nav-items"><a href="/people">People</a><a href="/services">Services</a><a href="/insights">Insights</a><a href="/client-login">Client login</a></div></div></div><div class="container article"><div class="row"><div class="col-8"><div class="h1">Ruling</div><div class="meta"></div><div class="rte"><p>The appeal is dismissed.</p></div></div><div class="col-4"><div class="contact-card"><h4>Key contact</h4><p>Ann Grey</p><p>Partner, Hong Kong</p><a href="mailto:a@example.com">Email</a></div></div></div></div><div class="disclaimer"><p>This publication is for general information only and is not legal advice.</p></div><div class="legal"><a href="/legal">Legal notices</a><a href="/privacy">Privacy</a> © 2026 Grey &amp; Partners LLP</div></body></html>',
+    ),
+    (
+        "form-tw-old-10",
+        ("行政長官委任陳大文為委員會主席。",),
+        '<html><head><meta charset=utf-8><title>某某協會</title></head><body><div id=top><a href=index.php>回首頁</a><a href=about.php>關於協會</a><a href=news.php>最新消息</a><a href=member.php>會員專區</a></div><div id=main><h3>最新消息</h3><h2>委任</h2><div class=txt>行政長官委任陳大文為委員會主席。</div><a href="javascript:history.back()">回上一頁</a></div><div id=bottom>電話：02-2700-0000\u3000E-mail：info@example.org.tw</div></body></html>',
+    ),
+    (
+        "form-tw-old-11",
+        ("通過。",),
+        '<html><head><meta charset=utf-8><title>某某協會</title></head><body><div id=top><a href=index.php>回首頁</a><a href=about.php>關於協會</a><a href=news.php>最新消息</a><a href=member.php>會員專區</a></div><div id=main><h3>最新消息</h3><h2>表決結果</h2><div class=txt>通過。</div><a href="javascript:history.back()">回上一頁</a></div><div id=bottom>電話：02-2700-0000\u3000E-mail：info@example.org.tw</div></body></html>',
+    ),
+    (
+        "form-sudy-ve-12",
+        ("一图读懂",),
+        '<HTML><HEAD><TITLE>一图读懂-某某科学院</TITLE><META Name="keywords" Content="某某科学院" /></HEAD><BODY><div class="top"><a href="index.htm"><img src="images/logo.png"></a></div><div class="menu"><ul><li><a href="index.htm">网站首页</a></li><li><a href="yjgk.htm">院况简介</a></li></ul></div><div class="ny_right"><div class="ny_weizhi">当前位置: <a href="index.htm">网站首页</a>&gt;&gt;<a href="tzgg.htm">通知公告</a>&gt;&gt;正文</div><form name="_newscontent_fromname"><div class="content_t"><h3>一图读懂</h3></div><div id="vsb_content"><div class="v_news_content"><img src="/upload/2026/11/tu.png"></div></div><p>【<a href="javascript:window.opener=null;window.close()">关闭</a>】</p></form></div></BODY></HTML>',
+    ),
+    (
+        "form-newsletter-archive-13",
+        ("Agencies need no longer change passwords every 90 days.",),
+        '<!doctype html><html><head><meta charset="UTF-8"><title>Password rules</title></head><body bgcolor="#f4f4f4"><div id="awesomewrap"><div id="awesomebar"><ul><li><a href="https://list.example.com/subscribe">Subscribe</a></li><li><a href="https://list.example.com/home">Past Issues</a></li></ul></div></div><center><table align="center" width="600" id="bodyTable"><tr><td id="templatePreheader"></td></tr><tr><td id="templateHeader"><img src="https://cdn.example.com/h.png" alt="China Policy Brief"></td></tr><tr><td>November 19, 2026</td></tr><tr><td class="mcnTextContent"><strong>Password rules</strong><br>Agencies need no longer change passwords every 90 days.</td></tr><tr><td id="templateFooter"><em>Copyright © 2026 China Policy Brief, All rights reserved.</em><br>Want to change how you receive these emails?<br>You can <a href="#">update your preferences</a> or <a href="#">unsubscribe from this list</a>.</td></tr></table></center></body></html>',
+    ),
+    (
+        "form-newsletter-archive-14",
+        ("Withdrawn",),
+        '<!doctype html><html><head><meta charset="UTF-8"><title>Motion 12</title></head><body bgcolor="#f4f4f4"><div id="awesomewrap"><div id="awesomebar"><ul><li><a href="https://list.example.com/subscribe">Subscribe</a></li><li><a href="https://list.example.com/home">Past Issues</a></li></ul></div></div><center><table align="center" width="600" id="bodyTable"><tr><td id="templatePreheader"></td></tr><tr><td id="templateHeader"><img src="https://cdn.example.com/h.png" alt="China Policy Brief"></td></tr><tr><td>November 19, 2026</td></tr><tr><td class="mcnTextContent"><strong>Motion 12</strong><br>Withdrawn</td></tr><tr><td id="templateFooter"><em>Copyright © 2026 China Policy Brief, All rights reserved.</em><br>Want to change how you receive these emails?<br>You can <a href="#">update your preferences</a> or <a href="#">unsubscribe from this list</a>.</td></tr></table></center></body></html>',
+    ),
+    (
+        "form-wordpress-15",
+        ("該草案撤回，另行預告。",),
+        '<!doctype html><html lang="en-US"><head><meta charset="UTF-8"><title>撤回草案 &#8211; Policy Lab</title><meta property="og:type" content="article"><meta property="og:title" content="撤回草案"><meta property="og:site_name" content="Policy Lab"></head><body class="post-template-default single single-post postid-81"><div id="page" class="site"><a class="skip-link screen-reader-text" href="#primary">Skip to content</a><header id="masthead" class="site-header"><div class="site-branding"><p class="site-title"><a href="/" rel="home">Policy Lab</a></p></div><nav id="site-navigation" class="main-navigation"><ul><li><a href="/about">About</a></li><li><a href="/research">Research</a></li><li><a href="/events">Events</a></li></ul></nav></header><main id="primary" class="site-main"><article id="post-81" class="post-81 post type-post status-publish"><header class="entry-header"><h2 class="entry-title">撤回草案</h2></header><div class="entry-content"><p>該草案撤回，另行預告。</p></div><footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/notices">Notices</a></span></footer></article><nav class="navigation post-navigation"><div class="nav-links"><div class="nav-previous"><a href="/p/80">Previous: Annual report</a></div></div></nav><div id="comments" class="comments-area"><div id="respond" class="comment-respond"><h3 id="reply-title">Leave a Reply</h3><form action="/wp-comments-post.php"><p>Your email address will not be published.</p><textarea name="comment"></textarea><input name="author" type="text"><input name="email" type="email"><input name="url" type="url"><input type="submit" value="Post Comment"></form></div></div></main><footer id="colophon" class="site-footer"><div class="site-info">Proudly powered by <a href="https://wordpress.org/">WordPress</a></div></footer></div></body></html>',
+    ),
+    (
+        "form-wordpress-16",
+        ("Agenda",),
+        '<!doctype html><html lang="en-US"><head><meta charset="UTF-8"><title>Agenda &#8211; Policy Lab</title><meta property="og:type" content="article"><meta property="og:title" content="Agenda"><meta property="og:site_name" content="Policy Lab"></head><body class="post-template-default single single-post postid-81"><div id="page" class="site"><a class="skip-link screen-reader-text" href="#primary">Skip to content</a><header id="masthead" class="site-header"><div class="site-branding"><p class="site-title"><a href="/" rel="home">Policy Lab</a></p></div><nav id="site-navigation" class="main-navigation"><ul><li><a href="/about">About</a></li><li><a href="/research">Research</a></li><li><a href="/events">Events</a></li></ul></nav></header><main id="primary" class="site-main"><article id="post-81" class="post-81 post type-post status-publish"><header class="entry-header"><h2 class="entry-title">Agenda</h2></header><div class="entry-content"><p><a href="/files/agenda.pdf">Agenda (PDF)</a></p></div><footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/notices">Notices</a></span></footer></article><nav class="navigation post-navigation"><div class="nav-links"><div class="nav-previous"><a href="/p/80">Previous: Annual report</a></div></div></nav><div id="comments" class="comments-area"><div id="respond" class="comment-respond"><h3 id="reply-title">Leave a Reply</h3><form action="/wp-comments-post.php"><p>Your email address will not be published.</p><textarea name="comment"></textarea><input name="author" type="text"><input name="email" type="email"><input name="url" type="url"><input type="submit" value="Post Comment"></form></div></div></main><footer id="colophon" class="site-footer"><div class="site-info">Proudly powered by <a href="https://wordpress.org/">WordPress</a></div></footer></div></body></html>',
+    ),
+    (
+        "form-portal-news-17",
+        ("三款应用因过度收集信息被下架。",),
+        '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>应用下架--某某网</title></head><body><div class="gn_head"><a href="/">首页</a><a href="/politics/">时政</a><a href="/tech/">科技</a><a href="/login">登录</a></div><div class="layout rm_txt cf"><div class="path"><a href="/">某某网</a>&gt;&gt;<a href="/tech/">科技</a></div><div class="col col-1"><h1>应用下架</h1><div class="txt_con"><p>三款应用因过度收集信息被下架。</p></div><div class="edit">(责编：张某、李某)</div><div class="share">分享让更多人看到</div></div><div class="col col-2"><h3>热门排行</h3><ul><li><a href="/1">多地发布人工智能措施</a></li><li><a href="/2">算力网络建设提速</a></li><li><a href="/3">数据要素市场扩容</a></li></ul></div></div></body></html>',
+    ),
+    (
+        "form-bare-18",
+        ("平台已封禁违规账号一千二百个。",),
+        "<html><head><meta charset=utf-8><title>账号处置</title></head><body><h1>账号处置</h1><p>平台已封禁违规账号一千二百个。</p></body></html>",
+    ),
+    (
+        "form-jpaas-19",
+        ("平台不得强制用户扫码登录后才可查看内容。",),
+        '<html><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"/><title>某省人民政府门户网站 通知公告 关于规范登录环节的通知</title><script src="/script/0/jquery.js"></script></head><body><div id="barrierfree_container"><div class="header"><div class="bread"><a href="/">某省人民政府</a></div><div class="nav"><a href="/col/col1/">要闻</a><a href="/col/col2/">公开</a><a href="/col/col3/">服务</a></div></div><div class="main"><table width="100%"><tr><td></td></tr><tr><td class="title" align="center">关于规范登录环节的通知</td></tr><tr><td></td></tr><tr><td id="zoom" class="bt_content"><!--ZJEG_RSS.content.begin--><p>平台不得强制用户扫码登录后才可查看内容。</p><!--ZJEG_RSS.content.end--></td></tr></table></div></div></body></html>',
+    ),
+    (
+        "form-university-20",
+        ("该网站未备案，已依法关闭。",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title>网站关停</title><link href="/_css/_system/system.css" rel="stylesheet"></head><body><div class="wrapper header" id="header"><div class="inner"><div class="logo" frag="窗口50"><a href="/main.htm"><img src="/_upload/tpl/logo.png"></a></div></div></div><div class="wrapper nav wp-navi" id="nav"><div class="inner"><ul class="wp_nav"><li><a href="/main.htm">首页</a></li><li><a href="/xygk/list.htm">学院概况</a></li><li><a href="/kxyj/list.htm">科学研究</a></li></ul></div></div><div class="wrapper" id="l-container"><div class="inner"><div class="infobox"><div class="article" frag="窗口3" portletmode="simpleArticleAttri"><h1 class="arti_title">网站关停</h1><div class="entry"><div class="read"><div id="d-container"></div><div class="wp_articlecontent"><p>该网站未备案，已依法关闭。</p></div></div></div></div></div></div></div></body></html>',
+    ),
+    (
+        "form-hanweb-21",
+        ("省级：12377",),
+        '<html><head><meta charset=utf-8><title>各地举报电话</title></head><body><table width=1000 align=center><tr><td><img src=/picture/top.jpg></td></tr><tr><td><a href=/>首页</a> | <a href=/col/1>机构</a> | <a href=/col/2>公开</a></td></tr></table><table width=1000 align=center id=article><tr><td>您现在的位置：<a href=/>首页</a> &gt; 公告</td></tr><tr><td class=title>各地举报电话</td></tr><tr><td class=bt_content><div id=zoom>省级：12377<br>市级：025-12377</div></td></tr><tr><td align=right>【<a href="javascript:doPrint()">打印本页</a>】【<a href="javascript:window.close()">关闭窗口</a>】</td></tr></table><table width=1000 align=center class=foot><tr><td>主办单位：某省科学技术厅\u3000地址：某某路9号\u3000邮编：210000</td></tr><tr><td>建议使用1024*768分辨率浏览</td></tr></table></body></html>',
+    ),
+    (
+        "form-hanweb-22",
+        ("102.6",),
+        '<html><head><meta charset=utf-8><title>十月算力指数</title></head><body><table width=1000 align=center><tr><td><img src=/picture/top.jpg></td></tr><tr><td><a href=/>首页</a> | <a href=/col/1>机构</a> | <a href=/col/2>公开</a></td></tr></table><table width=1000 align=center id=article><tr><td>您现在的位置：<a href=/>首页</a> &gt; 公告</td></tr><tr><td class=title>十月算力指数</td></tr><tr><td align="center">发布日期：2026-11-19\u3000信息来源：厅办公室\u3000点击数：<script>document.write("12")</script></td></tr><tr><td class=bt_content><div id=zoom>102.6</div></td></tr><tr><td align=right>【<a href="javascript:doPrint()">打印本页</a>】【<a href="javascript:window.close()">关闭窗口</a>】</td></tr></table><table width=1000 align=center class=foot><tr><td>主办单位：某省科学技术厅\u3000地址：某某路9号\u3000邮编：210000</td></tr><tr><td>建议使用1024*768分辨率浏览</td></tr></table></body></html>',
+    ),
+    (
+        "form-exchange-table-23",
+        ("您反映的问题已转市数据局办理。",),
+        '<html><head><meta charset=utf-8><title>来信答复_政府信息公开</title></head><body><div id="head"><a href="/">某区人民政府</a></div><div class="xxgk"><table class="xxgk_table"><tr><th>索引号：</th><td>11330000/2026-00123</td><th>发布机构：</th><td>区数据局</td></tr><tr><th>名称：</th><td>来信答复</td><th>发布日期：</th><td></td></tr><tr><th>文号：</th><td></td><th>有效性：</th><td>有效</td></tr></table><div class="xxgk_content"><p>您反映的问题已转市数据局办理。</p></div></div><div id="foot"><p>主办：某区人民政府办公室 浙ICP备00000003号</p></div></body></html>',
+    ),
+    (
+        "form-wechat-24",
+        ("依申请，撤销“问海”大模型备案。",),
+        '<!DOCTYPE html><html><head><meta charset="utf-8"><title></title><meta property="og:title" content="撤销备案公告"/><meta property="og:site_name" content="微信公众平台"/><meta property="og:type" content="article"/></head><body id="activity-detail" class="zh_CN"><div id="js_article" class="rich_media"><div class="rich_media_inner"><div id="page-content" class="rich_media_area_primary"><div id="img-content" class="rich_media_wrp"><h1 class="rich_media_title" id="activity-name">撤销备案公告</h1><div id="meta_content" class="rich_media_meta_list"><span class="rich_media_meta rich_media_meta_nickname" id="profileBt"><a href="javascript:void(0);" id="js_name">数据小新</a></span><em id="publish_time" class="rich_media_meta rich_media_meta_text"></em></div><div class="rich_media_content js_underline_content" id="js_content" style="visibility: hidden; opacity: 0;"><section><span>依申请，撤销“问海”大模型备案。</span></section></div></div></div></div></div><div id="js_pc_qr_code" class="qr_code_pc_outer" style="display:none;"><p>微信扫一扫<br>关注该公众号</p></div><script>var biz="x";</script></body></html>',
+    ),
+    (
+        "form-gov-hk-25",
+        ("收件截止日延後至十二月十五日。",),
+        '<html lang="zh-HK"><head><meta charset="utf-8"><title>收件截止日延後</title></head><body><div class="wrapper_header"><div class="logo"><a href="/"><img src="/images/logo.png" alt="新聞公報"></a></div><div class="lang"><a href="e.htm">English</a> | <a href="s.htm">簡體版</a></div></div><div id="contentBody"><div class="printshare"><a href="#">列印</a></div><div class="fontSize18" id="PRHeadlineSpan">收件截止日延後</div><div class="fontSize1"><span>＊＊＊＊＊＊</span></div><div class="contentwrap"><span id="pressrelease">\u3000\u3000收件截止日延後至十二月十五日。</span></div><p>完<br>2026年11月19日（星期四）<br>香港時間16時05分</p></div><div class="footer"><a href="/top">返回頁首</a><a href="/disclaimer">重要告示</a><a href="/privacy">私隱政策</a><div>修訂日期: 2026年11月19日</div></div></body></html>',
+    ),
+    (
+        "form-gov-tw-26",
+        ("申請系統將於本週日凌晨進行維護，期間暫停服務，造成不便敬請見諒。",),
+        '<!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>某某部-系統維護公告</title></head><body><a id="gotocenter" href="#center" title="跳到主要內容區塊">跳到主要內容區塊</a><noscript>您的瀏覽器不支援JavaScript語法，JavaScript語法並不影響內容的陳述。</noscript><div class="wrap"><header class="header"><a id="U" href="#U" accesskey="U" title="上方功能區塊">:::</a><h1><a href="/">某某部</a></h1><div class="navlist"><ul><li><a href="/sitemap">網站導覽</a></li><li><a href="/mail">意見信箱</a></li><li><a href="/en">English</a></li></ul></div></header><main><a id="C" href="#C" accesskey="C" title="主要內容區">:::</a><div class="path"><ul><li><a href="/">首頁</a></li><li><a href="/news">新聞稿</a></li></ul></div><div class="group page-content"><h2 class="title">系統維護公告</h2><div class="area-essay page-caption-p"><div class="essay"><div class="caption"><p>申請系統將於本週日凌晨進行維護，期間暫停服務，造成不便敬請見諒。</p></div></div></div></div></main><footer><div class="fatfooter"><p>地址：100臺北市中正區某某路1號\u3000電話：(02)2380-0000</p><p>更新日期：115-11-20\u3000瀏覽人次：1234567</p></div></footer></div></body></html>',
+    ),
+    (
+        "form-hk-newspaper-27",
+        ("切勿向他人透露驗證碼。",),
+        '<!doctype html><html lang="zh-Hant"><head><meta charset="utf-8"><title>驗證碼詐騙 - 港聞 - 海港日報</title><meta property="og:type" content="article"><meta property="og:site_name" content="海港日報"></head><body><div id="app"><div class="navbar"><a href="/">海港日報</a><a href="/local">港聞</a><a href="/china">中國</a><a href="/member/login">會員登入</a><a href="/sub">訂閱</a></div><div class="article"><div class="headline">驗證碼詐騙</div><div class="body"><p>切勿向他人透露驗證碼。</p></div></div><div class="ftr"><span>海港日報 版權所有 不得轉載</span></div></div></body></html>',
+    ),
+    (
+        "form-think-tank-28",
+        ("The article was removed by the platform after an order.",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Regulator orders posts deleted | Centre for Policy</title></head><body><div class="c-cookie">We use cookies to improve your experience. <a href="/cookies">Learn more</a> <button>Accept</button></div><div class="l-top"><a class="c-logo" href="/">Centre for Policy</a><ul class="c-menu"><li><a href="/topics">Topics</a></li><li><a href="/experts">Experts</a></li><li><a href="/events">Events</a></li><li><a href="/support">Support us</a></li></ul></div><div class="m-hero"><div class="m-hero__cat"><a href="/news">News</a></div><div class="m-hero__title">Regulator orders posts deleted</div></div><div class="l-body"><div class="wysiwyg"><p>The article was removed by the platform after an order.</p></div><div class="c-share"><span>Share</span><a href="#">X</a><a href="#">LinkedIn</a></div></div><div class="m-newsletter"><h4>Stay informed</h4><p>Get our newsletter once a week.</p><form><input type="email" placeholder="Email"><button>Sign up</button></form></div></body></html>',
+    ),
+    (
+        "form-gov-hk-en-29",
+        ("The register has moved to a new address.",),
+        '<html lang="en"><head><meta charset="utf-8"><title>Page moved</title></head><body><div class="wrapper_header"><a href="/"><img src="/images/logo.png" alt="Press Releases"></a><a href="c.htm">繁體版</a></div><div id="contentBody"><span id="PRHeadlineSpan">Page moved</span><div>********************</div><span id="pressrelease">&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;The register has moved to a new address.</span></div></body></html>',
+    ),
+    (
+        "form-bare-31",
+        ("局机关面向全市公开选调科员3名，报名请登录市人事考试网。",),
+        "<html><head><meta charset=utf-8><title>公开选调公告</title></head><body><h1>公开选调公告</h1><p>局机关面向全市公开选调科员3名，报名请登录市人事考试网。</p></body></html>",
+    ),
+    (
+        "form-drupal-32",
+        ("This guidance has been withdrawn.",),
+        '<!DOCTYPE html><html lang="en" dir="ltr"><head><meta charset="utf-8"/><meta name="Generator" content="Drupal 10"/><title>Guidance withdrawn | Office for Digital Affairs</title></head><body class="path-node page-node-type-news"><div class="dialog-off-canvas-main-canvas"><header role="banner"><div class="region region-header"><div id="block-branding"><a href="/" rel="home">Office for Digital Affairs</a></div><div role="search"><form action="/search/node"><input type="search" name="keys"></form></div></div></header><div class="region region-breadcrumb"><nav role="navigation"><h2 class="visually-hidden">Breadcrumb</h2><ol><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ol></nav></div><main role="main"><div class="region region-content"><div data-drupal-messages-fallback class="hidden"></div><div id="block-page-title"><div class="page-title">Guidance withdrawn</div></div><article role="article" about="/node/7"><div class="node__content"><div class="clearfix text-formatted field field--name-body field--type-text-with-summary field__item"><p>This guidance has been withdrawn.</p></div></div></article></div></main><aside role="complementary"><div class="region region-sidebar"><h2>Recent</h2><ul><li><a href="/node/1">Annual report published</a></li><li><a href="/node/2">New guidance for filers</a></li></ul></div></aside><footer role="contentinfo"><div class="region region-footer"><a href="/privacy">Privacy</a> <a href="/accessibility">Accessibility</a><p>Office for Digital Affairs, 1 Example Street</p></div></footer></div></body></html>',
+    ),
+    (
+        "form-ec-europa-33",
+        ("Platforms denied access to researchers, the report says.",),
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Access denied to researchers | Shaping Europe’s future</title></head><body class="language-en ecl-typography"><div id="cck_here"></div><a href="#main-content" class="ecl-link">Skip to main content</a><header class="ecl-site-header"><a href="/"><img alt="Commission logo"></a><a class="ecl-link" href="/lang"><span>en</span></a><form><input type="search"></form></header><div class="ecl-page-header"><h1 class="ecl-page-header__title"><span>Access denied to researchers</span></h1></div><main class="ecl-u-pb-xl" id="main-content"><div class="ecl-container"><div class="ecl-row"><div class="ecl-col-l-9"><div class="ecl"><div class="ecl-editor"><p>Platforms denied access to researchers, the report says.</p></div></div></div></div></div></main></body></html>',
+    ),
 ]

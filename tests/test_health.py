@@ -84,6 +84,18 @@ TROUBLES = {
         {"body": re.sub(">关于[^<]+<", "><img src=/x.png><", listing(rows(TWENTY)))},
         "redesign",
     ),
+    "other links, without days, are taken for the list": (
+        "listing",
+        {"body": listing("".join(f"<li><a href='/hot{n}.html'>热门文章第{n}篇的标题</a></li>" for n in range(12)))},
+        "redesign",
+    ),
+    "all links say the same": (
+        "listing",
+        {"body": re.sub(">关于[^<]+<", ">查看详情 &gt;<", listing(rows(TWENTY)))},
+        "redesign",
+    ),
+    "the titles have another name in the JSON": ("json", {"body": GOOD["json"].replace("title", "name")}, "redesign"),
+    "the list says that it is empty": ("listing", {"body": listing("<li>暂无信息</li>")}, "listing without rows"),
     "a captcha": ("listing", {"body": CAPTCHA}, "blocked"),
     "a login": ("listing", {"body": "<html><title>用户登录</title><p>请先登录</p></html>"}, "blocked"),
     "a cookie by script": ("listing", {"body": COOKIE, "status": 412}, "blocked"),
@@ -186,6 +198,19 @@ def test_fifty_ordinary_changes_are_no_incident(site, watched, clock):
         clock.forward(minutes=15)
         run_once(ours, every_source=True, now=clock)
     assert incidents(ours) == []
+
+
+def test_a_small_list_may_be_empty_where_it_says_so(site, watched, clock):
+    ours = watched(["listing", "listing"])
+    for number in range(2):
+        site.put(f"/s{number}", listing(rows([2, 1])))
+    run_once(ours, now=clock)
+    site.put("/s0", listing("<li>暂无信息</li>"))
+    site.put("/s1", listing(""))
+    for _ in range(3):
+        clock.forward(minutes=15)
+        run_once(ours, every_source=True, now=clock)
+    assert [(one.kind, one.source_id) for one in incidents(ours)] == [("listing without rows", "s1")]
 
 
 def test_a_spring_festival_is_no_silence_and_the_days_after_it_are(site, watched, clock):

@@ -145,6 +145,26 @@ CHALLENGES = [
     ),
     page("<p>Dieses Video ist in Ihrem Land nicht verfügbar.</p>", "Mediathek"),
     page("<p>Automatisierte Abrufe sind bei uns nicht gestattet.</p>", "Amtsblatt"),
+    page("<p>您填写的参数带有特殊字符，已被系统屏蔽！</p><p>您的IP：203.0.113.9 2026-09-18 10:11:12</p>", "某某局"),
+    page(
+        NAV_EN + "<h1>Easy now</h1><p>The number of page views from your network is unusually high.</p>" + FOOT_EN,
+        "429 | Example",
+    ),
+    page(NAV + "<p>发现批量下载行为，为保证网站正常，已停止该IP访问。</p>" + FOOT, "温馨提示"),
+    page(
+        "<div class=verify-box><b>核实一下</b><p>想确认这次操作是本人所为</p><p>换个网络也许就好</p></div>", "核实一下"
+    ),
+    page("<section class=captcha><h3>先答一题</h3><p>近来程式查询太多，请问三加四是多少？</p></section>", "某某网"),
+    page(
+        "<h1>Client Challenge</h1><p>Your browser runs no scripts. Please turn them on.</p><script src=/_fs-ch-1a/s.js></script>",
+        "Client Challenge",
+    ),
+    page("<p>So that all can use the register, copy the six letters in the picture.</p>", "Register"),
+    page("<h1>连线受限制</h1><p>閣下的連線已被中斷。如閣下認為有誤，請提供支援編號7781。</p>", "連線受限制"),
+    page(
+        "<h1>Anfrage abgelehnt</h1><p>Das Schutzsystem hat sie zurückgewiesen. Bitte nennen Sie uns die Kennung 77aa.</p>",
+        "Anfrage abgelehnt",
+    ),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -262,6 +282,25 @@ NOT_FOUND = [
         NAV_EN + "<h1>That old link took a wrong turn</h1>" + FOOT_EN, "That old link took a wrong turn | Example News"
     ),
     page("<p>Der Verweis führt leider ins Leere.</p>", "Amtsblatt"),
+    page(NAV + "<h1>文章躲起来了</h1><p>它也许被作者收走，也许还没写好。</p>" + FOOT, "某某网"),
+    page("<table><tr><th>某某网 提示信息</th></tr><tr><td>没有指定要看的文档！</td></tr></table>", "某某网提示信息"),
+    page(
+        "<h1>Catalogue</h1><p>The number you gave is wrong, or it has not been released in German yet.</p>",
+        "404 Catalogue",
+    ),
+    page("<div class=wscn-http404><b>OOPS!</b><p>网管不让进……</p></div>", "管理平台"),
+    b"<title>Letters</title><body class='error404 theme'><h1>Hmm.</h1><p>Either we never wrote it or took it back.</p>",
+    page("<div class=article-empty><p>飞到外太空去了</p></div>" + f"<ul class=hot>{ROWS}</ul>", "某某网"),
+    page(
+        NAV_EN
+        + "<h1>It could not be located</h1><p>We tidied up lately. Start at the front page.</p><div><h4>Most read</h4>"
+        + "".join(f"<p><a href=/{n}>Chip rules explained, part {n}</a></p>" for n in range(5))
+        + "</div>"
+        + FOOT_EN,
+        "Example News",
+    ),
+    page("<h2>唉呀，404啦</h2><p>这里是荒原</p>", "某某札记"),
+    page(NAV + "<p>应作者要求，本文已撤下</p>" + FOOT, "某某网"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -331,6 +370,45 @@ LOGINS = [
     page(NAV + f"<p>免费注册即可读完全文</p><ul class=hot>{ROWS}</ul>" + FOOT, "某某市数据局"),
     page("<p>Your session timed out. Log in again.</p>", "Portal"),
     page("<p>Exklusiv für registrierte Leser</p>", "Amtsblatt"),
+    page("<h1>Zugriff verweigert</h1><p>Bitte einloggen, um die Dokumente zu öffnen.</p>", "Zugriff verweigert"),
+    page("<h2>Radar</h2><p>Passwort eingeben</p><input type=password><button>Zugriff</button>", "Zugriff"),
+    page("<p>用户名不存在或密码不正确，请重填！</p>", "登录失败"),
+    page(
+        "<h1>Rechenzentren am Limit</h1><p>Die Netze sind vielerorts voll, sagen Betreiber.</p><p>Sie brauchen ein Paket, um diesen Beitrag zu lesen. Zwei Wochen zur Probe, ohne Risiko!</p><p>Bereits abonniert? <a href=/l>Hier anmelden</a></p>",
+        "Rechenzentren am Limit",
+    ),
+    page(
+        "<h1>算力补助怎么发</h1><p>2026年9月18日</p><p>办法上周通过，申请门槛明显降低，企业反应不一。</p><p>還有 980 字未讀，每月 NT$120 起訂閱，隨時可取消。</p>",
+        "算力补助怎么发_某某网",
+    ),
+    page(
+        "<h1>Vouchers go west</h1><p>Three provinces lead.</p><p>Become a paid subscriber to get access to this post.</p><ul><li>Every issue</li></ul>",
+        "Vouchers go west",
+    ),
+    page(
+        "<h1>算力账本</h1><p>2026-09-18</p><p>一台服务器三年的电费约占一成。</p><div class=vip-mask><p>余下1800字</p><a>开通VIP</a></div>",
+        "算力账本_某某网",
+    ),
+    page(
+        "<h1>Fabs near the river</h1><p>By Jo Hill</p><p>Pictures show two new sites.</p><div class=regwall><h2>Yours for free</h2><p>Tell us your e-mail and you are in.</p></div>",
+        "Fabs near the river | Example",
+    ),
+    page(
+        "<h1>Registers compared</h1><h2>Abstract</h2><p>We compare four.</p><p>This is a preview of subscription content, log in via an institution.</p>",
+        "Registers compared",
+    ),
+    page("<p>Ihre Sitzung ist ungültig. Bitte loggen Sie sich neu ein.</p>", "Portal"),
+    page(
+        "<h1>学术资源系统</h1><p>校外读者先做认证</p><div>证号 <input> 口令 <input type=password></div>", "学术资源系统"
+    ),
+    page(
+        "<h1>预算怎么编</h1><p>2026-09-18</p><p>盘点之后，三成计划改了名称。</p><p>想看完整内容？</p><p>首月1元，之后每月25元</p>",
+        "预算怎么编_某某网",
+    ),
+    page(
+        "<h1>Schule testet Chatbot</h1><p>18.09.2026</p><p>Im Zentrum üben Kinder.</p><p>Noch 90 % des Artikels liegen vor Ihnen.</p><p>Plus-Basis</p><p>1 € im ersten Monat</p>",
+        "Schule testet Chatbot",
+    ),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -372,6 +450,20 @@ SHELLS = [
     page("<p>您的浏览器版本太低，页面可能无法显示，请更换后访问。</p><script src=/a.js></script>", "信息公开"),
     page("<p>Ihr Browser ist veraltet und wird nicht unterstützt.</p><script src=/a.js></script>", "Amtsblatt"),
     page("<p>数据读取中</p><script src=/a.js></script>", "信息公开"),
+    page(
+        NAV
+        + "<p>您当前所在位置：<a href=/>首页</a> &gt; 正文</p><h1></h1><p>发布时间：<b></b> 来源：<b></b></p>"
+        + FOOT,
+        "正文",
+    ),
+    page(
+        NAV
+        + "<div id=article-mount></div><div><h4>热点</h4>"
+        + "".join(f"<p><a href=/{n}>人工智能场景第{n}批观察</a></p>" for n in range(6))
+        + "</div><script src=/a.js></script>"
+        + FOOT,
+        "某某网",
+    ),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
@@ -386,6 +478,23 @@ LISTS = [
     page(NAV+'<ul>'+''.join(f'<li><a href=/v/{n}>【视频】第{n}期：专家谈数据要素</a> <em>2026/09/{n:02}</em></li>' for n in range(1,12))+'</ul><div>第1页/共9页 下一页 末页</div>'+FOOT,'视频'),
     page('<h1>Meldungen</h1>'+''.join(f'<p><a href=/m/{n}>Behörde veröffentlicht Leitfaden Nummer {n} zur Aufsicht</a><br>{n}. September 2026</p>' for n in range(1,12)),'Meldungen'),
     page(NAV+'<div>'+''.join(f'<p>· <a href=/n/{n}>关于第{n}号提案答复的函（某科函〔2026〕{n}号）</a>(09-{n:02})</p>' for n in range(1,14))+'</div>'+FOOT,'建议提案'),
+    page(
+        NAV
+        + "<h1>归档</h1>"
+        + "".join(f'<div class=month><h3>2026 年 {month} 月</h3>' + "".join(f'<div class=entry><h3>第{n}期观察札记</h3><a href=/p/{month}{n}/></a><i>{month}-{n}</i></div>' for n in (1, 2, 3)) + "</div>" for month in (9, 8, 7))
+        + FOOT,
+        "归档 | 某某札记",
+    ),
+    page(
+        "<header><h1>Ute Klar</h1><p>Ute Klar schreibt über Netze.</p></header>"
+        + "".join(f"<div><a href=/a/{n}><h2>Warum Rechenzentren Nummer {n} warten</h2></a><i>{n}.09.2026</i></div>" for n in range(1, 8)),
+        "Ute Klar, Redakteurin bei Beispiel",
+    ),
+    page(
+        NAV + "<h1>林某</h1><p>某某网高级记者，多年关注算力、芯片与半导体</p>"
+        + "".join(f"<div><a href=/a/{n}>算力中心第{n}次调查手记</a><em>9月{n}日</em></div>" for n in range(1, 7)) + FOOT,
+        "林某的文章_某某网",
+    ),
 ]  # fmt: skip
 BAD = [
     (wanted, content)
@@ -531,11 +640,16 @@ NOTICES = [
     ("Neues Gesetz in Kraft", "Das Gesetz gilt ab sofort."),
     ("Bußgeld gegen Plattform", "Die Plattform muss zwei Millionen Euro zahlen."),
     ("Entwurf zurückgezogen", "Der Entwurf wurde zurückgezogen."),
+    ("Sprechstunde mit Anmeldung", "Bitte melden Sie sich vorher online an."),
+    ("慎防假冒网站", "有人仿造本署网站骗取市民输入密码，警方正在调查。"),
+    ("Ministerium stellt Seite ein", "Die Seite zum Digitalpakt ist nicht mehr verfügbar."),
+    ("关于清理长期未登录账号的通知", "对一年未登录的账号予以注销。"),
 ]
 FORMS = (
     "<h1>{title}</h1><p>{body}</p>",
     "<h1>{title}</h1><div class=time>2026-09-18</div><div class=content><p>{body}</p></div>",
     NAV + "<table><tr><td><b>{title}</b></td></tr><tr><td>2026年9月18日</td></tr><tr><td>{body}</td></tr></table>" + FOOT,
+    "<article class='post post-404 paywall'><h2>{title}</h2><p>2026-09-18</p><p>{body}</p></article>",
     NAV + SEARCH + "<h1>{title}</h1>{body}<br>某某局<br>2026年9月18日" + f"<ul class=more>{ROWS}</ul>" + FOOT
     + "<script>var $_ts=1;document.cookie='a=1';function f(){{location.href='/'}}</script>",
 )  # fmt: skip
@@ -553,6 +667,12 @@ def test_a_short_notice_is_an_article(title, body, form):
     )
     assert reading.title == title
     assert body.split("<")[0].rstrip() in reading.body
+
+
+def test_a_sentence_beside_the_names_of_lists_is_read():
+    links = "".join(f"<p><a href=/{n}>人工智能场景第{n}批观察</a></p>" for n in range(6))
+    content = page(f"<div>本会将于年底前完成换届。</div><div><h4>热点</h4>{links}</div>", "年度事项_某某网")
+    assert read_page(content, "https://www.example.gov.cn/1.html").body.startswith("本会将于年底前完成换届。")
 
 
 def test_a_notice_that_says_such_words_among_others_is_an_article():

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from policywatch.extraction.litter import is_imprint
+from policywatch.extraction.logins import login_boxes
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.wording import SENTENCE
@@ -20,6 +21,8 @@ _OF_IMPRINT = re.compile(
     re.IGNORECASE,
 )
 """What an imprint's other lines say; those of a notice may, too, but not in the box of an imprint."""
+_WHERE = re.compile(r"位置|您(?:现)?所?在|今天是|日期")
+"""Imprints that stand over a text, in a box with it."""
 _LEGAL = re.compile(
     r"impressum|imprint|datenschutz|barrierefreiheit|privacy|\bterms(?: of| and|$)|accessibility|legal notice"
     r"|隐私(?:政策|声明)|私隱政策|隱私權|版权声明|法律声明|网站声明",
@@ -49,8 +52,16 @@ _READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全
 """What a wall promises instead."""
 _OFFICE = re.compile(r"[\u3400-\u9fff]{2,12}(?:人民政府|门户网站|政府网)")
 """The name of a site that is the first line of its pages."""
+_NAME = 14
+"""Characters of the name of a list."""
+_LINKS_UNDER_NAME = 3
 _LINES = frozenset(("p", "li", "ul", "h4", "h5", "h6", "address", "center", "tr", "tbody"))
 """What holds one line of a box."""
+_HOME = re.compile(r"\W*(?:网站)?[首主]页|\W*(?:回)?首頁|\W*(?:home|start(?:seite)?)(?=[A-ZÄÖÜ\s])", re.IGNORECASE)
+"""The first entry of a menu."""
+_MENU = 60
+"""Characters of a menu that is one line."""
+_ENTRIES = 3
 _PAGES = frozenset(("html", "body", "main", "article"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "time"))
 
@@ -65,17 +76,30 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
     first = next((number for number, line in enumerate(lines) if not (line.is_link or line.is_menu)), 0)
     if len(lines) > first + 1 and _IS_TODAY.fullmatch(lines[first].text):
         lines = [*lines[:first], *lines[first + 1 :]]
-    imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text)} - {-1}
+    imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text) and not _WHERE.search(line.text)}
+    imprints.discard(-1)
     boxes = [*_banners(lines, outline), *_letters(outline), *_closing(lines, outline), *_opening(lines, outline)]
+    boxes += login_boxes(lines, outline)
     return [
         line
         for line in lines
         if not (
             is_imprint(line.text)
+            or _is_menu_of_spans(line, outline)
             or any(start <= line.holder < end for start, end in boxes)
             or (imprints and _box(outline, line.holder) in imprints and _OF_IMPRINT.search(line.text))
         )
     ]
+
+
+def without_names(own: Sequence[Line], said: Sequence[Line]) -> list[Line]:
+    """Drop the names of lists from a page's own lines: short ones that stand right above links (`Most read`)."""
+    above = {
+        line.holder
+        for number, line in enumerate(said[:-_LINKS_UNDER_NAME])
+        if len(line.text) <= _NAME and all(below.is_link for below in said[number + 1 : number + 1 + _LINKS_UNDER_NAME])
+    }
+    return [line for line in own if line.holder not in above or SENTENCE.search(line.text)]
 
 
 def _foot(lines: Sequence[Line], outline: Outline) -> int:
@@ -91,6 +115,16 @@ def _foot(lines: Sequence[Line], outline: Outline) -> int:
     while number < found < len(lines) and (found - 1 in legal or _box(outline, lines[found - 1].holder) in boxes):
         found -= 1
     return found or len(lines)
+
+
+def _is_menu_of_spans(line: Line, outline: Outline) -> bool:
+    """Say whether a line is the entries of a menu without links, one run into the next: 首页资讯数据登录."""
+    if not _HOME.match(line.text) or len(line.text) > _MENU:
+        return False
+    number = line.holder
+    within = range(number + 1, outline.ends[number])
+    entries = [outline.texts[inner] or "" for inner in within if outline.parents[inner] == number]
+    return len(entries) >= _ENTRIES and all(map(str.strip, entries)) and not (outline.texts[number] or "").strip()
 
 
 def _is_legal(line: Line) -> bool:
@@ -126,7 +160,9 @@ def _opening(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
     box = outline.parents[lines[0].holder]
     inside = outline.tags[box : outline.ends[box]]
     is_top = box > 0 and outline.tags[box] not in _PAGES and inside.count("a") > 1 and not _HEADINGS & set(inside)
-    return [(box, outline.ends[box])] if is_top and outline.weights[box] <= _BOX else []
+    held = [line for line in lines if box <= line.holder < outline.ends[box]]
+    said = sum(len(line.text) - line.linked for line in held)
+    return [(box, outline.ends[box])] if is_top and outline.weights[box] <= _BOX and said <= 2 * _TODAY else []
 
 
 def _banners(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:

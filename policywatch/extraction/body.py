@@ -13,12 +13,15 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from policywatch.extraction import readers
+from policywatch.extraction.authors import without_authors
 from policywatch.extraction.dropped import with_dropped
 from policywatch.extraction.edges import tidy
 from policywatch.extraction.index import index_tables
 from policywatch.extraction.lead import with_lead
 from policywatch.extraction.lists import LONG_LINK
+from policywatch.extraction.notice import with_notice
 from policywatch.extraction.prose import prose_of
+from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.signature import with_signature
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import MAX_DEPTH, Element, lines, select
@@ -44,6 +47,7 @@ _ONE_OF_MANY = 4
 """Times that a page's prose is longer than an only paragraph that is not all of the article."""
 _SENTENCE = re.compile(r"[，。；！？]|[.!?](?:\s|$)")
 _ONLY_A_DATE = re.compile(r"[\d\s:./年月日〇○零一二三四五六七八九十-]+")
+_OF_DATE = re.compile(r"[年月日时分]|\d:\d\d")
 _LAST_NAME = re.compile(r"[.#][\w-]+")
 
 
@@ -57,8 +61,11 @@ def body_of(page: Page, language: str, title: str) -> str:
         body = tidy(whole, title)
     if not language.startswith("zh"):
         body = with_lead(body, page)
+        if (anonymous := without_authors(body, page)) != body:
+            body = tidy(anonymous, title)
     if page.is_short and len(plain(_ONLY_A_DATE.sub("", _without_columns(body, page)))) < _SHORTEST:
         body = tidy(_behind(title, page.own_lines), title)
+    body = with_notice(body, page, title)
     return with_signature(body, page.own_lines) if body and language.startswith("zh") else body
 
 
@@ -108,10 +115,17 @@ def _without_columns(body: str, page: Page) -> str:
 def _behind(title: str, own: Sequence[str]) -> str:
     """Give the lines of a short page behind its headline, without those that are no more than a date."""
     head = plain(title)
-    places = [number for number, line in enumerate(own) if plain(line).startswith(head) and len(line) < len(title) + 20]
-    behind = [line for line in own[places[-1] + 1 if places else 0 :] if not _ONLY_A_DATE.fullmatch(line)]
+    places = [number for number, line in enumerate(own) if plain(line) == head] or [
+        number for number, line in enumerate(own) if plain(line).startswith(head) and len(line) < len(title) + 20
+    ]
+    behind = [line for line in own[places[-1] + 1 if places else 0 :] if not _is_only_a_date(line)]
     # An office that signs, not the headline, is what begins as the title does and has nothing behind it.
-    return "\n".join(behind or (line for line in own if not _ONLY_A_DATE.fullmatch(line) and plain(line) != head))
+    return "\n".join(behind or (line for line in own if not _is_only_a_date(line) and plain(line) != head))
+
+
+def _is_only_a_date(line: str) -> bool:
+    """Say whether a line is a day, and no other figure: a notice may be an index of 102.6."""
+    return bool(_ONLY_A_DATE.fullmatch(line) and (HAS_DAY.search(line) or _OF_DATE.search(line)))
 
 
 def _first(tree: Element, fast: str, own: str) -> str:

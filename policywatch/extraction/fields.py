@@ -31,7 +31,7 @@ class Fields(NamedTuple):
 _LONGEST = 200
 """Characters of a sentence that may be a message."""
 TO_READERS = re.compile(
-    r"您|抱歉|对不起|阁下|哎呀|糟糕|\b(?:you|your|you['’]re|we['’]re|please|sorry|w?h?oops|hoppla)\b"
+    r"您|抱歉|对不起|阁下|[哎啊唉]呀|糟糕|\b(?:you|your|you['’]re|we['’]re|please|sorry|w?h?oops|hoppla)\b"
     r"|(?<=[\wäöüß,] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b|\b(?:Bitte|bitte|leider|Leider|uns)\b"
     r"|^\W*[A-Z]\w+n Sie\b",
 )
@@ -76,7 +76,7 @@ FIELDS: tuple[Fields, ...] = (
                 安全检查|暂[停不]
                 仅[限允]|无权|没有权限|受限|排队|过多|勾选|依次|拖动|按住|滑动|自动化|风险|威胁|提交后|点击提交|批量
                 违规
-                \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual)\b
+                \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual\w*)\b
                 \b(?:suspicious|odd)\b
                 \b(?:flagged|tell (?:whether|if)|intercept\w*|banned|permission|allowed|threats?|too many)\b
                 \b(?:slow down|illegal)\b
@@ -129,7 +129,7 @@ FIELDS: tuple[Fields, ...] = (
                 会员|订阅|付费|购买|登录|登入|登陆|注册|解锁|VIP|开通|(?<![a-z])APP(?![a-z])|客户端|公众号|权限|试读
                 密码|好友|免费(?:文章|阅读|额度)
                 \b(?:premium|pro|plus|paket|plan|free (?:articles?|stories)|password|institution\w*)\b
-                \b(?:library card|unlock|paid|join)\b
+                \b(?:library card|unlock|paid|join|credentials|sso)\b
                 \b(?:subscri\w+|members?(?:hip)?|log(?:ged)? ?in|sign(?:ed)? ?(?:in|up)|regist\w+|account|trial)\b
                 \b\w*(?:abo|abonnement|abonnent\w*|abonnier\w*|anmeld\w*|registrier\w*|einlogg\w*|mitglied\w*)\b
                 \b\w*(?:zugang\w*|konto)\b
@@ -138,16 +138,16 @@ FIELDS: tuple[Fields, ...] = (
             any_of(r"""
                 阅读|查看|浏览(?!器)|观看|全文|正文|本文|此文|本篇|内容|文章|继续|畅读|可读|读完|可见|访问密码
                 \b(?:read|reading|view|access|continue|articles?|stor(?:y|ies)|reports?|content|unlimited)\b
-                \b(?:download|posts?|analysis)\b
+                \b(?:download|posts?|analysis|open)\b
                 \b(?:lesen|weiterlesen|frei(?:schalten)?|zugriff|artikel|inhalte?|texte?|beitrag|beiträge)\b
-                \b(?:weiter|seite)\b
+                \b(?:weiter|seite|zuzugreifen|dokumente)\b
             """),
             any_of(ASKS.pattern + r"""
                 此处|以下|即可|(?:登[录入]|注册|订阅|购买|付费)(?:后|继续)|后(?:查看|阅读)|该文|该内容|仅[对限供]
                 未登[录入]|已失效|剩余
                 \b(?:become|join now|want to|must|this (?:page|post|site))\b
                 \b(?:for (?:paid )?(?:subscribers|members)|unlock|get full)\b
-                ^\W*(?:exklusiv|nur|weiterlesen)\b|\bmit deinem\b
+                ^\W*(?:exklusiv|nur|weiterlesen|bitte)\b|\bmit deinem\b
             """),
         ),
         FREE,
@@ -156,7 +156,7 @@ FIELDS: tuple[Fields, ...] = (
         "error",
         (
             any_of(r"""
-                系统|网站|站点|网页|页面|平台|服务|服务器|伺服器|程序|数据|资料|后台|网络|本站
+                系统|网站|站点|网页|页面|平台|服务|服务器|伺服器|程序|数据|资料|后台|网络
                 \b(?:servers?|(?:web)?site|service|systems?|page|something|things|platform|portal|application)\b
                 \b(?:we['’]?re|backend|database)\b
                 \b(?:server|webseite|internetseite|internetauftritt|seite|portal|dienst|system|angebot|etwas)\b

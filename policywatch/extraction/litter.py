@@ -24,17 +24,33 @@ SMALL = 0.3
 _WORD = (
     r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
     r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|foot(?:er)?|bottom|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
-    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|cookies?|author-?bio|absatzbild\w*"
+    r"signup|subscri\w*|newsletter|donat\w*|spenden\w*|cta|promo\w*|advert\w*|ads?|cookies?|author-?bio|absatzbild\w*"
     r"|bild(?:unterschrift|unterzeile|text)|pic-?intro)"
 )
 _TEASER = "teasers?"
 """The name of a box that leads to another article; where it leads nowhere, it is the lead of this one."""
+_ANYWHERE = r"\S*[-_]signup[-_]\S*"
+"""What names nothing but boxes wherever it stands in a name."""
+_LAYOUT = r"(?!(?:\S*[-_])?(?:with|has|no|without)[-_])"
+"""What the name of a box does not say that is only laid out beside another: `has-sidebar`."""
 # A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
 _NAMED, _TEASERS = (
-    re.compile(rf"(?:^|\s)(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE) for word in (_WORD, _TEASER)
+    re.compile(rf"(?:^|\s){_LAYOUT}(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE)
+    for word in (rf"(?:{_WORD}|{_ANYWHERE})", _TEASER)
 )
+_OTHERS = re.compile(
+    r"(?:^|[\s_-])(?:related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian)(?=$|[\s_-])", re.IGNORECASE
+)
+"""The name of a list of other articles; where it leads nowhere, it is a part of this one: a paper's recommendations."""
+_LED = 0.05
+"""Share of links of the least that leads elsewhere."""
+_PART = 200
+"""Characters of the least part of an article."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+"""What has an id to be linked to, made of its words: `<h2 id="recommendations">`."""
+_FIELDS = frozenset(("input", "select", "textarea", "button"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
 _TEXTLESS = ("script", "style", "template", "svg", "link", "meta")
@@ -54,7 +70,7 @@ _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|不得转载|\s主办\W{0,3}$|^\W*主办(?:单位)?[:：]"
-    r"|^\W*(?:当前|您(?:现)?(?:的|所)?在?的?)位置|^\W*您(?:现)?所?在"
+    r"|^\W*[您你]?(?:现在|当前|目前|所在?|的|在){1,3}位置|^\W*您(?:现)?所?在"
     r"|^\W*今天是|^\W*友情(?:链接|连结)|您是第.{1,12}位|publishdate|^\W*(?:修订|覆检)日期"
     r"|^\W*(?:produced|powered) by\b|\bprocessed in [\d.]+ s|^\W*copyright\b"
     r"|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",
@@ -81,8 +97,9 @@ def litter_of(outline: Outline) -> list[int]:
         is_edge = _is_foot(outline, number) or _is_top(outline, number)
         if is_edge or (
             outline.weights[number] < small
+            and not _is_form_around(outline, number)
             and (
-                is_litter(tag, outline.classes[number], outline.ids[number])
+                (is_litter(tag, outline.classes[number], outline.ids[number]) and not _is_own(outline, number))
                 or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
                 or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
             )
@@ -134,6 +151,8 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
     """Say whether an element's tag, class or id tells that it is no part of the text."""
     if tag in _PARTS:
         return True
+    if tag in _HEADINGS:
+        name = ""
     return tag not in _WHOLE and (_is_litter_name(classes) or _is_litter_name(name))
 
 
@@ -184,11 +203,29 @@ def _is_wrapper(outline: Outline, number: int, named: re.Pattern[str], tag: str)
     return any(_is_edge(outline, inner, named, tag) for inner in range(number + 1, outline.ends[number]))
 
 
+def _is_form_around(outline: Outline, number: int) -> bool:
+    """Say whether a form has a headline and nothing to fill in: systems put one around a text, to count its visits."""
+    if outline.tags[number] != "form" or not _HEADINGS.intersection(outline.tags[number : outline.ends[number]]):
+        return False
+    inside = outline.elements[number : outline.ends[number]]
+    return not any(field.tag in _FIELDS and (field.get("type") or "").lower() != "hidden" for field in inside)
+
+
 def _leads(outline: Outline, number: int) -> bool:
     """Say whether there is a link in an element, or around it."""
     if "a" in outline.tags[number : outline.ends[number]]:
         return True
     return any(ancestor.tag == "a" for ancestor in outline.elements[number].iterancestors())
+
+
+def _is_own(outline: Outline, number: int) -> bool:
+    """Say whether an element that is named after a list of other articles leads nowhere, and says something."""
+    if outline.weights[number] < _PART or outline.tags[number] in _PARTS:
+        return False
+    if not any(_is_named(_OTHERS, name) for name in (outline.classes[number], outline.ids[number])):
+        return False
+    inside = range(number, outline.ends[number])
+    return sum(outline.weights[one] for one in inside if outline.tags[one] == "a") < _LED * outline.weights[number]
 
 
 def _is_list_of_links(element: Element) -> bool:

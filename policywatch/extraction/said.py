@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
-from policywatch.extraction.fields import FIELDS, TO_READERS
+from policywatch.extraction.fields import FIELDS, THINGS, TO_READERS
 from policywatch.extraction.guards import has_case, is_guarded, is_stamp
 from policywatch.extraction.messages import MESSAGES
+from policywatch.extraction.reports import reports
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
 from policywatch.extraction.walls import offers_of
+from policywatch.extraction.wording import SENTENCE
 from policywatch.text.relative import tells_age
 
 BARE = 200
@@ -21,6 +24,10 @@ BARE = 200
 _WORDED = 0.16
 """Share of a page's letters that words of logins, guards or missing pages are."""
 HINTED = 0.05
+_WORDED_NAME = 0.25
+"""The same of a headline over a text that speaks to the visitor."""
+_ADDRESSED = 0.4
+"""Share of what a page says that is said to the visitor."""
 _TITLED = 0.5
 """Share of the terms of a title that stand in the text."""
 _FEW = 3
@@ -39,13 +46,15 @@ _NAMED = 4
 """Characters of a part of the title by which a longer heading is known as that of the page."""
 _PAPER = re.compile(r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
 """The title of an office's paper."""
+_ANNOUNCES = re.compile(r"(?:公告|通知|公示|启事)$")
+"""The end of the name of a notice: 系统维护公告."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _SITE_UP_TO = 30
 """Characters of the name of a site; a longer title ends with one."""
-SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|\.[a-z]{2,6})$")
+SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|[a-z\d]\.[a-z]{2,6})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
-    r"(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
+    r"[\u3400-\u9fff]{2,10}网?\W{0,2}提示信息|(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
     r"|(?:system|error|status|user)? ?(?:message|notice|page)|(?:system|fehler)?(?:hinweis|meldung|seite)",
     re.IGNORECASE,
 )
@@ -56,7 +65,7 @@ _QUOTED = re.compile(
 _QUOTING = 4
 """Letters that a line must have beside a quotation to tell of it."""
 _SENTENCES = re.compile(r"(?<=[。！？；!?;])|(?<=[a-zäöü)]\.)\s")
-_BYLINE = re.compile(r"来源|作者|记者|编辑|^by [A-Z]|^von [A-Z]")
+_BYLINE = re.compile(r"(?:来源|作者|编辑)[\s:：/／]|记者|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
 _PAST = re.compile(r"昨[天日晚夜]|近日|日前|\b(?:yesterday|gestern|last (?:week|night))\b", re.IGNORECASE)
 """Words of reports: no message to a visitor tells when something was."""
@@ -65,6 +74,10 @@ _SORRY = re.compile(r"sorry\b|w?h?oops|抱歉|对不起|很遗憾|entschuldigung
 _DAYS = ("pubdate", "publishdate", "article:published_time", "date", "dc.date", "datepublished", "firstpublishedtime")
 """Metas in which pages tell their day."""
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
+_TOLD = 5
+"""Characters of a sentence that tells something."""
+_POST = re.compile(r"【([^】]{2,60})】\s*(.*\w.*)")
+"""The headline of a post, at the beginning of its only line."""
 
 
 @dataclass(frozen=True)
@@ -124,10 +137,16 @@ class Said:
     @cached_property
     def _shown(self) -> Sequence[str]:
         """The names of the page that it shows, those of sites left out."""
-        lines = {plain(unquoted(line)) for line in self.own}
         heads = [head for head in (*self.heads, self.title, self.row_title, *self._headings) if len(head) >= _NAME]
-        shown = [head for head in heads if plain(head) in lines and not SITE.search(head)]
+        over = {plain("".join(element.itertext())) for element in self.page.tagged("h1")}
+        sites = {head for head in heads if SITE.search(head) and not (head in self.heads and plain(head) in over)}
+        shown = [head for head in heads if plain(head) in self._lines and head not in sites]
         return [head for head in shown if not _GENERIC.fullmatch(head) and plain(head) not in self.page.site_names]
+
+    @cached_property
+    def _lines(self) -> Set[str]:
+        """Its lines and cells, folded: the index table of an office may have the only headline."""
+        return {plain(unquoted(cell)) for line in self.own for cell in (line, *line.split("\t"))}
 
     @property
     def _headings(self) -> Sequence[str]:
@@ -147,7 +166,10 @@ class Said:
         """Say whether a name is a message itself."""
         if _SORRY.match(head) or (self.is_headline_only and _may_be_said_in(head)):
             return True
-        if any(message.whole.fullmatch(head) for message in MESSAGES):
+        if self._is_message(head):
+            return True
+        messages = (message for message in MESSAGES if not message.is_wall)
+        if self.addresses and any(message.share_of_words(head) >= _WORDED_NAME for message in messages):
             return True
         worded = max(sum(map(len, message.words.findall(head))) for message in MESSAGES)
         if len(head) < _HEADLINE and worded >= len(head) / 2:
@@ -173,7 +195,7 @@ class Said:
     @property
     def is_bare(self) -> bool:
         """Whether nothing speaks for an article."""
-        return self.size <= BARE and not (self.has_day or self.is_paper or self.has_headline)
+        return self.size <= BARE and not (self.has_day or self.is_paper or self.has_headline or self.reports)
 
     @cached_property
     def is_dated(self) -> bool:
@@ -209,6 +231,51 @@ class Said:
     def is_idle(self) -> bool:
         """Whether it says next to nothing, although it has a title, under no headline of its own."""
         return 0 < self.size <= _NEXT_TO_NOTHING and bool(self.title) and not self.row_title
+
+    @cached_property
+    def reports(self) -> bool:
+        """Whether it tells of others under a headline, however short, and no more than that."""
+        heads = [
+            head for head in self.heads if len(head) >= _NAME and plain(head) in self._lines and not SITE.search(head)
+        ]
+        named = [head for head in heads if not (_GENERIC.fullmatch(head) or self._is_message(head))]
+        days = (line for line in self.own if HAS_DAY.search(line) and not SENTENCE.search(line))
+        if not (heads if any(map(self.is_byline, days)) else named) or any(map(TO_READERS.search, heads)):
+            return False
+        others = [part for part in self.sentences if not reports(part)]
+        is_said = any(TO_READERS.search(part) or any(one.may_be_in(part) for one in MESSAGES) for part in others)
+        return len(others) < len(self.sentences) and not (is_said or self.offers)
+
+    @staticmethod
+    def _is_message(head: str) -> bool:
+        return any(message.whole.fullmatch(head) for message in MESSAGES) and not _ANNOUNCES.search(head)
+
+    @property
+    def tells(self) -> bool:
+        """Whether it has a sentence and no words of messages; nor, under the site's name, those for its pages."""
+        if self.has_words or self.speaks or (self.is_nameless and THINGS.search(" ".join(self.own))):
+            return False
+        if self.is_under_a_heading:
+            return True
+        whole = (part for part in self.sentences if len(part) >= _TOLD and part.endswith(("。", ".")))
+        return any(not any(one.may_be_in(part) for one in MESSAGES) for part in whole)
+
+    @property
+    def is_under_a_heading(self) -> bool:
+        """Whether something stands under a heading that is neither a message nor the name of the site."""
+        headings = {plain("".join(element.itertext())) for element in self.page.tagged("h1", "h2", "h3")}
+        pairs = [(line, below) for line, below in pairwise(self.own) if len(line) >= _NAME and plain(line) in headings]
+        found = [line for line, below in pairs if plain(below) not in headings]
+        named = [
+            line for line in found if not (SITE.search(line) or _GENERIC.fullmatch(line) or self._is_said_in(line))
+        ]
+        return any(plain(line) not in self.page.site_names and line not in self.title for line in named)
+
+    @cached_property
+    def addresses(self) -> bool:
+        """Whether a good part of it is said to the visitor."""
+        said = [part for part in self.sentences if TO_READERS.search(part)]
+        return sum(map(len, said)) >= _ADDRESSED * sum(map(len, self.sentences)) > 0
 
     @property
     def speaks(self) -> bool:
@@ -253,6 +320,15 @@ class Said:
     def share(self, found: Sequence[str]) -> float:
         """Give the share of its characters that sentences have."""
         return sum(map(len, found)) / max(1, self.size)
+
+
+def lines_of_posts(title: str, own: Sequence[str]) -> list[str]:
+    """Give lines with the headlines of posts, which stand before their text in one line, on lines of their own."""
+    parted: list[str] = []
+    for line in own:
+        found = _POST.match(line)
+        parted += [found[1], found[2]] if found and plain(found[1]) in plain(title) else [line]
+    return parted
 
 
 def _may_be_said_in(head: str) -> bool:

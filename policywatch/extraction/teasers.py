@@ -93,17 +93,19 @@ def _is_beside(outline: Outline, number: int) -> bool:
 
 
 def _alike(page: Page) -> list[tuple[int, int]]:
-    """Give boxes of one kind beside each other that lead to one page each, as cards do."""
+    """Give boxes of one kind that lead to one page each, as cards do: beside each other, or in boxes of one kind."""
     outline = page.outline
     links = [number for number, tag in enumerate(outline.tags) if tag == "a"]
-    groups: dict[tuple[int, str, str], list[int]] = defaultdict(list)
+    groups: dict[tuple[str | int, str, str], list[int]] = defaultdict(list)
     number, skipped = 1, set(page.litter)
     while number < len(outline.tags):
         if number in skipped:
             number = outline.ends[number]
             continue
         if outline.tags[number] in _BOXES:
-            groups[outline.parents[number], outline.tags[number], outline.classes[number]].append(number)
+            around = outline.parents[number]
+            named = outline.classes[around] if outline.classes[number] else ""  # months of an archive hold its cards
+            groups[named or around, outline.tags[number], outline.classes[number]].append(number)
         number += 1
     for boxes in groups.values():
         held = [number for number in boxes if _is_card(outline, number, links)]

@@ -54,6 +54,17 @@ _TO_HER = (
 """What the sentence of a wall has one of."""
 _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
+_REFUSES = re.compile(r"denied|forbidden|unauthori[sz]ed|verweigert|拒绝|禁止|中止|受限|\b40[13]\b", re.IGNORECASE)
+_PROVES = re.compile(r"verif|captcha|robot|human|mensch|secur|验证|人机|机器人|安全", re.IGNORECASE)
+_CODE = re.compile(r"(?<![\d.])(4\d\d|5\d\d)(?![\d.])")
+_LINE_OF_CODE = 24
+_CODES = {
+    "401": "login", "403": "challenge", "404": "not found", "405": "challenge", "410": "not found", "412": "challenge",
+    "429": "challenge", "451": "challenge",
+}  # fmt: skip
+"""What the codes of states of HTTP tell (RFC 9110, section 15); others are failures."""
+_CLEARLY = 0.16
+"""Share of a page's letters that words of one label are, from which on they tell more than a field for a password."""
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _MONTH = re.compile(r"\d{1,2}\s*月")
 _SOURCES = ("来源", "作者", "记者")
@@ -62,13 +73,15 @@ _STOPS = ("。", ".", "！", "!")
 
 def told(said: Said) -> tuple[str, str] | None:
     """Give the label of a message that the title or most of the page's own text is, and what it says."""
+    if said.reports:
+        return _by_gate(said)
     for message in MESSAGES:
         specific = any(len(head) >= _SPECIFIC and message.whole.fullmatch(head) for head in said.heads)
         if specific and _by_title(said, message):
-            return message.label, f"the page says: {said.title[:60]}"
+            return _label_of(message, said), f"the page says: {said.title[:60]}"
     for message in MESSAGES:
         if what := _by_title(said, message) or _by_sentences(said, message) or _by_rest(said, message):
-            return message.label, f"the page says: {what.strip()[:60]}"
+            return _label_of(message, said), f"the page says: {what.strip()[:60]}"
     return _by_gate(said) or _by_case(said) or _by_fields(said) or _by_domain(said)
 
 
@@ -231,24 +244,55 @@ def asks(said: Said) -> bool:
     return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
 
 
+def _label_of(message: Message, said: Said) -> str:
+    """Give the label of a message that a page has; one that refuses and asks to log in wants no other proof."""
+    text = " ".join((said.title, *said.own))
+    if message.label != "challenge" or not _REFUSES.search(text) or _PROVES.search(text):
+        return message.label
+    walls = [one for one in MESSAGES if one.is_wall]
+    is_wall = asks_in(said) or any(wall.may_be_in(part) for wall in walls for part in said.sentences)
+    return "login" if is_wall else message.label
+
+
 def asks_in(said: Said) -> bool:
     """Say whether a page asks readers in for reading: a box with a login says no more than what it is."""
     return any(fields.label == "login" and fields.are_in(part) for fields in FIELDS for part in said.sentences)
 
 
 def by_words(said: Said) -> tuple[str, str] | None:
-    """Give the label of which a page has most words that has neither a day nor a headline."""
-    label = max(said.words, key=lambda label: said.words[label])
-    usual = "challenge" if said.has_case or said.is_guarded else "not found"
-    if asks_who(said.page) and said.words[label] < HINTED:
+    """Give the label that most words of a page speak for that has neither a day nor a headline."""
+    most = max(said.words, key=lambda label: said.words[label])
+    is_hinted, is_clear = said.words[most] >= HINTED, said.words[most] >= _CLEARLY
+    if (not is_hinted and asks_who(said.page)) or (not is_clear and asks_who(said.page, for_password=True)):
         return "login", "the page is a form that asks who is there"
-    if headline_links(said.page) >= _LINKS and said.words[label] < HINTED and not said.speaks:
+    if headline_links(said.page) >= _LINKS and not (is_hinted or said.speaks):
         return "list", A_LIST
     is_silent = not (said.has_words or said.speaks) and not any(map(SENTENCE.search, said.own))
     if is_placeholder(said.own) or (is_silent and said.is_idle and said.page.tagged("script")):
         return "shell", "the page waits for a script"
-    label = label if said.words[label] else usual
+    text = [*said.heads, *said.sentences]
+    label, found = _most_spoken(text)
+    if not found:
+        usual = "challenge" if said.has_case or said.is_guarded else "not found"
+        nearly = "" if is_hinted else _nearly_spoken(text)
+        label = _by_code(said) or nearly or (most if said.words[most] else usual)
     if label == "not found" and not _is_of_site(said) and (said.has_words or said.is_headed):
         return None
-    text = " ".join((said.title, *said.own)).strip()
-    return label, f"the page says: {text[:60]}"
+    return label, f"the page says: {' '.join((said.title, *said.own)).strip()[:60]}"
+
+
+def _by_code(said: Said) -> str:
+    """Give the label of the status that a page's title or first line names."""
+    codes = (_CODE.search(line) for line in (*said.heads[:1], *said.own[:1]) if len(line) <= _LINE_OF_CODE)
+    return next((_CODES.get(code[1], "error") for code in codes if code), "")
+
+
+def _nearly_spoken(text: Sequence[str]) -> str:
+    """Give the label of which a text has most words, at least one of each of the first two fields; empty without."""
+    whole = " ".join(text)
+    nearly: dict[str, int] = {}
+    for fields in FIELDS:
+        found = [[match[0] for match in field.finditer(whole)] for field in fields.fields[:2]]
+        if all(found):
+            nearly[fields.label] = sum(len(word) for words in found for word in words)
+    return max(nearly, key=lambda label: nearly[label], default="")

@@ -74,6 +74,12 @@ WALLS: tuple[Message, ...] = (
             free (?:articles?|stories) (?:left|remaining|this)
             试读已?结束|购买本文|(?:成为|加入)会员.{0,6}(?:阅读|查看)
             \babo\b.{0,12}\blesen sie\b|noch kein abo\b
+            subscriber-only (?:content|posts?|stor)|become a (?:paying|paid) \w+|get access to this (?:post|article)
+            um diesen (?:artikel|beitrag|text) (?:zu|weiter)|(?:还有|剩余|尚有).{0,10}[字%].{0,4}未(?:读|显示)
+            随时可(?:取消|退订)
+            (?:schon|bereits) (?:abonniert|abonnent|kunde)
+            preview of subscription content|(?:log|sign) ?in (?:via|through|with) (?:an? |your )?institution
+            rent this article
             to (?:continue|keep|finish) reading\b.{0,20}\b(?:please|choose|subscribe|sign|log|register)
             continue reading (?:this|the) (?:article|story)
             (?:artikel|beitrag|text)\b.{0,12}\blesen sie\b.{0,20}\b(?:\w*abo|plus)\b
@@ -82,7 +88,8 @@ WALLS: tuple[Message, ...] = (
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
             abonnent\w* (?:vorbehalten|lesen)
             (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
-            melden sie sich\b.{0,40}\ban\b|um weiterzulesen|weiterlesen (?:mit|im|in|nur)\b
+            melden sie sich (?:bitte |hier |jetzt |erneut |zuerst |mit ihre\w+ .{0,25})?an\b|um weiterzulesen
+            weiterlesen (?:mit|im|in|nur)\b
         """),
         bare=any_of(r"""
             登[录陆入][^，。]{0,12}(?:超时|逾时|后|查看|阅读|继续|注册|访问)
@@ -93,6 +100,8 @@ WALLS: tuple[Message, ...] = (
             试读结束|(?:开通|购买).{0,4}(?:年卡|月卡|会员)|[¥￥]\s?\d+\s*[/／]
             available to .{0,20}(?:members|subscribers|clients)|请使用.{0,8}[账帐]号登[录入]
             登[录陆入].{0,6}(?:失效|过期)
+            未检测到[^，。]{0,12}登[录入]|(?:密码|[账帐]号|用户名)[^，。]{0,6}(?:错误|不存在|有误|不正确)|credentials
+            (?:ihre|ungültige) sitzung\b|logg\w+ sie .{0,20}\bein\b
             session (?:has |is )?(?:expired|timed out)|(?:sign|log) in again|exklusiv für|abo\w* (?:ist )?abgelaufen
             schließen sie .{0,20}abo\b|start .{0,20}\btrial\b
             加入会员|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo

@@ -116,12 +116,16 @@ def _judge_silence(archive: ArchiveWriter, poll: Poll) -> None:
 
 
 def _judge_coverage(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> None:
-    """Tell a gap between two polls, which is closed for the present when the next two overlap."""
+    """Tell a gap between two polls, which is closed for the present when the next two overlap.
+
+    Rows of a redesign are told of as such: that they are others than before is part of it.
+    """
+    before, is_told = counts.before, poll.incident == "redesign"
     if counts.overlap:
         archive.health.close("may have missed items", poll.at, source_id=poll.source.id)
-    elif counts.overlap is False and counts.before.good_at and counts.before.rows >= FEWEST_ROWS:
+    elif before.good_at and counts.overlap is False and not is_told and before.rows >= FEWEST_ROWS:
         why = next((polled.gap for polled in poll.urls if polled.gap), "")
-        span = f"between {utc_text(counts.before.good_at)} and {utc_text(poll.at)}"
+        span = f"between {utc_text(before.good_at)} and {utc_text(poll.at)}"
         shown = "the newer list shows nothing that the older one had"
         problem = f"may have missed items {span}: {shown}" + (f", and {why}" if why else "")
         archive.health.open("may have missed items", problem, poll.at, source_id=poll.source.id)

@@ -26,9 +26,18 @@ _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+x
 _FEED_LINK = re.compile(
     r"(?:/(?:rss|feed|atom)(?:[/.?]|$)|\.(?:rss|atom|rdf)$|(?:rss|feed|atom)[\w-]*\.(?:xml|php|json)$)", re.IGNORECASE
 )
+_NOTHING = re.compile(
+    r"(?:暂|暫|尚)[无無未](?:相关|相關|有关|最新|公开|任何)?的?(?:信息|数据|内容|记录|文章|资讯|公告|通知|新闻|结果|資料|內容|紀錄|消息|訊息)"
+    r"|[没沒][有找查]?(?:找到|查询到|相关|相關|符合条件)?的?(?:信息|数据|内容|记录|结果|資料|內容|紀錄)|查無資料"
+    r"|\bno (?:results|entries|items|records|news|posts|articles|data|(?:open |current )?consultations)\b"
+    r"|\bnothing (?:was )?found\b|\bkeine (?:\w+ )?(?:Einträge|Ergebnisse|Treffer|Meldungen|Beiträge)\b",
+    re.IGNORECASE,
+)
 _LEAST_ROWS = 3
 _MAX_PAGE = 1_000_000
 """Bytes of a page that are looked at."""
+_HEADLINE = 16
+"""Characters of a title from which a longer one is no better."""
 _TRIES = 3
 """Groups of rows that are tried, the heaviest first."""
 
@@ -103,8 +112,16 @@ def propose_list(
     return None
 
 
+def nothing_said(content: bytes, *, declared: str | None = None) -> str:
+    """Give the words with which a page says that its list has no rows (暂无信息); empty where it does not."""
+    page = _page(decode(content[:_MAX_PAGE], declared=declared))
+    etree.strip_elements(page, "script", "style", "noscript", "template", with_tail=False)
+    found = _NOTHING.search(" ".join(page.itertext()))
+    return found[0] if found else ""
+
+
 def _weight(rows: list[DatedLink]) -> int:
-    return len({row.url for row in rows}) * min(sum(len(row.title) for row in rows) // len(rows), 30)
+    return len({row.url for row in rows}) * min(sum(len(row.title) for row in rows) // len(rows), _HEADLINE)
 
 
 def _page(markup: str) -> etree._Element:

@@ -16,7 +16,9 @@ from policywatch.models import Item, Source, Usual
 from policywatch.models.incident import IncidentKind
 
 _LEAST = 5
-"""Rows that a list has to have had before fewer of them, or the loss of all their dates, are odd."""
+"""Rows that a list has to have had before fewer of them are odd; rows from which the loss of all titles is."""
+_FEW = 3
+"""Rows from which the loss of all dates is odd."""
 _OF_LISTS, _OF_FEEDS = 2, 5
 """A page of a list has as many rows each time, so that fewer than half are odd; feeds and sitemaps hold what is new."""
 _MENU = frozenset(
@@ -32,6 +34,14 @@ _MENU = frozenset(
         "mediathek|newsletter|next|previous"
     ).split("|")
 )
+_LEADING_ON = frozenset(
+    (
+        "查看|查看更多|查看详情|查看全文|点击查看|详情|详细|更多|了解更多|了解详情|阅读|阅读全文|阅读更多|全文|查看詳情|詳情|"
+        "閱讀全文|閱讀更多|了解更多|read|read more|more|learn more|continue reading|details|view|view details|"
+        "full story|mehr|mehr lesen|mehr erfahren|weiterlesen|weiter|zum artikel"
+    ).split("|")
+)
+"""What the link of a row says beside its title."""
 _LABELS: dict[str, IncidentKind] = {"challenge": "blocked", "login": "blocked", "redesign": "redesign"}
 
 
@@ -74,11 +84,26 @@ def doubt_about_rows(
             what = f"{len(found.items)} other links with dates stand on the page"
             return Doubt("redesign", f"{_rows(len(items))} where {least}, but {what}: it looks redesigned")
         return Doubt("shrunk list", f"{_rows(len(items))} where {least}")
-    if usual.dated and len(items) >= _LEAST and not any(item.published for item in items):
+    if usual.dated and len(items) >= _FEW and not any(item.published for item in items):
         return Doubt("redesign", f"none of {len(items)} rows has a date any more")
-    if usual.rows and len(items) >= _LEAST and source.kind == "listing" and not any(item.title for item in items):
-        return Doubt("redesign", f"none of {len(items)} rows has a title any more")
-    return None
+    return _doubt_about_titles([item.title for item in items], source) if usual.rows else None
+
+
+def _doubt_about_titles(titles: Sequence[str], source: Source) -> Doubt | None:
+    """Say whether the rows of a list have no titles any more, or only words that lead on."""
+    has_titles = source.kind == "listing" or (
+        source.kind == "json" and bool(source.family or {"title", "html"} & source.list.keys())
+    )
+    if len(titles) < _LEAST or not has_titles or any(title and _plain(title) not in _LEADING_ON for title in titles):
+        return None
+    lead = next(filter(None, titles), "")
+    instead = f": all say {lead}" if lead else ""
+    return Doubt("redesign", f"none of {len(titles)} rows has a title any more{instead}")
+
+
+def is_small_list(usual: Usual) -> bool:
+    """Say whether a list has so few rows that it may be without any: of papers open for comments, of a new year."""
+    return 0 < usual.rows < _LEAST
 
 
 def trouble_behind(exc: ParseError, content: bytes, *, declared: str | None = None) -> Doubt:
@@ -101,4 +126,4 @@ def _rows(number: int) -> str:
 
 
 def _plain(title: str) -> str:
-    return title.strip(" >»›·|").lower()
+    return title.strip(" >»›→·|.…").lower()

@@ -37,10 +37,14 @@ def read_answer(
     try:
         return _rows(decode(content, declared=declared), url, source, now)
     except ParseError as exc:
-        from policywatch.spiders.discovery import propose_list  # what looks for lists is imported when one is odd
+        from policywatch.spiders.discovery import nothing_said, propose_list  # imported when a list is odd
 
         found = propose_list(content, url, source, declared=declared, now=now)
         if found is None:
+            if source.kind == "listing" and (said := nothing_said(content, declared=declared)):
+                raise ParseError(
+                    "empty", f"{exc.problem}; the page says: {said}", source_id=source.id, url=url
+                ) from exc
             raise
         if source.kind == "listing" and source.family is None and "item" not in source.list:
             return Answer(found.items)  # nobody has written selectors yet

@@ -18,7 +18,7 @@ from policywatch.errors import FetchError, ParseError
 from policywatch.models import DuePoll, Item, Poll, PolledUrl, Source, Usual, Validators
 from policywatch.models.poll import Outcome
 from policywatch.spiders.answer import Answer, Ask, first_ask
-from policywatch.spiders.doubts import doubt_about_rows, trouble_behind
+from policywatch.spiders.doubts import doubt_about_rows, is_small_list, trouble_behind
 from policywatch.spiders.families import holds_rows
 from policywatch.spiders.freshness import body_hash
 from policywatch.spiders.headers import charset_of, clock_off, freshness_of, retry_at, status_words, validators_of
@@ -108,6 +108,8 @@ class _Visit:
         try:
             answer = self._read(response, ask)
         except ParseError as exc:
+            if exc.label == "empty" and is_small_list(self._due.usual.get(url, Usual())):
+                return PolledUrl(url, "unchanged", validators=known, status=response.status, fresh_for=fresh)
             return self._failed(url, response, exc)
         if answer.asks and depth == _MAX_DEPTH:
             problem = "it leads on and on, to no rows"
