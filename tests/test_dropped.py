@@ -127,6 +127,8 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "Foto: Nordlicht/Vogt",
         "Image credit: Northlight",
         "14:05 Uhr",
+        "05.09.2026 | 2:03 min",
+        "Aktuelle Meldungen zu den neuen Regeln finden Sie jederzeit in unserem Liveblog:",
     ],
 )
 def test_boxes_between_paragraphs_are_no_part_of_the_text(box):
@@ -175,6 +177,43 @@ def test_what_an_article_was_written_from_goes():
     ],
 )
 def test_who_wrote_a_text_goes_from_its_end(line):
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, line])}</div>") == DE
+
+
+@pytest.mark.parametrize(
+    ("byline", "head"),
+    [
+        ("<p>By <a href=/vogt>Anna Vogt</a> and Tom Birch</p>", ""),
+        ("", '<meta name=author content="Anna Vogt, Tom Birch">'),
+        ("", '<script type="application/ld+json">{"@type": "Article", "headline": "Rules for models", "author": '
+             '[{"name": "Anna Vogt"}, {"name": "Tom Birch"}]}</script>'),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_its_authors_goes_from_the_end_of_a_text(byline, head):
+    told = [
+        "About the authors",
+        "Anna Vogt is a senior fellow at the institute and leads its work on standards.",
+        "Tom Birch",
+        "is an associate professor of law who advises two of the bodies that write them.",
+        "First published in the Example Review.",
+    ]
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN * 4)]
+    inner = f"<h1>Rules for models</h1>{byline}<div class=text>{paragraphs([*prose, *told])}</div>"
+    assert body(inner, head) == prose
+
+
+def test_what_is_said_of_others_stays_at_the_end_of_a_text():
+    of_another = "Wei Lin is a professor of law who advised those that wrote the draft."
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN * 4)]
+    inner = f"<h1>Rules for models</h1><p>By Anna Vogt</p><div>{paragraphs([*prose, of_another])}</div>"
+    assert body(inner)[-1] == of_another
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Mit Agenturmaterial.", "Aus dem Englischen von Anna Vogt", "This is a breaking news story. More to follow."],
+)
+def test_where_a_text_comes_from_goes_from_its_end(line):
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, line])}</div>") == DE
 
 

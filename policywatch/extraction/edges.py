@@ -42,6 +42,7 @@ _FOOT_LINE = re.compile(
     r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
     r"|(?:[A-ZÄÖÜ]{2,6} )?\([a-zäöü]{2,5}(?:[/, ]{1,2}[\w-]{2,12}){0,3}\)"
+    r"|Mit Agenturmaterial\.?|Aus dem Englischen von .{2,60}|This is a breaking news? story.{0,80}"
     r"|\W*(?:(?:Additional )?[Rr]eporting by|With assistance (?:by|from)|Editing by|SOURCE) .{2,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
 )
@@ -49,9 +50,9 @@ _FOOT_LINE = re.compile(
 
 _BESIDE = re.compile(
     r"(?:Fotos?|Photos?|Bild(?:quelle|rechte|nachweis)?|(?:Image|Photo)(?: [Cc]redits?)?|Illustration) ?: [^.:!?]{2,60}"
-    r"|\d{1,2}[:.]\d{2} ?(?:Uhr|GMT|BST|UTC|CES?T|E[SD]?T|[ap]\.?m\.?)"
+    r"|\d{1,2}[:.]\d{2} ?(?:Uhr|GMT|BST|UTC|CES?T|E[SD]?T|[ap]\.?m\.?)|\d{1,2}\.\d{1,2}\.\d{4} \| \d+:\d{2} min"
 )
-"""A line that names who took a picture, or is the time of an entry of a live blog."""
+"""A line that names who took a picture, or is the time of an entry of a live blog, or that of a film."""
 _CONTACT = re.compile(
     r"(?:(?:Presse|Medien)?[- ]?(?:Kontakt|Ansprechpartner(?:in|/-?in)?)|(?:Press|Media) (?:contacts?|enquiries)"
     r"|(?:Kontakt|Ansprechpartner|Rückfragen) für (?:die )?[\w ]{1,40}"
