@@ -135,6 +135,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:您|你)(?:要|所|想)?(?:访问|查找|浏览|请求|查看)的.{0,6}(?:页面|文章|内容|信息|网页|地址|资源)
             您(?:要|所)?(?:访问|浏览|查看)的.{0,4}(?:页面|文章|内容)
             (?:该|此|本|指定的|当前|所选)(?:内容|文章|页面|信息|网页|帖子|新闻|主题|链接|稿件|栏目|公众号|文档).{0,4}(?:不存在|已.{0,4}(?:删除|下线|失效|撤稿|下架|关闭|迁移|屏蔽|过期))
+            (?:本文|此文|该文).{0,4}已.{0,4}(?:删除|下线|下架|撤回|撤下|失效)
             (?:抱歉|对不起|很遗憾|哎呀|糟糕).{0,16}(?:不存在|找不到|删除|失效|不见了|走丢|移除|下线|下架|无法(?:查看|显示|找到))
             (?:文档|主题|信息|记录|数据|帖子|稿件)(?:ID|编号)?不存在|(?:内容|页面|文章)不见了
             (?:sorry|oops|oh no|unfortunately)\b.{0,60}(?:not (?:be )?found|no longer|unavailable|removed)
@@ -162,7 +163,7 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|post|release|document)\b.{0,60}(?:taken down|retired|withdrawn|pulled)
             不再(?:提供|展示)|已逾.{0,6}期限|尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
             (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
-            (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
+            (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:be )?(?:locate|find)
             (?<!session )(?:has|have) (?:expired|been archived)
             nicht \(?(?:mehr\)?) .{0,20}(?:erreich|verfüg|abruf)\w*
             (?:主题|帖子|文档|记录|数据|商品|作品).{0,6}(?:不存在|已删除|已失效)|不存在或
@@ -180,7 +181,7 @@ MESSAGES: tuple[Message, ...] = (
             withdrawn|unavailable|gone|missing|页面|网页|网址|链接|连结|下[架线]|停用|撤[稿回下]|查无|有效期|不再展示
             不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|删除|屏蔽|返回首页|回首页|抱歉|对不起|出错
             错误
-            \b(?:not found|exist|found|removed|deleted|moved|404|410|page|link|url|address)\b
+            \b(?:not found|exist|found|removed|deleted|moved|page|link|url|address)\b|(?<!\d)4(?:04|10)(?!\d)
             \b(?:gefunden|existiert|gelöscht|verschoben|seite|(?<!IP-)adresse|link)\b|(?:verfüg|abruf)bar
         """),
     ),
