@@ -70,8 +70,8 @@ _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
     r"|read (?:more|also|next)"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you| from .{3,20})?|most read"
-    r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})|empfehlungen der redaktion"
-    r")\s*(?:[:：].{0,80})?",
+    r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})"
+    r"|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
