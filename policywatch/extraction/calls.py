@@ -27,6 +27,7 @@ _CALL = re.compile(
     r"|^\W*(?:advertisement|anzeige|werbung|广告|article content|inhaltsverzeichnis|table of contents)\W*"
     r"(?:(?:scroll|zum weiterlesen|(?:article|story) continues|continue reading).{0,30})?$"
     r"|^\W*(?:do you have (?:any |an? )?(?:story|news|tip|information)|got a (?:news )?tip)\b"
+    r"|\b(?:jetzt|hier)\b.{0,40}\b(?:gratis|kostenlos|kostenfrei) testen\b|^\W*sie möchten weiterlesen\b"
     r"|^\W*haben sie (?:feedback|anregungen|hinweise|einen fehler)\b|^\W*follow\b.{0,60}\bon google news\b"
     r"|^\W*in this article\W*$"
     r"|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩"
@@ -68,8 +69,9 @@ _AUTHOR = re.compile(
 _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
     r"|read (?:more|also|next)"
-    r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
-    r"|lesen sie auch|mehr (?:zum thema|dazu|zu .{2,60})|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
+    r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you| from .{3,20})?|most read"
+    r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})"
+    r"|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
@@ -86,8 +88,8 @@ _WORDS = (
     "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige", "werbung", "广告", "article",
     "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩", "二维码", "公众号", "官方微信",
     "inhalt", "content", "video", "drittanbieter", "drittplattform", "personenbezogen", "consent", "permission",
-    "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门", "empfehlungen", "finden sie",
-    "related", "more on", "recommended", "most read", "auch interessant",
+    "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门", "empfehlungen", "finden sie", "testen", "lest auch",
+    "lies auch", "siehe auch", "related", "more on", "recommended", "most read", "auch interessant",
 )  # fmt: skip
 """What a call has one of. Looked for one by one: that is five times as fast as the expressions."""
 
