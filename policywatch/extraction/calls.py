@@ -60,6 +60,7 @@ _AUTHOR = re.compile(
 # A heading of other articles, with them behind it or on the next lines.
 _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
+    r"|[上下]一[篇条]|up next|next article|als nächstes|nächster (?:artikel|beitrag)"
     r"|read (?:more|also|next)"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
     r"|lesen sie auch|mehr (?:zum thema|dazu|zu .{2,60}))\s*(?:[:：].{0,80})?",
@@ -79,6 +80,7 @@ _WORDS = (
     "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩", "二维码", "公众号", "官方微信",
     "inhalt", "content", "video", "drittanbieter", "drittplattform", "personenbezogen", "consent", "permission",
     "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门", "related", "more on", "recommended", "most read",
+    "一篇", "一条", "up next", "next article", "nächste",
     "auch interessant",
 )  # fmt: skip
 """What a call has one of. Looked for one by one: that is five times as fast as the expressions."""

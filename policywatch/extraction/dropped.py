@@ -34,6 +34,8 @@ _ROUND_UP = 3
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LISTS = frozenset(("ul", "ol", "dl"))
 _ITEMS = frozenset(("li", "dt", "dd"))
+_CELLS = 2
+"""Cells of a row, and rows of a table, from which on it is one and no layout."""
 _BOXES = frozenset(("div", "p", "section", "blockquote", "pre"))
 _NOTE = re.compile(
     r"(?:^|[\s_-])(?:foot-?notes?|notes?|corrections?|remarks?|fussnoten?|zhu(?:shi)?|beizhu)(?:$|\s)", re.IGNORECASE
@@ -152,7 +154,11 @@ class _Parts:
             holder = self.outline.parents[number]
             while holder > 0 and self.outline.weights[holder] == self.outline.weights[number]:  # a box around it alone
                 holder = self.outline.parents[holder]
-            is_grid = sum("\t" in row.text for row in found) > 1
+            inside = self.outline.tags[number : self.outline.ends[number]]
+            # Where a cell holds paragraphs, each is a line of its own.
+            is_grid = (
+                sum("\t" in row.text for row in found) > 1 or inside.count("td") >= _CELLS * inside.count("tr") > _CELLS
+            )
             self.verdicts[number] = is_grid and self.holds_text(holder) and not any(map(self.leads, found))
         return self.verdicts[number]
 
