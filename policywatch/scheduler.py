@@ -18,7 +18,7 @@ from policywatch import pipeline
 from policywatch.config import Settings
 from policywatch.intake import CycleReport, Intake, wait_for
 from policywatch.models import DuePoll
-from policywatch.spiders import CrawlOutcome, Crawls, HostWork, run_in_loop
+from policywatch.spiders import Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
 from policywatch.text import host_of
 from policywatch.upkeep import Upkeep
@@ -87,7 +87,6 @@ class Service:
         )
         self._polls: dict[str, list[DuePoll]] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
-        self._beginning = asyncio.Lock()
         self._polling: set[str] = set()
         self._sending: asyncio.Task[None] | None = None
         self._is_service = False
@@ -150,35 +149,31 @@ class Service:
     async def _crawl(self, work: HostWork) -> None:
         polling = {due.source.id for due in work.polls}
         self._polling |= polling
-        pause = self._settings.network.delay
+        is_down, pause = None, AFTER_CRASH
         try:
-            async with self._beginning:  # to begin a crawl takes the loop 5 ms: many leave room between them
-                await asyncio.sleep(0)
-            outcome = await self._crawls.crawl(work, self._intake)
+            is_down = await self._crawls.crawl(work, self._intake)
             pause = self._crawls.turns.pause_of(work.host)
         except Exception as exc:  # whatever broke this crawl must not stop the others, nor be tried again at once
-            log.exception("crawl broke down", extra={"host": work.host})
-            outcome, pause = CrawlOutcome(f"the crawl of {work.host} broke down ({type(exc).__name__})"), AFTER_CRASH
+            if not self._intake.failure:  # else it is that which broke it
+                log.exception("crawl broke down", extra={"host": work.host})
+                self.report.failures.append(f"the crawl of {work.host} broke down ({type(exc).__name__})")
         finally:
             self._polling -= polling
             del self._busy[work.host]
             if self._is_service and not self._stopping.is_set():
                 asyncio.get_running_loop().call_soon(self._start_crawls)  # a place is free: no need to wait for a tick
-        if outcome.problem and not self._intake.failure:
-            self.report.failures.append(outcome.problem)
-            log.error("crawl failed", extra={"host": work.host, "problem": outcome.problem})
-        await self._after_crawl(work.host, outcome, pause)
+        await self._after_crawl(work.host, is_down, pause)
 
-    async def _after_crawl(self, host: str, outcome: CrawlOutcome, pause: timedelta) -> None:
+    async def _after_crawl(self, host: str, is_down: bool | None, pause: timedelta) -> None:
         """Write what outlives a crawl: when its host may be asked again, and whether it could be reached."""
         now, known = self._now(), self._due.hosts.get(host)
 
         def record() -> None:
             self._archive.queues.hosts.record(host, next_allowed_at=now + pause if pause else None)
-            if outcome.is_down is not None:
-                self._archive.queues.hosts.record_reached(host, is_down=outcome.is_down, at=now)
+            if is_down is not None:
+                self._archive.queues.hosts.record_reached(host, is_down=is_down, at=now)
 
-        if pause or outcome.is_down or known.down_since:
+        if pause or is_down or known.down_since:
             await self._intake.write_small(record)
 
     # Running

@@ -90,6 +90,7 @@ def _entities(depth: int) -> str:
 
 
 ZEROS = b"\0" * 40_000_000
+ATTRIBUTES = " ".join(f"a{n}='1'" for n in range(100_000))
 XML, HTML, JSON = "Content-Type: application/rss+xml", "Content-Type: text/html", "Content-Type: application/json"
 RSS = "<rss version='2.0'><channel><title>x</title>{}</channel></rss>"
 SITEMAPS = "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'>{}</sitemapindex>"
@@ -136,6 +137,18 @@ def kinds(inside: int) -> dict[str, Kind]:
         "nesting without end": Kind(says("<div>" * 300_000, HTML), "listing"),
         "nesting in XML": Kind(says(RSS.format("<item>" * 200_000), XML)),
         "one tag of megabytes": Kind(says(RSS.format("<item " + "a" * 3_000_000), XML)),
+        "a hundred thousand attributes": Kind(says(f"<ul><li {ATTRIBUTES}>x</li></ul>", HTML), "listing"),
+        "attributes in XML": Kind(says(f"<rss {ATTRIBUTES}><channel><item></channel></rss>", XML)),
+        "a wait of a thousand years": Kind(says("", "Retry-After: 99999999999", status="429 Too Many Requests")),
+        "a charset of no page": Kind(
+            says(b"\xff" * 300_000, "Content-Type: text/html; charset=unicode_escape"), "listing"
+        ),
+        "an XInclude of a file": Kind(
+            says(
+                RSS.format("<item><x:include xmlns:x='http://www.w3.org/2001/XInclude' href='/etc/passwd'/></item>"),
+                XML,
+            )
+        ),
         "nesting in JSON": Kind(says("[" * 500_000, JSON), "json"),
         "numbers without end": Kind(says('{"rows": [{"url": 1' + "0" * 6000 + "}]}", JSON), "json"),
         "links that are none": Kind(

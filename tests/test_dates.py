@@ -75,6 +75,8 @@ def test_forms_of_chinese_pages(text, expected):
         ("UPDATED NOV 20TH, 2026", "en", "2026-11-20"),
         ("of 2019, on 20 November 2026 at 14:05 GMT", "en", "2026-11-20T14:05:00+00:00"),
         ("5 min readNov 20, 2026", "en", "2026-11-20"),
+        ("Anna Vogt20.11.20263 Minuten Lesezeit", "de", "2026-11-20"),
+        ("20.11.202612 Min.", "de", "2026-11-20"),
         ("Jane DoeNovember 20, 2026By the desk", "en", "2026-11-20"),
         ("2:05 PM · Nov 20, 2026", "en", "2026-11-20T14:05:00+00:00"),
         ("Published 5:30 AM EST, Fri November 20, 2026", "en", "2026-11-20T05:30:00-05:00"),

@@ -107,6 +107,52 @@ def propose(body: str):
         ("<div>", "<div><a href=/a{n}.html>{title}</a><p>2025年3月1日以来，样例。</p><i>{day}</i></div>", "</div>"),
         ("<div>", "<div><a href=/a{n}.html>{title}</a><time datetime='{day}'></time></div>", "</div>"),
         ("<ul class=l>", "<li><p class=d><b>{dd}</b><i>Sep 2026</i></p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
+        (  # a summary that speaks of a day, and the row's own further out
+            "<div>",
+            "<div class=row><p class=d><b>{dd}</b><i>2026-09</i></p><div><h4><a href=/a{n}.html>{title}</a></h4>"
+            "<p>样例局11月3日召开会议。</p></div></div>",
+            "</div>",
+        ),
+        (  # day and month are two of several parts of the link
+            "<div class=l>",
+            "<a class=r href=/a{n}.html><b>{dd}</b><i>2026/09</i><h3>{title}</h3><p>摘要如下。</p><u>查看</u></a>",
+            "</div>",
+        ),
+        (  # the day of signing stands in a column of its own
+            "<table class=l><tr><th>序号</th><th>标题</th><th>成文日期</th><th>发布日期</th></tr>",
+            "<tr><td>{n}</td><td><a href=/a{n}.html>{title}</a></td><td>2026-01-05</td><td>{day}</td></tr>",
+            "</table>",
+        ),
+        (  # a column says that it has the days of publication
+            "<table class=l><tr><th>受理日期</th><th>标题</th><th>发布日期</th></tr>",
+            "<tr><td>2026-01-0{n}</td><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>",
+            "</table>",
+        ),
+        (  # boxes in boxes
+            "<table class=l>",
+            "<tr><td><p>{day}</p></td><td><div><p class=m><b><a href=/a{n}.html>{title}</a></b></p></div></td></tr>",
+            "</table>",
+        ),
+        (  # nothing but the place of a cell tells the list from the box beside it
+            "<table><tr><td><table>"
+            + "".join(f"<tr><td><a href=/hot{n}>热门文章样例第{n}篇</a></td></tr>" for n in range(9))
+            + "</table></td><td><table>",
+            "<tr><td>·</td><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>",
+            "</table></td></tr></table>",
+        ),
+        (  # a second list of the same form
+            "<div class=side><ul class=l>"
+            + "".join(f"<li><a href=/s{n}>样例解读文章第{n}篇</a><i>2026-09-0{n}</i></li>" for n in range(1, 4))
+            + "</ul></div><div class=main><ul class=l>",
+            "<li><a href=/a{n}.html>{title}</a><i>{day}</i></li>",
+            "</ul></div>",
+        ),
+        (  # a second link to the article that says its title again
+            "<div class=l>",
+            "<article><h2><a href=/a{n}.html>{title}</a></h2><p><i>{day}</i> <a href=/by{n}>样例作者姓名</a></p>"
+            "<div class=s><p>样例规定2026年3月1日起施行。<a href=/a{n}.html>全文：{title}</a></p></div></article>",
+            "</div>",
+        ),
         ("<div class=l>", "<p><a href=/a{n}.html>{title}({day})</a></p>", "</div>"),
         ("<div class=l>", "<p><a href=/a{n}.html>{title} {day}</a></p>", "</div>"),
         ("<div class=l>", "<a class=row href=/a{n}.html><h3>{title}</h3><i>{dd}.09.2026, 08:00 Uhr</i></a>", "</div>"),
@@ -149,6 +195,10 @@ def test_the_larger_list_is_taken():
     many = f"<ul class=main>{rows_of('<li><a href=/m{n}>{title}</a><em>{day}</em></li>', 8)}</ul>"
     proposal, _ = propose(few + many)
     assert len(proposal.items) == 8 and "/m0" in proposal.items[0].url
+    wordy = f"<ul class=side>{rows_of('<li><a href=/s{n}>{title}，附件及说明</a><em>{day}</em></li>', 6)}</ul>"
+    many = f"<ul class=main>{rows_of('<li><a href=/m{n}>{title}的补充</a><em>{day}</em></li>', 7)}</ul>"
+    proposal, _ = propose(wordy.replace("附件", "相关附件" * 9) + many)
+    assert len(proposal.items) == 7
 
 
 @pytest.mark.parametrize("body", ["", MENU, "<p>2026-09-18</p>", rows_of("<li><a href=/a{n}>{title}</a>{day}</li>", 2)])

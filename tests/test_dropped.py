@@ -113,6 +113,22 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "abmelden!",
         "Unterstützen Sie uns mit einer Spende.",
         "Folge uns jetzt auch auf WhatsApp",
+        "Wir benötigen Ihre Zustimmung, um den von unserer Redaktion eingebundenen Inhalt anzuzeigen. Sie können ihn "
+        "mit einem Klick anzeigen lassen und auch wieder ausblenden.",
+        "Nichts mehr verpassen: Melden Sie sich für den Überblick am Morgen an. Mit der Anmeldung stimmen Sie unseren "
+        "Hinweisen zum Datenschutz zu, die Sie jederzeit nachlesen können.",
+        "Five stories a day for people who have little time, in your mailbox before breakfast, and free of charge. By "
+        "signing up you agree to our terms of use and to what we do with your address.",
+        "Anzeige | Zum Weiterlesen scrollen",
+        "Advertisement · Scroll to continue",
+        "Do you have a story to share about your town? Contact this reporter.",
+        "Haben Sie Feedback? Schreiben Sie uns!",
+        "Follow the Example on Google News",
+        "Foto: Nordlicht/Vogt",
+        "Image credit: Northlight",
+        "14:05 Uhr",
+        "05.09.2026 | 2:03 min",
+        "Aktuelle Meldungen zu den neuen Regeln finden Sie jederzeit in unserem Liveblog:",
     ],
 )
 def test_boxes_between_paragraphs_are_no_part_of_the_text(box):
@@ -127,6 +143,9 @@ def test_boxes_between_paragraphs_are_no_part_of_the_text(box):
         "Die Zeitung verschickt einen Newsletter, für den sich achttausend Leser der Region angemeldet haben.",
         "Sie müssen ausdrücklich einwilligen, wenn personenbezogene Daten an Firmen im Ausland gehen sollen.",
         "The law asks for the consent of users before any content is loaded from servers abroad.",
+        "Mit der Anmeldung erklären Anbieter, dass sie die Herkunft ihrer Daten kennen und belegen können.",
+        "The agency says that by signing up companies agree to tests of any model that they offer.",
+        "The photo: a judge of the court, asleep. It went round the world in an hour.",
     ],
 )
 def test_what_is_told_of_boxes_stays(line):
@@ -144,6 +163,80 @@ def test_an_address_under_a_press_release_goes_and_more_information_stays():
 def test_what_an_article_was_written_from_goes():
     sources = ["Verwendete Quellen:", "Nachrichtenagentur Example", "Gespräch mit der Behörde"]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *sources])}</div>") == DE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(avo)",
+        "MDR (avo/dpa)",
+        "Reporting by Anna Vogt in Brussels; Editing by Tom Birch",
+        "Additional reporting by Tom Birch",
+        "— With assistance by Tom Birch",
+        "SOURCE Northlight Inc.",
+    ],
+)
+def test_who_wrote_a_text_goes_from_its_end(line):
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, line])}</div>") == DE
+
+
+@pytest.mark.parametrize(
+    ("byline", "head"),
+    [
+        ("<p>By <a href=/vogt>Anna Vogt</a> and Tom Birch</p>", ""),
+        ("", '<meta name=author content="Anna Vogt, Tom Birch">'),
+        ("", '<script type="application/ld+json">{"@type": "Article", "headline": "Rules for models", "author": '
+             '[{"name": "Anna Vogt"}, {"name": "Tom Birch"}]}</script>'),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_its_authors_goes_from_the_end_of_a_text(byline, head):
+    told = [
+        "About the authors",
+        "Anna Vogt is a senior fellow at the institute and leads its work on standards.",
+        "Tom Birch",
+        "is an associate professor of law who advises two of the bodies that write them.",
+        "First published in the Example Review.",
+    ]
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN * 4)]
+    inner = f"<h1>Rules for models</h1>{byline}<div class=text>{paragraphs([*prose, *told])}</div>"
+    assert body(inner, head) == prose
+
+
+def test_what_is_said_of_others_stays_at_the_end_of_a_text():
+    of_another = "Wei Lin is a professor of law who advised those that wrote the draft."
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN * 4)]
+    inner = f"<h1>Rules for models</h1><p>By Anna Vogt</p><div>{paragraphs([*prose, of_another])}</div>"
+    assert body(inner)[-1] == of_another
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Mit Agenturmaterial.", "Aus dem Englischen von Anna Vogt", "This is a breaking news story. More to follow."],
+)
+def test_where_a_text_comes_from_goes_from_its_end(line):
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, line])}</div>") == DE
+
+
+def test_when_a_text_is_on_air_goes_from_its_end():
+    on_air = ["Dieses Thema im Programm:", "Radio Example | Aktuell | 20. November 2026 | 19:30 Uhr"]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *on_air])}</div>") == DE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Montag, 9. November 2026 | Autor: Tom Birch | Seite 2 von 3",
+        "Das Gericht der Stadt bei Nacht, von der Brücke aus gesehen. Foto: Anna Vogt/Nordlicht",
+    ],
+)
+def test_when_a_text_was_written_and_whose_picture_stands_over_it_is_none_of_it(line):
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([line, *DE])}</div>") == DE
+
+
+@pytest.mark.parametrize("name", ["kg-signup-card", "wp-block-donation", "spendenaufruf", "wp-block-example-cta"])
+def test_a_box_that_is_named_after_what_it_asks_for_is_no_part_of_the_text(name):
+    box = f"<div class={name}><h3>Our work needs you</h3><p>Whoever reads us knows what we are up against.</p></div>"
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs(EN[:2])}{box}{paragraphs(EN[2:])}</div>") == EN
 
 
 def test_an_index_table_and_neighbours_stay_out_of_the_text():
@@ -258,3 +351,18 @@ def test_a_field_for_an_address_inside_a_short_notice_takes_no_text_from_it():
     notice = f"<div class=c1><p>现组织试点申报。</p>{letters}<p>逾期不予受理。</p></div>"
     text = body(f"<h2>试点申报</h2>{notice}<div class=c2>{links}</div>")
     assert {"现组织试点申报。", "逾期不予受理。"} <= set(text)
+
+
+@pytest.mark.parametrize("anchor", ["nav_rules__1", "recommendations", "social-scoring", "share-of-costs"])
+def test_a_crosshead_stays_whatever_it_is_linked_to_by(anchor):
+    inner = f"{paragraphs(EN[:2])}<h2 id={anchor}>What providers owe</h2>{paragraphs(EN[2:])}"
+    assert body(f"<div><h1>Rules for models</h1>{inner}</div>") == [*EN[:2], "What providers owe", *EN[2:]]
+
+
+@pytest.mark.parametrize("name", ["id=recommendations", "class=policy-recommendations"])
+def test_what_a_paper_recommends_is_no_list_of_other_articles(name):
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN * 2)]
+    inner = f"{paragraphs(prose)}<section {name}><h2>Recommendations</h2>{paragraphs(EN[2:])}</section>"
+    cards = "".join(f"<div><a href=/{n}>Another report about chips {n}</a><p>It is short.</p></div>" for n in range(8))
+    text = body(f"<article><h1>Rules for models</h1>{inner}<section class=recommendations>{cards}</section></article>")
+    assert text == [*prose, "Recommendations", *EN[2:]]

@@ -71,6 +71,15 @@ def title(body: str, head: str = "", row: str = "") -> str:
             '{"@type": "NewsArticle", "headline": "Regeln: Das Modell muss warten"}</script>',
             "<h1>Das Modell muss warten</h1>", "Regeln: Das Modell muss warten",
         ),
+        (
+            "<title>Kulturgut - Wenn Maschinen sortieren</title><meta property=og:title content='Wenn Maschinen sortieren'>",
+            "<h1><span>Kulturgut</span><span>Wenn Maschinen sortieren</span></h1>", "Wenn Maschinen sortieren",
+        ),
+        (
+            "<title>Inland - Wenn Maschinen sortieren</title><meta property=og:title content='Wenn Maschinen sortieren'>"
+            '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Wenn Maschinen sortieren"}</script>',
+            "<h1><span>Inland</span> <span>Wenn Maschinen sortieren</span></h1>", "Wenn Maschinen sortieren",
+        ),
         ("<title>任免信息_某某共和国工业和信息化部</title>", "<h1>某某共和国工业和信息化部</h1><div>任免信息</div>", "任免信息"),
         ("<title>某部关于印发某某人工智能发展规划的通知_政策_某政府网</title>", "<p>某部关于印发</p><p>某某人工智能发展规划的通知</p>", "某部关于印发某某人工智能发展规划的通知"),
         ("<title>Example</title>", "<h1>Regulator publishes long awaited model rules</h1>", "Regulator publishes long awaited model rules"),

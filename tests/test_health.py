@@ -323,6 +323,13 @@ def test_a_busy_server_is_an_incident_after_three_polls(site, watched, clock):
     assert incidents(ours, "open") == []
 
 
+def test_a_long_wait_is_an_incident_at_once(site, watched, clock):
+    ours = watched(["feed"])
+    site.put("/s0", "busy", status=429, headers={"Retry-After": "99999999999"})
+    run_once(ours, now=clock)
+    assert [one.kind for one in incidents(ours, "open")] == ["told to wait"]
+
+
 def test_a_server_whose_304_is_wrong_is_found_out_within_a_day(site, watched, clock):
     ours = watched(["feed"])
     site.put("/s0", feed(range(20, 0, -1)), always_304=True)

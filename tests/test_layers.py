@@ -28,7 +28,7 @@ FLOORS = (
     {"errors", "garbage", "lazily"},
 )
 HEIGHT = {room: -floor for floor, rooms in enumerate(FLOORS) for room in rooms}
-KNOW_THE_LOOP = {"scheduler.py", "intake.py", "upkeep.py", "spiders/runner.py"}
+KNOW_THE_LOOP = {"scheduler.py", "intake.py", "upkeep.py", "spiders/engine.py", "spiders/runner.py"}
 
 
 def room_of(name: str) -> str:
@@ -80,7 +80,7 @@ def test_every_room_has_a_floor():
     assert rooms - {"__init__", "__main__"} <= set(HEIGHT)
 
 
-def test_only_three_files_know_the_event_loop():
+def test_few_files_know_the_event_loop():
     knowing = {str(path.relative_to(ROOT)) for path in FILES if "asyncio" in imports_of(path)}
     assert knowing <= KNOW_THE_LOOP
 

@@ -109,6 +109,10 @@ ODD = {
     "empty items between": (rss(f"<item/>{item()}<item></item><item />").encode(), ONE),
     "broken off in the middle": (rss(item() + item(link="https://example.org/b"))[:-60].encode(), None),
     "a stray ampersand": (rss(item(title="A & B", link=f"{A}?x=1&y=2")).encode(), [(f"{A}?x=1&y=2", "A & B", DAY)]),
+    "an entity that it declares by its number": (
+        rss(item(title="样&nbsp;例"), head='<!DOCTYPE rss [<!ENTITY nbsp "&#160;"><!ENTITY x "&#xA0;y">]>').encode(),
+        [(A, "样 例", DAY)],
+    ),
     "an entity of html": (rss(item(title="Gr&uuml;ne&nbsp;KI &ndash; x")).encode(), [(A, "Grüne KI – x", DAY)]),
     "the channel among its items": (rss(item(link="https://example.org/") + item()).encode(), ONE),
     "atom with several links": (
@@ -160,6 +164,14 @@ ODD = {
             )
         ).encode(),
         [(A, "样例", None), ("https://example.org/b", "样例", None)],
+    ),
+    "episodes at the page of all": (
+        rss(item('<guid>e1</guid><enclosure url="/a" type="audio/mpeg"/>', link="https://example.org/")).encode(),
+        ONE,
+    ),
+    "a text that stands elsewhere": (
+        atom(f'<entry><title>样例</title><content src="{A}"/><updated>2026-09-18</updated></entry>').encode(),
+        ONE,
     ),
     "one page twice, from a campaign": (rss(item() + item(link=f"{A}?utm_source=rss")).encode(), ONE),
     "a guid only": (

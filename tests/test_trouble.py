@@ -151,6 +151,20 @@ CHALLENGES = [
         "429 | Example",
     ),
     page(NAV + "<p>发现批量下载行为，为保证网站正常，已停止该IP访问。</p>" + FOOT, "温馨提示"),
+    page(
+        "<div class=verify-box><b>核实一下</b><p>想确认这次操作是本人所为</p><p>换个网络也许就好</p></div>", "核实一下"
+    ),
+    page("<section class=captcha><h3>先答一题</h3><p>近来程式查询太多，请问三加四是多少？</p></section>", "某某网"),
+    page(
+        "<h1>Client Challenge</h1><p>Your browser runs no scripts. Please turn them on.</p><script src=/_fs-ch-1a/s.js></script>",
+        "Client Challenge",
+    ),
+    page("<p>So that all can use the register, copy the six letters in the picture.</p>", "Register"),
+    page("<h1>连线受限制</h1><p>閣下的連線已被中斷。如閣下認為有誤，請提供支援編號7781。</p>", "連線受限制"),
+    page(
+        "<h1>Anfrage abgelehnt</h1><p>Das Schutzsystem hat sie zurückgewiesen. Bitte nennen Sie uns die Kennung 77aa.</p>",
+        "Anfrage abgelehnt",
+    ),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -274,6 +288,19 @@ NOT_FOUND = [
         "<h1>Catalogue</h1><p>The number you gave is wrong, or it has not been released in German yet.</p>",
         "404 Catalogue",
     ),
+    page("<div class=wscn-http404><b>OOPS!</b><p>网管不让进……</p></div>", "管理平台"),
+    b"<title>Letters</title><body class='error404 theme'><h1>Hmm.</h1><p>Either we never wrote it or took it back.</p>",
+    page("<div class=article-empty><p>飞到外太空去了</p></div>" + f"<ul class=hot>{ROWS}</ul>", "某某网"),
+    page(
+        NAV_EN
+        + "<h1>It could not be located</h1><p>We tidied up lately. Start at the front page.</p><div><h4>Most read</h4>"
+        + "".join(f"<p><a href=/{n}>Chip rules explained, part {n}</a></p>" for n in range(5))
+        + "</div>"
+        + FOOT_EN,
+        "Example News",
+    ),
+    page("<h2>唉呀，404啦</h2><p>这里是荒原</p>", "某某札记"),
+    page(NAV + "<p>应作者要求，本文已撤下</p>" + FOOT, "某某网"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -358,6 +385,30 @@ LOGINS = [
         "<h1>Vouchers go west</h1><p>Three provinces lead.</p><p>Become a paid subscriber to get access to this post.</p><ul><li>Every issue</li></ul>",
         "Vouchers go west",
     ),
+    page(
+        "<h1>算力账本</h1><p>2026-09-18</p><p>一台服务器三年的电费约占一成。</p><div class=vip-mask><p>余下1800字</p><a>开通VIP</a></div>",
+        "算力账本_某某网",
+    ),
+    page(
+        "<h1>Fabs near the river</h1><p>By Jo Hill</p><p>Pictures show two new sites.</p><div class=regwall><h2>Yours for free</h2><p>Tell us your e-mail and you are in.</p></div>",
+        "Fabs near the river | Example",
+    ),
+    page(
+        "<h1>Registers compared</h1><h2>Abstract</h2><p>We compare four.</p><p>This is a preview of subscription content, log in via an institution.</p>",
+        "Registers compared",
+    ),
+    page("<p>Ihre Sitzung ist ungültig. Bitte loggen Sie sich neu ein.</p>", "Portal"),
+    page(
+        "<h1>学术资源系统</h1><p>校外读者先做认证</p><div>证号 <input> 口令 <input type=password></div>", "学术资源系统"
+    ),
+    page(
+        "<h1>预算怎么编</h1><p>2026-09-18</p><p>盘点之后，三成计划改了名称。</p><p>想看完整内容？</p><p>首月1元，之后每月25元</p>",
+        "预算怎么编_某某网",
+    ),
+    page(
+        "<h1>Schule testet Chatbot</h1><p>18.09.2026</p><p>Im Zentrum üben Kinder.</p><p>Noch 90 % des Artikels liegen vor Ihnen.</p><p>Plus-Basis</p><p>1 € im ersten Monat</p>",
+        "Schule testet Chatbot",
+    ),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -405,6 +456,14 @@ SHELLS = [
         + FOOT,
         "正文",
     ),
+    page(
+        NAV
+        + "<div id=article-mount></div><div><h4>热点</h4>"
+        + "".join(f"<p><a href=/{n}>人工智能场景第{n}批观察</a></p>" for n in range(6))
+        + "</div><script src=/a.js></script>"
+        + FOOT,
+        "某某网",
+    ),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
@@ -430,6 +489,11 @@ LISTS = [
         "<header><h1>Ute Klar</h1><p>Ute Klar schreibt über Netze.</p></header>"
         + "".join(f"<div><a href=/a/{n}><h2>Warum Rechenzentren Nummer {n} warten</h2></a><i>{n}.09.2026</i></div>" for n in range(1, 8)),
         "Ute Klar, Redakteurin bei Beispiel",
+    ),
+    page(
+        NAV + "<h1>林某</h1><p>某某网高级记者，多年关注算力、芯片与半导体</p>"
+        + "".join(f"<div><a href=/a/{n}>算力中心第{n}次调查手记</a><em>9月{n}日</em></div>" for n in range(1, 7)) + FOOT,
+        "林某的文章_某某网",
     ),
 ]  # fmt: skip
 BAD = [
@@ -577,12 +641,15 @@ NOTICES = [
     ("Bußgeld gegen Plattform", "Die Plattform muss zwei Millionen Euro zahlen."),
     ("Entwurf zurückgezogen", "Der Entwurf wurde zurückgezogen."),
     ("Sprechstunde mit Anmeldung", "Bitte melden Sie sich vorher online an."),
+    ("慎防假冒网站", "有人仿造本署网站骗取市民输入密码，警方正在调查。"),
+    ("Ministerium stellt Seite ein", "Die Seite zum Digitalpakt ist nicht mehr verfügbar."),
     ("关于清理长期未登录账号的通知", "对一年未登录的账号予以注销。"),
 ]
 FORMS = (
     "<h1>{title}</h1><p>{body}</p>",
     "<h1>{title}</h1><div class=time>2026-09-18</div><div class=content><p>{body}</p></div>",
     NAV + "<table><tr><td><b>{title}</b></td></tr><tr><td>2026年9月18日</td></tr><tr><td>{body}</td></tr></table>" + FOOT,
+    "<article class='post post-404 paywall'><h2>{title}</h2><p>2026-09-18</p><p>{body}</p></article>",
     NAV + SEARCH + "<h1>{title}</h1>{body}<br>某某局<br>2026年9月18日" + f"<ul class=more>{ROWS}</ul>" + FOOT
     + "<script>var $_ts=1;document.cookie='a=1';function f(){{location.href='/'}}</script>",
 )  # fmt: skip
@@ -600,6 +667,12 @@ def test_a_short_notice_is_an_article(title, body, form):
     )
     assert reading.title == title
     assert body.split("<")[0].rstrip() in reading.body
+
+
+def test_a_sentence_beside_the_names_of_lists_is_read():
+    links = "".join(f"<p><a href=/{n}>人工智能场景第{n}批观察</a></p>" for n in range(6))
+    content = page(f"<div>本会将于年底前完成换届。</div><div><h4>热点</h4>{links}</div>", "年度事项_某某网")
+    assert read_page(content, "https://www.example.gov.cn/1.html").body.startswith("本会将于年底前完成换届。")
 
 
 def test_a_notice_that_says_such_words_among_others_is_an_article():

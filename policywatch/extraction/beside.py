@@ -52,6 +52,9 @@ _READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全
 """What a wall promises instead."""
 _OFFICE = re.compile(r"[\u3400-\u9fff]{2,12}(?:人民政府|门户网站|政府网)")
 """The name of a site that is the first line of its pages."""
+_NAME = 14
+"""Characters of the name of a list."""
+_LINKS_UNDER_NAME = 3
 _LINES = frozenset(("p", "li", "ul", "h4", "h5", "h6", "address", "center", "tr", "tbody"))
 """What holds one line of a box."""
 _HOME = re.compile(r"\W*(?:网站)?[首主]页|\W*(?:回)?首頁|\W*(?:home|start(?:seite)?)(?=[A-ZÄÖÜ\s])", re.IGNORECASE)
@@ -87,6 +90,16 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
             or (imprints and _box(outline, line.holder) in imprints and _OF_IMPRINT.search(line.text))
         )
     ]
+
+
+def without_names(own: Sequence[Line], said: Sequence[Line]) -> list[Line]:
+    """Drop the names of lists from a page's own lines: short ones that stand right above links (`Most read`)."""
+    above = {
+        line.holder
+        for number, line in enumerate(said[:-_LINKS_UNDER_NAME])
+        if len(line.text) <= _NAME and all(below.is_link for below in said[number + 1 : number + 1 + _LINKS_UNDER_NAME])
+    }
+    return [line for line in own if line.holder not in above or SENTENCE.search(line.text)]
 
 
 def _foot(lines: Sequence[Line], outline: Outline) -> int:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from policywatch.extraction import readers
+from policywatch.extraction.authors import without_authors
 from policywatch.extraction.dropped import with_dropped
 from policywatch.extraction.edges import tidy
 from policywatch.extraction.index import index_tables, without_index
@@ -62,6 +63,8 @@ def body_of(page: Page, language: str, title: str) -> str:
         body = without_index(body)
     if not language.startswith("zh"):
         body = with_lead(body, page)
+        if (anonymous := without_authors(body, page)) != body:
+            body = tidy(anonymous, title)
     if page.is_short and len(plain(_ONLY_A_DATE.sub("", _without_columns(body, page)))) < _SHORTEST:
         body = tidy(_behind(title, page.own_lines), title)
     body = with_notice(body, page, title)

@@ -17,6 +17,7 @@ _CALL = re.compile(
     r"|folgen sie uns\b|auch bei social media"
     r"|^\W*unterstütze(?:n sie)? (?:\w+ ){0,2}(?:uns\b|unser|.{0,40}(?:spende|mitglied))"
     r"|^\W*support our (?:work|journalism)\b"
+    r"|\bfinden sie (?:\w+ )?(?:in|auf) unser\w* (?:live-?blog|ticker|themenseite|dossier)\b"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
     r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
     r"|\bjederzeit\b.{0,20}\babmelden\b|\bunsubscribe\b.{0,20}\bany ?time\b"
@@ -24,7 +25,10 @@ _CALL = re.compile(
     r"|\b(?:our|join|follow|unser\w*|folgen)\b.{0,30}(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
     r"|mehr (?:zum thema|dazu|von)|weiterlesen)\b"
-    r"|^\W*(?:advertisement|anzeige|werbung|广告|article content|inhaltsverzeichnis|table of contents)\W*$"
+    r"|^\W*(?:advertisement|anzeige|werbung|广告|article content|inhaltsverzeichnis|table of contents)\W*"
+    r"(?:(?:scroll|zum weiterlesen|(?:article|story) continues|continue reading).{0,30})?$"
+    r"|^\W*(?:do you have (?:any |an? )?(?:story|news|tip|information)|got a (?:news )?tip)\b"
+    r"|^\W*haben sie (?:feedback|anregungen|hinweise|einen fehler)\b|^\W*follow\b.{0,60}\bon google news\b"
     r"|^\W*in this article\W*$"
     r"|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩"
     r"|^(?!.*(?:意见|报名|填写|填报|提交|查询|反馈)).{0,16}(?:扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信).{0,16}$",
@@ -37,6 +41,10 @@ _BOX = re.compile(
     r"(?:(?:externe|fremde)\w* (?:\w+ )?inhalt|\S-inhalt|inhalte? (?:(?:von|aus|dieser) \S|anzeigen)|drittanbieter"
     rf"|drittplattform).{{0,300}}(?:{_AGREES}|ergänz|angezeigt|anzuzeigen|übermittelt)|{_AGREES}.{{0,200}}{_OTHER_SITES}"
     r"|\bnewsletter\b.{0,250}(?:anmeld|abonnier|registrier|bestell)"
+    r"|zustimm\w*\W.{0,80}\bein(?:gebunden|gebettet)\w* inhalt"
+    r"|\bmit (?:der|ihrer|deiner) (?:anmeldung|registrierung)\b.{0,60}(?:stimm|akzeptier|erklär|bestätig)"
+    r"|\bby (?:signing up|subscribing|(?:entering|submitting) your)\b.{0,80}\b(?:agree|consent|accept)"
+    r"|\bpreferred source\b.{0,120}\b(?:google|feeds?)\b"
     r"|\b(?:permission|consent|cookies?)\b.{0,120}\b(?:content|video|post|embed)\w*\b.{0,120}"
     r"\b(?:load|display|accept|view|allow)"
     r"|\b(?:sign up|subscribe)\b.{0,120}\bnewsletters?\b|\bnewsletters?\b.{0,120}\b(?:sign up|subscribe)\b",
@@ -63,7 +71,7 @@ _OTHERS = re.compile(
     r"|[上下]一[篇条]|up next|next article|als nächstes|nächster (?:artikel|beitrag)"
     r"|read (?:more|also|next)"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
-    r"|lesen sie auch|mehr (?:zum thema|dazu|zu .{2,60}))\s*(?:[:：].{0,80})?",
+    r"|lesen sie auch|mehr (?:zum thema|dazu|zu .{2,60})|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
@@ -72,16 +80,17 @@ _TEASER_UP_TO = 60
 _CALL_UP_TO = 160
 _AUTHOR_UP_TO = 500
 _WORDS = (
-    "newsletter", "subscri", "sign up", "sign-up", "signup", "follow", "standards:", "happening", "aufs handy",
-    "hier geht", "folg", "social media", "unterstütze", "support our", "commenting", "rights reserved",
-    "rechte vorbehalten", "story ideas", "abonnieren", "push-nachricht", "inbox", "click here", "whatsapp",
-    "telegram", "read ", "also read", "story continues", "lesen sie", "sehen sie", "hören sie", "lesetipp",
-    "mehr ", "weiterlesen", "abmelden", "unsubscribe", "advertisement", "anzeige", "werbung", "广告", "article",
-    "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩", "二维码", "公众号", "官方微信",
-    "inhalt", "content", "video", "drittanbieter", "drittplattform", "personenbezogen", "consent", "permission",
-    "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门", "related", "more on", "recommended", "most read",
-    "一篇", "一条", "up next", "next article", "nächste",
-    "auch interessant",
+    "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung",
+    "registrierung", "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup",
+    "follow", "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze",
+    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren",
+    "push-nachricht", "inbox", "click here", "whatsapp", "telegram", "read ", "also read", "story continues",
+    "lesen sie", "sehen sie", "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige",
+    "werbung", "广告", "article", "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩",
+    "二维码", "公众号", "官方微信", "inhalt", "content", "video", "drittanbieter", "drittplattform",
+    "personenbezogen", "consent", "permission", "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门",
+    "empfehlungen", "finden sie", "related", "more on", "recommended", "most read", "auch interessant",
+    "abmelden", "unsubscribe", "一篇", "一条", "up next", "next article", "nächste",
 )  # fmt: skip
 """What a call has one of. Looked for one by one: that is five times as fast as the expressions."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policywatch.extraction.calls import without_calls
+from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.voting import plain
 from policywatch.text import simplified
 
@@ -26,7 +27,9 @@ _HEAD_LINE = re.compile(
     r"|(?:Stand|Veröffentlicht|Aktualisiert|Published|Updated|Posted|Last updated)\b[^.!?]{0,20}\d[^!?]{0,40}"
     r"|(?:Von|By|von|by) [A-ZÄÖÜ][^,.!?]{1,30}(?:(?:,| and| und) [A-ZÄÖÜ][^,.!?]{1,30}){0,3}"
     r"|(?:Von|By|von|by) [A-ZÄÖÜ][^!?]{1,60}\d{4}[^!?]{0,30}"
-    r"|(?:Photo|Foto|Image|Bild|Picture)s?\s*:.{0,60}|\d+ ?min(?:ute)?s? read|(?:Lesezeit|Lesedauer)\b.{0,20}"
+    r"|(?:Photo|Foto|Image|Bild|Picture)s?\s*:.{0,60}"
+    r"|[^!?]{0,160}\b(?:Photo|Foto|Photograph|Bildquelle)s?: [^.!?]{2,60}\.?"
+    r"|\d+ ?min(?:ute)?s? read|(?:Lesezeit|Lesedauer)\b.{0,20}"
 )
 _FOOT_LINE = re.compile(
     r"[(（\[【]?\s*(?:责任编辑|责编|编辑|校对|审核|审校|终审|监制|编审|值班编辑)\s*[:：].{0,40}"
@@ -38,10 +41,18 @@ _FOOT_LINE = re.compile(
     r"|.{0,250}(?:ICP\s*备|公网安备|网站标识码).{0,100}"
     r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
+    r"|(?:[A-ZÄÖÜ]{2,6} )?\([a-zäöü]{2,5}(?:[/, ]{1,2}[\w-]{2,12}){0,3}\)"
+    r"|Mit Agenturmaterial\.?|Aus dem Englischen von .{2,60}|This is a breaking news? story.{0,80}"
+    r"|\W*(?:(?:Additional )?[Rr]eporting by|With assistance (?:by|from)|Editing by|SOURCE) .{2,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
 )
 
 
+_BESIDE = re.compile(
+    r"(?:Fotos?|Photos?|Bild(?:quelle|rechte|nachweis)?|(?:Image|Photo)(?: [Cc]redits?)?|Illustration) ?: [^.:!?]{2,60}"
+    r"|\d{1,2}[:.]\d{2} ?(?:Uhr|GMT|BST|UTC|CES?T|E[SD]?T|[ap]\.?m\.?)|\d{1,2}\.\d{1,2}\.\d{4} \| \d+:\d{2} min"
+)
+"""A line that names who took a picture, or is the time of an entry of a live blog, or that of a film."""
 _CONTACT = re.compile(
     r"(?:(?:Presse|Medien)?[- ]?(?:Kontakt|Ansprechpartner(?:in|/-?in)?)|(?:Press|Media) (?:contacts?|enquiries)"
     r"|(?:Kontakt|Ansprechpartner|Rückfragen) für (?:die )?[\w ]{1,40}"
@@ -49,23 +60,36 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 """The heading of an address under a press release."""
-_SOURCES = re.compile(r"\W*(?:Verwendete Quellen|Unsere Quellen|Quellen)\W*|\W*Nachrichtenagentur(?:en)? .{2,40}")
-"""The heading of what an article was written from, or the first of that."""
+_SOURCES = re.compile(
+    r"\W*(?:Verwendete Quellen|Unsere Quellen|Quellen)\W*|\W*Nachrichtenagentur(?:en)? .{2,40}"
+    r"|(?:Dieses|Mehr zu diesem) Thema im Programm\W*"
+)
+"""The heading of what an article was written from, or the first of that; of when it is on air."""
 _ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
 _ADDRESS_LINE = 110
+_BYLINE = 100
+_BARS = re.compile(r"\s[|·•/]\s")
+_SENTENCE_ENDS = re.compile(r"[.!?。][\"”“']?$")
 
 
 def tidy(body: str, title: str) -> str:
     """Drop calls to read something else where a text remains, what stands above it, and what stands below it."""
-    kept = [line for line in body.split("\n") if line.strip()]
+    kept = [line for line in body.split("\n") if line.strip() and not _BESIDE.fullmatch(line)]
     kept = without_calls(kept) or kept
     first, last = _behind_title(kept, plain(title)), len(kept)
-    while first < last and (_is_title(kept[first], plain(title)) or _HEAD_LINE.fullmatch(simplified(kept[first]))):
+    while first < last and (_is_title(kept[first], plain(title)) or _is_over(kept[first])):
         first += 1
     last = _address(kept, first)
     while last > first and _FOOT_LINE.fullmatch(simplified(kept[last - 1])):
         last -= 1
     return "\n".join(kept[first:last] or kept[first:])
+
+
+def _is_over(line: str) -> bool:
+    """Say whether a line says when and by whom the text under it was written, or whose picture stands there."""
+    if len(line) <= _BYLINE and _BARS.search(line) and HAS_DAY.search(line) and not _SENTENCE_ENDS.search(line):
+        return True
+    return bool(_HEAD_LINE.fullmatch(simplified(line)))
 
 
 def _address(lines: list[str], first: int) -> int:

@@ -31,7 +31,7 @@ class Fields(NamedTuple):
 _LONGEST = 200
 """Characters of a sentence that may be a message."""
 TO_READERS = re.compile(
-    r"您|抱歉|对不起|阁下|哎呀|糟糕|\b(?:you|your|you['’]re|we['’]re|please|sorry|w?h?oops|hoppla)\b"
+    r"您|抱歉|对不起|阁下|[哎啊唉]呀|糟糕|\b(?:you|your|you['’]re|we['’]re|please|sorry|w?h?oops|hoppla)\b"
     r"|(?<=[\wäöüß,] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b|\b(?:Bitte|bitte|leider|Leider|uns)\b"
     r"|^\W*[A-Z]\w+n Sie\b",
 )

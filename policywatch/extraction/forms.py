@@ -8,6 +8,8 @@ from policywatch.extraction.source import Page
 
 _FIELDS = 4
 """Fields of a form by which a reader is to register; letters by mail are ordered with fewer."""
+_LINKS_OF_LOGIN = 2
+"""Links beside a login: to register, for those who forgot their password."""
 
 _PROOF = re.compile(r"(?:^|\s)(?:g-recaptcha|h-captcha|cf-turnstile|frc-captcha|geetest\S*)(?=$|\s)")
 """Classes of such boxes, which their makers ask for."""
@@ -22,6 +24,11 @@ def asks_who(page: Page, *, for_password: bool = False) -> bool:
     fields = (field for field in page.tagged("input") if field not in letters)
     kinds = [(field.get("type") or "text").lower() for field in fields]
     return "password" in kinds or (not for_password and "email" in kinds and len(kinds) >= _FIELDS)
+
+
+def asks_first(page: Page) -> bool:
+    """Say whether a field for a password is all that a page without menus has beside a line or two."""
+    return len(page.tagged("a")) <= _LINKS_OF_LOGIN and asks_who(page, for_password=True)
 
 
 def asks_proof(page: Page) -> bool:

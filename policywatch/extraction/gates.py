@@ -20,6 +20,7 @@ _KINDS = {
         \b(?:read|reading) (?:on|the|this|full)\b|\bkeep reading\b|\bPDF\b|\bunlimited\b
         \bweiterlesen\b|\bdiese[nmrs]? (?:artikel|text|beitrag)\b
         \b(?:alle|neue|unsere) (?:\S+ )?(?:artikel|texte|inhalte)\b
+        \bartikels\b|完整(?:内容|文章|版)
         全文|本文|畅读|剩余|继续阅读|解锁
     """),
     "subscription": any_of(r"""

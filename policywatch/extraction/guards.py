@@ -9,8 +9,10 @@ _MARKS = (
     "_waf_", "_incapsula_resource", "__jsl_clearance", "http_waf_cookie", "acw_sc__v2", "cf-challenge",
     "challenge-platform", "_cf_chl_opt", "captcha-delivery", "g-recaptcha", "hcaptcha", "geetest", "turnstile",
     "tencentcaptcha", "_waftokenid", "aliyuncaptcha", "aliyun_captcha", "px-captcha", "awswaf", "kpsdk",
-    "security_verify_data", "sucuri_cloudproxy", ".within.website", "ddos-guard", "bobcmn", "/tspd/", "wzwschallenge",
-    "perfdrive", "/_guard/", "huadong_", "_____tmd_____", "safeline", "_fw_verify", "$_ts.", "$_ts=", "$_ts[",
+    "security_verify_data", "secsdk-captcha", "nocaptcha", "/_fs-ch-", "mkdjump", "yidun", "dingxiang", "arkoselabs",
+    "funcaptcha", "queue-it.net", "reese84", "tcaptcha.js", "vaptcha", "friendlycaptcha", "sec-if-cpt",
+    "sucuri_cloudproxy", ".within.website", "ddos-guard", "bobcmn", "/tspd/", "wzwschallenge", "perfdrive",
+    "/_guard/", "huadong_", "_____tmd_____", "safeline", "_fw_verify", "$_ts.", "$_ts=", "$_ts[",
 )  # fmt: skip
 """Words of guards' scripts. Looked for one by one: that is ten times as fast as an expression of them all."""
 _HIDDEN = re.compile(r"\b_0x[0-9a-f]{4,6}\b|(?<!\w)_\$[a-z][a-z0-9]\b", re.IGNORECASE)

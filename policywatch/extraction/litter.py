@@ -24,21 +24,32 @@ SMALL = 0.3
 _WORD = (
     r"(?:comments?|disqus|pinglun|related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian|outbrain|taboola|share|"
     r"sharing|social|breadcrumbs?|crumbs?|mianbaoxie|sidebar|foot(?:er)?|bottom|nav\w*|menu|toolbar|pagination|tags|copyright|login|"
-    r"signup|subscri\w*|newsletter|promo\w*|advert\w*|ads?|cookies?|author-?bio|absatzbild\w*"
+    r"signup|subscri\w*|newsletter|donat\w*|spenden\w*|cta|promo\w*|advert\w*|ads?|cookies?|author-?bio|absatzbild\w*"
     r"|bild(?:unterschrift|unterzeile|text)|pic-?intro)"
 )
 _TEASER = "teasers?"
 """The name of a box that leads to another article; where it leads nowhere, it is the lead of this one."""
+_ANYWHERE = r"\S*[-_]signup[-_]\S*"
+"""What names nothing but boxes wherever it stands in a name."""
 _LAYOUT = r"(?!(?:\S*[-_])?(?:with|has|no|without)[-_])"
 """What the name of a box does not say that is only laid out beside another: `has-sidebar`."""
 # A whole class or id, or the first or last word of one: `post-comments`, not `article-ads-wrapper`.
 _NAMED, _TEASERS = (
     re.compile(rf"(?:^|\s){_LAYOUT}(?:{word}(?:[-_]\S*)?|\S*[-_]{word})(?=$|\s)", re.IGNORECASE)
-    for word in (_WORD, _TEASER)
+    for word in (rf"(?:{_WORD}|{_ANYWHERE})", _TEASER)
 )
+_OTHERS = re.compile(
+    r"(?:^|[\s_-])(?:related\w*|recommend\w*|popular|hot|rank\w*|xiangguan|tuijian)(?=$|[\s_-])", re.IGNORECASE
+)
+"""The name of a list of other articles; where it leads nowhere, it is a part of this one: a paper's recommendations."""
+_LED = 0.05
+"""Share of links of the least that leads elsewhere."""
+_PART = 200
+"""Characters of the least part of an article."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4"))
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+"""What has an id to be linked to, made of its words: `<h2 id="recommendations">`."""
 _FIELDS = frozenset(("input", "select", "textarea", "button"))
 _WHOLE = frozenset(("html", "body", "article", "main"))
 _LISTS = ("ul", "ol")
@@ -88,7 +99,7 @@ def litter_of(outline: Outline) -> list[int]:
             outline.weights[number] < small
             and not _is_form_around(outline, number)
             and (
-                is_litter(tag, outline.classes[number], outline.ids[number])
+                (is_litter(tag, outline.classes[number], outline.ids[number]) and not _is_own(outline, number))
                 or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
                 or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
             )
@@ -140,6 +151,8 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
     """Say whether an element's tag, class or id tells that it is no part of the text."""
     if tag in _PARTS:
         return True
+    if tag in _HEADINGS:
+        name = ""
     return tag not in _WHOLE and (_is_litter_name(classes) or _is_litter_name(name))
 
 
@@ -203,6 +216,16 @@ def _leads(outline: Outline, number: int) -> bool:
     if "a" in outline.tags[number : outline.ends[number]]:
         return True
     return any(ancestor.tag == "a" for ancestor in outline.elements[number].iterancestors())
+
+
+def _is_own(outline: Outline, number: int) -> bool:
+    """Say whether an element that is named after a list of other articles leads nowhere, and says something."""
+    if outline.weights[number] < _PART or outline.tags[number] in _PARTS:
+        return False
+    if not any(_is_named(_OTHERS, name) for name in (outline.classes[number], outline.ids[number])):
+        return False
+    inside = range(number, outline.ends[number])
+    return sum(outline.weights[one] for one in inside if outline.tags[one] == "a") < _LED * outline.weights[number]
 
 
 def _is_list_of_links(element: Element) -> bool:

@@ -17,7 +17,8 @@ MESSAGES: tuple[Message, ...] = (
             one more step|pardon our interruption|.{0,12}request could not be satisfied
             (?:verification|validation|confirmation|security check) (?:needed|required)
             (?:human|bot|browser|robot) (?:verification|check|detection)|(?:\w+ ){0,3}captcha|ddos[- ]guard
-            access to this page has been denied|making sure you're not a bot|(?:web|website|web application) firewall
+            access to this page has been denied|client challenge|making sure you're not a bot
+            (?:web|website|web application) firewall
             (?:error |http |\d{3} )*[-–—: ]*unavailable (?:for|due to) legal reasons
             (?:security|robot) check
             (?:error |http |\d{3} )*(?:status )?(?:\d{3} )?[-–—: ]*(?:forbidden|too many requests|precondition failed)
@@ -33,7 +34,7 @@ MESSAGES: tuple[Message, ...] = (
         anywhere=any_of(r"""
             verify(?:ing)? (?:that )?you(?:'re| are) (?:a |not a )?(?:human|robot)
             checking your browser|unusual traffic
-            enable javascript and cookies
+            enable javascript and cookies|(?:letters|characters|digits) .{0,16}in the (?:picture|image)
             complete the (?:security check|captcha)
             you have been (?:temporarily )?(?:blocked|denied)
             your (?:request|access|connection) (?:was|has been) (?:\w+ )?(?:blocked|rejected|denied)
@@ -134,6 +135,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:您|你)(?:要|所|想)?(?:访问|查找|浏览|请求|查看)的.{0,6}(?:页面|文章|内容|信息|网页|地址|资源)
             您(?:要|所)?(?:访问|浏览|查看)的.{0,4}(?:页面|文章|内容)
             (?:该|此|本|指定的|当前|所选)(?:内容|文章|页面|信息|网页|帖子|新闻|主题|链接|稿件|栏目|公众号|文档).{0,4}(?:不存在|已.{0,4}(?:删除|下线|失效|撤稿|下架|关闭|迁移|屏蔽|过期))
+            (?:本文|此文|该文).{0,4}已.{0,4}(?:删除|下线|下架|撤回|撤下|失效)
             (?:抱歉|对不起|很遗憾|哎呀|糟糕).{0,16}(?:不存在|找不到|删除|失效|不见了|走丢|移除|下线|下架|无法(?:查看|显示|找到))
             (?:文档|主题|信息|记录|数据|帖子|稿件)(?:ID|编号)?不存在|(?:内容|页面|文章)不见了
             (?:sorry|oops|oh no|unfortunately)\b.{0,60}(?:not (?:be )?found|no longer|unavailable|removed)
@@ -142,7 +144,7 @@ MESSAGES: tuple[Message, ...] = (
             steht (?:ihnen )?(?:leider )?nicht mehr (?:zum abruf|zur verfügung)
             (?:页面|网页|文章).{0,6}(?:不存在|丢失了|走丢了|找不到了|删除了|无法找到)|因违规无法查看
             seite (?:wurde |konnte )?(?:leider )?nicht gefunden
-            (?:seite|artikel).{0,30}(?:existiert nicht|nicht mehr verfügbar)
+            (?:seite|artikel)(?! (?:zu[mr]?|über|von|de[rs])\b).{0,30}(?:existiert nicht|nicht mehr verfügbar)
         """),
         bare=any_of(r"""
             (?:页面|网页|网址|网站|链接|文章|内容|信息|资讯|新闻|资源|文件|稿件|帖子|公众号|视频|栏目).{0,12}(?:不存在|找不到|未找到|走丢|丢失|失效)
@@ -152,7 +154,8 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:be|not) found
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:exist|no longer)
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:removed|deleted)
-            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:moved|broken|unavailable)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}(?:moved|broken)
+            \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}unavailable
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}expired
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
             (?:未|没有)查询到|查无.{0,8}(?:信息|记录|内容|数据)|(?:页面|网页).{0,4}(?:飞走|迷路|失踪|走失|去哪)
@@ -160,7 +163,7 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|post|release|document)\b.{0,60}(?:taken down|retired|withdrawn|pulled)
             不再(?:提供|展示)|已逾.{0,6}期限|尚?未发布|没有(?:该|此|这).{0,4}(?:新闻|文章|信息|内容|记录|页面)
             (?:node|entry|post)\b.{0,20}(?:unpublished|not found|exist)
-            (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:locate|find)
+            (?:审核中|已?被?撤销|设为私密)|(?:could|were|was)n?(?: not|[’']t) (?:able to )?(?:be )?(?:locate|find)
             (?<!session )(?:has|have) (?:expired|been archived)
             nicht \(?(?:mehr\)?) .{0,20}(?:erreich|verfüg|abruf)\w*
             (?:主题|帖子|文档|记录|数据|商品|作品).{0,6}(?:不存在|已删除|已失效)|不存在或
@@ -178,7 +181,7 @@ MESSAGES: tuple[Message, ...] = (
             withdrawn|unavailable|gone|missing|页面|网页|网址|链接|连结|下[架线]|停用|撤[稿回下]|查无|有效期|不再展示
             不存在|找不到|未找到|没有找到|失效|过期|移除|已?被?删除|删除|屏蔽|返回首页|回首页|抱歉|对不起|出错
             错误
-            \b(?:not found|exist|found|removed|deleted|moved|404|410|page|link|url|address)\b
+            \b(?:not found|exist|found|removed|deleted|moved|page|link|url|address)\b|(?<!\d)4(?:04|10)(?!\d)
             \b(?:gefunden|existiert|gelöscht|verschoben|seite|(?<!IP-)adresse|link)\b|(?:verfüg|abruf)bar
         """),
     ),

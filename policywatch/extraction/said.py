@@ -24,6 +24,10 @@ BARE = 200
 _WORDED = 0.16
 """Share of a page's letters that words of logins, guards or missing pages are."""
 HINTED = 0.05
+_WORDED_NAME = 0.25
+"""The same of a headline over a text that speaks to the visitor."""
+_ADDRESSED = 0.4
+"""Share of what a page says that is said to the visitor."""
 _TITLED = 0.5
 """Share of the terms of a title that stand in the text."""
 _FEW = 3
@@ -134,7 +138,9 @@ class Said:
     def _shown(self) -> Sequence[str]:
         """The names of the page that it shows, those of sites left out."""
         heads = [head for head in (*self.heads, self.title, self.row_title, *self._headings) if len(head) >= _NAME]
-        shown = [head for head in heads if plain(head) in self._lines and not SITE.search(head)]
+        over = {plain("".join(element.itertext())) for element in self.page.tagged("h1")}
+        sites = {head for head in heads if SITE.search(head) and not (head in self.heads and plain(head) in over)}
+        shown = [head for head in heads if plain(head) in self._lines and head not in sites]
         return [head for head in shown if not _GENERIC.fullmatch(head) and plain(head) not in self.page.site_names]
 
     @cached_property
@@ -160,7 +166,10 @@ class Said:
         """Say whether a name is a message itself."""
         if _SORRY.match(head) or (self.is_headline_only and _may_be_said_in(head)):
             return True
-        if Said._is_message(head):
+        if self._is_message(head):
+            return True
+        messages = (message for message in MESSAGES if not message.is_wall)
+        if self.addresses and any(message.share_of_words(head) >= _WORDED_NAME for message in messages):
             return True
         worded = max(sum(map(len, message.words.findall(head))) for message in MESSAGES)
         if len(head) < _HEADLINE and worded >= len(head) / 2:
@@ -261,6 +270,12 @@ class Said:
             line for line in found if not (SITE.search(line) or _GENERIC.fullmatch(line) or self._is_said_in(line))
         ]
         return any(plain(line) not in self.page.site_names and line not in self.title for line in named)
+
+    @cached_property
+    def addresses(self) -> bool:
+        """Whether a good part of it is said to the visitor."""
+        said = [part for part in self.sentences if TO_READERS.search(part)]
+        return sum(map(len, said)) >= _ADDRESSED * sum(map(len, self.sentences)) > 0
 
     @property
     def speaks(self) -> bool:

@@ -30,6 +30,12 @@ _PAGE = re.compile(r"\.(?:html?|jsp|aspx?|php|do)$", re.IGNORECASE)
 """The address of a page, not of a player or a viewer of documents."""
 _ALERT = re.compile(r"^\W*(?:window\.)?alert\(\s*['\"]([^'\"]{2,80})['\"]\s*\)")
 """What a page without text says, before its script leads elsewhere."""
+_BOXES = frozenset(("div", "main", "section", "article"))
+_SKELETON = 12
+"""Elements that may stand in an empty box: bars where lines will be."""
+_MOUNT = re.compile(
+    r"(?:^|[\s_-])(?:app|root|mount|article|content|detail|news|story|text|cnt|con)(?=$|[\s_-])", re.IGNORECASE
+)
 _PLACEHOLDER = 30
 """Characters that may stand until a script has come."""
 
@@ -66,6 +72,17 @@ def is_framed(page: Page) -> bool:
     """Say whether a page shows another page in a frame, under no name of its own."""
     frames = [frame.get("src") or "" for frame in page.tagged("iframe", "frame")]
     return len(frames) == 1 and bool(_PAGE.search(frames[0]))
+
+
+def has_mount(page: Page) -> bool:
+    """Say whether a page has an empty box that is named after a text or an application, for a script to fill."""
+    outline = page.outline
+    for number, tag in enumerate(outline.tags):
+        end = outline.ends[number]
+        is_empty = tag in _BOXES and not outline.weights[number] and end - number <= _SKELETON
+        if is_empty and _MOUNT.search(f"{outline.classes[number]} {outline.ids[number]}"):
+            return "a" not in outline.tags[number:end]
+    return False
 
 
 def leads(own: Sequence[str], *, loosely: bool = False) -> bool:

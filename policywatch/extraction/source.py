@@ -98,10 +98,14 @@ class Page:
         return without_beside(self.text_lines, self.outline)
 
     @cached_property
-    def own_lines(self) -> Sequence[str]:
+    def own(self) -> Sequence[Line]:
         """Those of the said lines that are no links and no rows of a list."""
-        lines = (line for line in self.said_lines if not line.is_link and not is_row(line) and not line.is_menu)
-        return [line.text for line in lines]
+        return [line for line in self.said_lines if not line.is_link and not is_row(line) and not line.is_menu]
+
+    @cached_property
+    def own_lines(self) -> Sequence[str]:
+        """The texts of its own lines."""
+        return [line.text for line in self.own]
 
     @cached_property
     def site_names(self) -> Set[str]:

@@ -260,12 +260,21 @@ def _alone(headlines: Iterable[Element], metas: Mapping[str, str]) -> str:
 def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[_Text], shared: _Text) -> str:
     """Give the headline without a kicker or date that only stands in its element, with one that JSON-LD counts in.
 
-    Where what JSON-LD declares and what is `shared` (og:title) leave its kicker out, it is none of the title.
+    Where what JSON-LD declares and what is `shared` (og:title) leave its kicker out, it is none of the title; nor where
+    one of them does, and nothing parts the kicker from the rest (`KulturgutWenn Maschinen sortieren`).
     """
     for name in declared:
         if name.text.removesuffix(headline.text).rstrip().endswith(":"):
             return name.text
-        if name.plain == shared.plain and headline.text.removesuffix(name.text).rstrip().endswith(":"):
+    agreed = {name.plain for name in declared} & {shared.plain}
+    for name in (*declared, shared):
+        kicker = headline.text.removesuffix(name.text)
+        if not name.text or kicker == headline.text:
+            continue
+        is_left_out = kicker.rstrip().endswith(":") or not _HAN.search(name.text)
+        if is_left_out and name.plain in agreed:
+            return name.text
+        if kicker[-1:].islower() and name.text[:1].isupper():
             return name.text
     if any(_confirms(headline, claim) >= 1.0 for claim in claims):
         return _HAN_BREAK.sub("", headline.text) if _is_joined(headline, claims) else headline.text

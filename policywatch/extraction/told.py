@@ -56,7 +56,8 @@ _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
 _REFUSES = re.compile(r"denied|forbidden|unauthori[sz]ed|verweigert|拒绝|禁止|中止|受限|\b40[13]\b", re.IGNORECASE)
 _PROVES = re.compile(r"verif|captcha|robot|human|mensch|secur|验证|人机|机器人|安全", re.IGNORECASE)
-_CODE = re.compile(r"\W*(?:error|fehler|http|错误|状态码)?\W*(4\d\d|5\d\d)(?!\d)", re.IGNORECASE)
+_CODE = re.compile(r"(?<![\d.])(4\d\d|5\d\d)(?![\d.])")
+_LINE_OF_CODE = 24
 _CODES = {
     "401": "login", "403": "challenge", "404": "not found", "405": "challenge", "410": "not found", "412": "challenge",
     "429": "challenge", "451": "challenge",
@@ -282,7 +283,7 @@ def by_words(said: Said) -> tuple[str, str] | None:
 
 def _by_code(said: Said) -> str:
     """Give the label of the status that a page's title or first line names."""
-    codes = (_CODE.match(line) for line in (*said.heads[:1], *said.own[:1]))
+    codes = (_CODE.search(line) for line in (*said.heads[:1], *said.own[:1]) if len(line) <= _LINE_OF_CODE)
     return next((_CODES.get(code[1], "error") for code in codes if code), "")
 
 

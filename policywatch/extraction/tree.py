@@ -10,6 +10,8 @@ from typing import Any
 from cssselect import HTMLTranslator, SelectorError
 from lxml import etree, html
 
+from policywatch.text import without_attribute_floods
+
 Element = Any
 MAX_CHARACTERS = 3_000_000
 MAX_TAGS = 200_000
@@ -47,6 +49,7 @@ def parse(text: str, octets: bytes | None = None) -> Element | None:
     for character in _NO_CHARACTERS:
         if character in fit:
             fit = fit.replace(character, " ")
+    fit = without_attribute_floods(fit)
     if octets is None or fit is not text:
         octets = fit.encode("utf-8", "replace")
     # To look for all of them takes a third of the time that it takes to write the octets anew; few pages have any.

@@ -9,12 +9,23 @@ from __future__ import annotations
 
 import re
 
-from policywatch.extraction.forms import asks_proof, asks_who
+from policywatch.extraction.beside import without_names
+from policywatch.extraction.forms import asks_first, asks_proof, asks_who
 from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
+from policywatch.extraction.named import label_of, wall_of
 from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import BARE, Said, lines_of_posts
-from policywatch.extraction.shells import hidden, is_framed, is_loading, is_unfilled, is_waiting, leads, moved
+from policywatch.extraction.shells import (
+    has_mount,
+    hidden,
+    is_framed,
+    is_loading,
+    is_unfilled,
+    is_waiting,
+    leads,
+    moved,
+)
 from policywatch.extraction.source import LONG, SHORT, Page
 from policywatch.extraction.told import asks, asks_in, by_words, told
 
@@ -28,6 +39,8 @@ _NAMELESS_UP_TO = 80
 """Characters of a page without a name up to which a single word of a message tells what it is."""
 _BESIDE = 30
 """Characters that may stand beside the rows of a list."""
+_ASKED_UP_TO = 80
+"""Characters of a page that asks for a password."""
 _LOADING_UP_TO = 120
 """Characters that may stand behind that a page loads: what is shown when it fails."""
 _WAITING_UP_TO = 60
@@ -40,7 +53,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
 
     `row_title` is what the list called the page: where it stands on the page, that is an article.
     """
-    own = page.own_lines
+    lines = without_names(page.own, page.said_lines)
+    own = [line.text for line in lines or page.own]
     size = sum(map(len, own))
     title = " ".join((page.title or page.metas.get("og:title", "")).split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
@@ -54,10 +68,15 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     is_plain = not (said.is_dated or said.is_paper)
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
+    is_called = size <= SHORT and is_plain and not (page.declares_article or asks_in(said))
+    if is_called and (label := label_of(page.own, page.outline)):
+        return label, "its maker calls the page so"
     if message := told(said):
         # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
         is_beside = message[0] == "login" and said.size <= _BESIDE and not asks_in(said) and is_list(page)
         return ("list", A_LIST) if is_beside else message
+    if size <= SHORT and not said.is_paper and (wall := wall_of(page.own, page.outline)):
+        return "login", f"in the box of a wall stands: {wall}"
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
     if size <= SHORT and is_unfilled(own):
@@ -84,6 +103,10 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "challenge", "the page asks for a proof that no machine is there"
     if is_plain and asks_who(page, for_password=True) and said.size <= BARE and asks(said):
         return "login", "the page asks for a password"
+    if is_plain and said.size <= _ASKED_UP_TO and asks_first(page):
+        return "login", "the page asks for a password"
+    if not lines and page.tagged("script") and has_mount(page):
+        return "shell", "beside links to others is nothing but what a script would fill"
     if is_list(page):
         return "list", A_LIST
     if not own and page.tagged("script") and (not shows(page) or is_framed(page)):

@@ -78,6 +78,8 @@ WALLS: tuple[Message, ...] = (
             um diesen (?:artikel|beitrag|text) (?:zu|weiter)|(?:还有|剩余|尚有).{0,10}[字%].{0,4}未(?:读|显示)
             随时可(?:取消|退订)
             (?:schon|bereits) (?:abonniert|abonnent|kunde)
+            preview of subscription content|(?:log|sign) ?in (?:via|through|with) (?:an? |your )?institution
+            rent this article
             to (?:continue|keep|finish) reading\b.{0,20}\b(?:please|choose|subscribe|sign|log|register)
             continue reading (?:this|the) (?:article|story)
             (?:artikel|beitrag|text)\b.{0,12}\blesen sie\b.{0,20}\b(?:\w*abo|plus)\b
@@ -99,6 +101,7 @@ WALLS: tuple[Message, ...] = (
             available to .{0,20}(?:members|subscribers|clients)|请使用.{0,8}[账帐]号登[录入]
             登[录陆入].{0,6}(?:失效|过期)
             未检测到[^，。]{0,12}登[录入]|(?:密码|[账帐]号|用户名)[^，。]{0,6}(?:错误|不存在|有误|不正确)|credentials
+            (?:ihre|ungültige) sitzung\b|logg\w+ sie .{0,20}\bein\b
             session (?:has |is )?(?:expired|timed out)|(?:sign|log) in again|exklusiv für|abo\w* (?:ist )?abgelaufen
             schließen sie .{0,20}abo\b|start .{0,20}\btrial\b
             加入会员|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo

@@ -17,6 +17,8 @@ from policywatch.text import host_of, instant_of, utc_text
 
 WAITS = 3
 """Polls in a row that a server put off, from which that is an incident."""
+LONG_WAIT = timedelta(hours=3)
+"""A wait that is told to be so long is an incident by itself: nobody asks three times in that."""
 FEWEST_DOWN = 3
 DOWN_FOR = timedelta(minutes=1)
 """So many hosts that cannot be reached, for so long, while none answers: it is our own network."""
@@ -86,7 +88,8 @@ def _judge_answer(archive: ArchiveWriter, poll: Poll, counts: PollCounts) -> Non
     """Take what an answer says of its source."""
     source_id, kind = poll.source.id, poll.incident
     if poll.outcome == "wait":
-        kind = "told to wait" if counts.failures >= WAITS else None
+        until = max((polled.retry_at for polled in poll.urls if polled.retry_at), default=poll.at)
+        kind = "told to wait" if counts.failures >= WAITS or until - poll.at >= LONG_WAIT else None
     doubted = archive.signs.get(source_id).doubt
     archive.signs.put_doubt(source_id, kind or "")
     if poll.outcome == "wait" and kind is None:

@@ -15,11 +15,10 @@ if TYPE_CHECKING:
     from policywatch.spiders.host import HostWork
     from policywatch.spiders.kinds import read_answer
     from policywatch.spiders.listing import parse_listing
-    from policywatch.spiders.runner import CrawlOutcome, Crawls, run_in_loop
+    from policywatch.spiders.runner import Crawls, run_in_loop
     from policywatch.spiders.selectors import compile_selector
 
 _FILES = {
-    "CrawlOutcome": "runner",
     "Crawls": "runner",
     "HostWork": "host",
     "compile_selector": "selectors",
@@ -31,7 +30,6 @@ _FILES = {
 }
 
 __all__ = [
-    "CrawlOutcome",
     "Crawls",
     "HostWork",
     "compile_selector",

@@ -2,56 +2,15 @@
 
 from __future__ import annotations
 
-import copy
 from typing import Any
 
 
-def crawl_settings(reactor: str) -> Any:
-    """Give the settings of every crawl in the loop of a reactor, which is named by its import path.
-
-    Scrapy copies them for each, values and all, and puts its lists of parts together anew; that took half of a crawl's
-    time. A copy of ours shares both with the others, and what is set in one is set there alone.
-    """
-    from scrapy.settings import BaseSettings, Settings
-
-    lists: dict[str, BaseSettings] = {}
-
-    class SharedSettings(Settings):
-        def copy(self) -> SharedSettings:
-            shared = copy.copy(self)
-            shared.attributes = dict(self.attributes)
-            return shared
-
-        def set(self, name: str, value: Any, priority: int | str = "project") -> None:
-            if name in self.attributes:
-                self.attributes[name] = copy.copy(self.attributes[name])
-            super().set(name, value, priority)
-
-        def update(self, values: Any, priority: int | str = "project") -> None:  # type: ignore[override]
-            if not isinstance(values, SharedSettings):  # those that it is a copy of
-                super().update(values, priority)
-
-        def getwithbase(self, name: str) -> BaseSettings:
-            if name not in lists:
-                lists[name] = super().getwithbase(name)
-            return lists[name]
-
-        def get_component_priority_dict_with_base(self, name: str) -> BaseSettings:
-            if name not in lists:
-                lists[name] = super().get_component_priority_dict_with_base(name)
-            return lists[name]
-
-    return SharedSettings(_values(reactor))
-
-
-def _values(reactor: str) -> dict[str, Any]:
+def crawl_settings(reactor: str) -> dict[str, Any]:
+    """Give the settings of every crawl in the loop of a reactor, which is named by its import path."""
     return {
         "TWISTED_REACTOR": reactor,
-        # Only what is needed: a crawl is short, and Scrapy builds all of it anew for each.
         "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},
         "EXTENSIONS_BASE": {},
-        "SCHEDULER": "policywatch.spiders.bare.NoQueue",
-        "STATS_CLASS": "policywatch.spiders.bare.QuickStats",
         "STATS_DUMP": False,
         "DOWNLOADER_MIDDLEWARES_BASE": {
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
@@ -82,7 +41,7 @@ def _values(reactor: str) -> dict[str, Any]:
         # No proxy of the environment's: it would connect for us, past the check of addresses.
         "TELNETCONSOLE_ENABLED": False,
         "REMOTE_CONTROL_ENABLED": False,
-        "ROBOTSTXT_OBEY": False,  # HostSpider asks robots.txt itself, and keeps it for a day
+        "ROBOTSTXT_OBEY": False,  # HostCrawl asks robots.txt itself, and keeps it for a day
         "LOGSTATS_INTERVAL": 0,
         "MEMUSAGE_ENABLED": False,
     }

@@ -15,9 +15,10 @@ from lxml import etree
 
 from policywatch.lazily import compiled_when_used
 from policywatch.models import Source
+from policywatch.spiders.day_columns import parts_of_other_columns
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.shown import HEADINGS, TITLE_NAME
-from policywatch.spiders.shown_days import LEAF_PARTS, is_day, plain_day
+from policywatch.spiders.shown_days import LEAF_PARTS, is_box, is_day, plain_day
 from policywatch.spiders.title_attributes import said_title
 from policywatch.spiders.title_ends import ends_with_day
 from policywatch.text import absolute_url, day_in_url, parse_date
@@ -32,6 +33,9 @@ _MAX_PARTS = 100
 """Characters and elements of a row; what holds more is no row but a part of the page."""
 _MAX_DAY = 20
 """Characters of a date that stands inside a link, in an element of its own."""
+_MOST_BOXES = 10
+_SHORT_PART = 9
+"""Characters of a part of a day: a day, a month, a year and a month."""
 _MAX_LINKS = 3000
 _COLUMN = 3
 """Times from which an address that is linked again and again by one name is a column, and no article of one row."""
@@ -61,9 +65,10 @@ def dated_links(page: etree._Element, base: str, source: Source, now: datetime |
         if len(title) >= LEAST_WORDS and seen[anchor.get("href", ""), title] < _COLUMN
     }
     titled = frozenset(anchor for anchor in headlines if _is_titled(anchor))
+    of_titles = {anchor.get("href") for anchor in titled}
     for anchor, title in headlines.items():
         url = absolute_url(anchor.get("href", ""), base)
-        if url is None:
+        if url is None or (anchor not in titled and anchor.get("href") in of_titles):  # it only leads on
             continue
         row, shown = _dated(anchor, headlines, titled, source, now)
         if row is not None and shown:
@@ -111,24 +116,36 @@ def _dated(
     own = set(anchor.iter())
     inner: etree._Element | None = None
     row = anchor
+    spoken_of: tuple[etree._Element, str] | None = None
     for _ in range(UP + 1):
         companions = _in_lists_beside(anchor, row, others)
         for link in row.iter("a"):
             if link in others and link not in companions and link.get("href") != anchor.get("href"):
-                return inner, ""
-        # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication.
-        without = companions if row is anchor else companions | own
+                return spoken_of or (inner, "")
+        # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication. That may
+        # stand further out than a summary that speaks of another.
+        without = (companions if row is anchor else companions | own) | parts_of_other_columns(row)
         texts = [text for text in _texts(row, without) if text != headlines[anchor]]
-        for is_alone in (True, False):
-            for text in texts:
-                is_piece = _has_day_alone(text) if is_alone else row is not anchor or len(text) <= _MAX_DAY
-                if is_piece and _is_day(text, source, now):
-                    return row, text
+        for text in texts:
+            if _has_day_alone(text) and _is_day(text, source, now):
+                return row, text
+        if spoken_of is None:
+            spoken = (text for text in texts if row is not anchor or len(text) <= _MAX_DAY)
+            spoken_of = next(((row, text) for text in spoken if _is_day(text, source, now)), None)
         parent = row.getparent()
         if parent is None or parent.tag in ("body", "html") or not _is_small(parent):
-            return row, ""
-        inner, row = row, parent
-    return None, ""
+            return spoken_of or (row, "")
+        inner, row = row, _outermost_box(parent)
+    return spoken_of or (None, "")
+
+
+def _outermost_box(element: etree._Element) -> etree._Element:
+    """Give the outermost of the elements that hold this one and nothing else, short of the cell of a table."""
+    for above in islice(element.iterancestors(), _MOST_BOXES):
+        if above.tag in ("li", "td", "body", "html") or not is_box(above):
+            break
+        element = above
+    return element
 
 
 def _has_day_alone(text: str) -> bool:
@@ -162,6 +179,7 @@ def _is_small(row: etree._Element) -> bool:
 
 
 def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
+    """Give the pieces of text of a row, then those that are side by side in elements of their own."""
     for element in row.iter():
         if element not in without and isinstance(element.tag, str) and element.tag not in ("script", "style"):
             yield element.get("datetime", "") if element.tag == "time" else ""
@@ -173,6 +191,22 @@ def _texts(row: etree._Element, without: set[etree._Element]) -> Iterator[str]:
                 yield leaf
         if element is not row:
             yield " ".join((element.tail or "").split())
+    for element in row.iter():
+        if len(element) > LEAF_PARTS:
+            yield from (text for parts, text in side_by_side(element) if without.isdisjoint(parts))
+
+
+def side_by_side(element: etree._Element) -> Iterator[tuple[tuple[etree._Element, ...], str]]:
+    """Give two or three short parts of an element that follow each other, with their text: 20 2026/11."""
+    parts = list(islice(element, _MAX_PARTS))
+    texts = [
+        " ".join((part.text or "").split()) if isinstance(part.tag, str) and not len(part) else "" for part in parts
+    ]
+    for count in (2, LEAF_PARTS):
+        for start in range(len(parts) - count + 1):
+            run = texts[start : start + count]
+            if all(0 < len(text) <= _SHORT_PART for text in run) and any(text[0].isdecimal() for text in run):
+                yield tuple(parts[start : start + count]), " ".join(run)
 
 
 def _is_day(text: str, source: Source, now: datetime | None) -> bool:

@@ -36,6 +36,8 @@ _NOTHING = re.compile(
 _LEAST_ROWS = 3
 _MAX_PAGE = 1_000_000
 """Bytes of a page that are looked at."""
+_HEADLINE = 16
+"""Characters of a title from which a longer one is no better."""
 _TRIES = 3
 """Groups of rows that are tried, the heaviest first."""
 
@@ -119,7 +121,7 @@ def nothing_said(content: bytes, *, declared: str | None = None) -> str:
 
 
 def _weight(rows: list[DatedLink]) -> int:
-    return len({row.url for row in rows}) * min(sum(len(row.title) for row in rows) // len(rows), 30)
+    return len({row.url for row in rows}) * min(sum(len(row.title) for row in rows) // len(rows), _HEADLINE)
 
 
 def _page(markup: str) -> etree._Element:

@@ -20,7 +20,7 @@ from policywatch.spiders.listing import MAX_ROWS, filled_address
 from policywatch.spiders.paths import values_at
 from policywatch.spiders.plain import plain_line, plain_text
 from policywatch.spiders.selectors import compile_selector
-from policywatch.text import absolute_url, canonical_url, day_in_url, parse_date
+from policywatch.text import absolute_url, canonical_url, day_in_url, parse_date, without_attribute_floods
 
 _WRAPPED = re.compile(r"(?:/\*.*?\*/\s*)?(?:(?:var|let|const)\s+)?[\w.$]+\s*[(=]\s*(?=[\[{])")
 """What stands before the JSON of a script: `callback(` or `var rows =`."""
@@ -48,7 +48,8 @@ def json_of(text: str, *, within: str = "") -> Any:
 
 def _embedded(markup: str, within: str) -> Any:
     parser = etree.HTMLParser(encoding="utf-8", no_network=True)
-    page = etree.fromstring(markup.replace("\x00", "").encode("utf-8", "replace"), parser)
+    fit = without_attribute_floods(markup.replace("\x00", ""))
+    page = etree.fromstring(fit.encode("utf-8", "replace"), parser)
     if page is None:
         return None
     for way in compile_selector(within):

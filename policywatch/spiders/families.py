@@ -18,6 +18,7 @@ from policywatch.models import Source
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.hanweb import hanweb_records
 from policywatch.spiders.paging import older_of_cac, older_of_hanweb
+from policywatch.text import without_attribute_floods
 
 _MAX_UNITS = 3
 """Blocks of a jpaas column that are asked for; the list is the first or second of them."""
@@ -96,7 +97,8 @@ def gkmlpt_data(markup: str, url: str) -> tuple[Ask, ...]:
 
 def _html(markup: str) -> etree._Element:
     parser = etree.HTMLParser(encoding="utf-8", no_network=True)
-    page = etree.fromstring(markup.replace("\x00", "").encode("utf-8", "replace") or b"<p>", parser)
+    fit = without_attribute_floods(markup.replace("\x00", ""))
+    page = etree.fromstring(fit.encode("utf-8", "replace") or b"<p>", parser)
     return page if page is not None else etree.Element("html")
 
 

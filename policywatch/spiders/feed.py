@@ -130,21 +130,18 @@ def _xml_entries(text: str, url: str) -> Iterator[Mapping[str, str]]:
     home = str(dict.get(parsed.feed, "link") or "")
     for entry in parsed.entries:
         # `dict.get`: the entry's own would give the day of publication for a missing `updated`.
-        texts = [str(part.get("value") or "") for part in dict.get(entry, "content") or ()]
+        parts = dict.get(entry, "content") or ()
+        texts = [str(part.get("value") or "") for part in parts]
         texts.append(str(dict.get(entry, "summary") or ""))
+        files: Any = (link for link in dict.get(entry, "links") or () if link.get("rel") == "enclosure")
+        file: Any = next(files, {})
         yield {
             "home": home,
             "original": str(dict.get(entry, "feedburner_origlink") or ""),
             "link": str(dict.get(entry, "link") or ""),
-            "url": str(dict.get(entry, "href") or ""),  # of `<url>`
-            "file": next(
-                (
-                    str(link.get("href") or "")
-                    for link in dict.get(entry, "links") or ()
-                    if link.get("rel") == "enclosure"
-                ),
-                "",
-            ),
+            "url": str(dict.get(entry, "href") or next((src for part in parts if (src := part.get("src"))), "")),
+            "file": str(file.get("href") or ""),
+            "file_type": str(file.get("type") or ""),
             "id": str(dict.get(entry, "id") or ""),
             "title": str(dict.get(entry, "title") or ""),
             "content": max(texts, key=len),
@@ -164,6 +161,8 @@ def _link(entry: Mapping[str, str], base: str, of_several: Collection[str]) -> s
     own = absolute_url(guid, base) if link in of_several and guid.startswith(("http://", "https://")) else None
     if own and canonical_url(own) != canonical_url(absolute_url(link, base) or base):
         ways.insert(0, guid)
+    if link == entry.get("home") and entry.get("file") and not entry["file_type"].startswith("image/"):
+        ways.insert(0, entry["file"])  # each episode is at the page of all
     for way in ways:
         address = absolute_url(way, base) if way and "<" not in way else None  # markup is no address
         if address is not None and (way != guid or "/" in way or "." in way):

@@ -22,6 +22,7 @@ _ROOT = re.compile(
 _PAGE = re.compile(r"<(?:html|head|body)[\s>]", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY\s+(%\s+)?[\w.:-]+\s+(SYSTEM|PUBLIC|\"[^\"]*\"|'[^']*')", re.IGNORECASE)
 _MAX_ENTITY = 200
+_REFERENCE = re.compile(r"&#\w{1,8};")
 _ENTRY = re.compile(r"<(?:[\w-]+:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _DAY_BEGINS = re.compile(r"<pubDate[\s/>]", re.IGNORECASE)
 _ENTRY_OR_DAY = re.compile(
@@ -160,7 +161,7 @@ def _safe_entities(prolog: str, url: str) -> str:
         value = found.group(2)
         if found.group(1):
             continue  # the parameter entities of RSS 0.91 name the HTML characters, which are known anyway
-        if value[0] not in "\"'" or "&" in value or "%" in value or len(value) > _MAX_ENTITY:
+        if value[0] not in "\"'" or "&" in _REFERENCE.sub("", value) or "%" in value or len(value) > _MAX_ENTITY:
             raise ParseError("no feed", "the feed declares entities of entities, of files or of great length", url=url)
         safe.append(f"{found.group()}>")
     newline = "\n"  # feedparser knows a declaration by the beginning of its line

@@ -1,6 +1,6 @@
 """One short crawl of one host: the polls that are due first, then pages, one request at a time.
 
-What a source answers is turned into items, or into what to ask next, by kinds.py; this spider only asks, in order, and
+What a source answers is turned into items, or into what to ask next, by kinds.py; a crawl only asks, in order, and
 says what came of it. A request that fails is told in words and never stops the others.
 """
 
@@ -9,12 +9,11 @@ from __future__ import annotations
 import contextlib
 import re
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
-import scrapy
 from scrapy import exceptions
 from scrapy.http import Request, Response
 
@@ -23,6 +22,7 @@ from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, Source
 from policywatch.spiders.answer import Ask
 from policywatch.spiders.headers import charset_of, retry_at, status_words, validators_of
 from policywatch.spiders.middlewares import (
+    ASKING,
     DESPITE_ROBOTS,
     IS_ROBOTS,
     PublicResolver,
@@ -37,7 +37,7 @@ from policywatch.text import FILE_ENDING, host_of
 
 MAX_SECONDS = 60.0
 """A crawl ends after so long, about 30 pages at the usual pause; what is left waits for the next, so that no host holds
-the others up. A number of pages would part a quick host's queue into many crawls, and each costs 20 ms to begin."""
+the others up."""
 TOGETHER_SECONDS = 1.0
 """Polls that brought nothing are told together when they follow each other so quickly: to write one takes longer than
 to ask for it."""
@@ -55,6 +55,9 @@ _HEADERS = (
 _LANGUAGES = {"zh-Hans": "zh-CN, zh;q=0.9, en;q=0.5", "zh-Hant": "zh-TW, zh;q=0.9, en;q=0.5", "de": "de, en;q=0.5"}
 """What a source of a language is asked for (RFC 9110, section 12.5.4): some sites show a page in several."""
 _HELD = "the host asked to be left alone for a while"
+
+
+Fetch = Callable[[Request], Awaitable[Response]]
 
 
 class Report(Protocol):
@@ -91,35 +94,29 @@ class HostWork:
     now: Callable[[], datetime] = field(repr=False)
 
 
-class HostSpider(scrapy.Spider):
+class HostCrawl:
     """Crawl one host: polls, then pages. What is asked of other hosts on the way waits for their turns, too."""
 
-    name = "host"
-
     def __init__(
-        self, work: HostWork, report: Report, turns: Turns, resolver: PublicResolver, user_agent: str, **kwargs: Any
+        self, work: HostWork, report: Report, turns: Turns, resolver: PublicResolver, user_agent: str, fetch: Fetch
     ) -> None:
-        super().__init__(**kwargs)
         self.turns = turns
         self.is_down: bool | None = None
         """Whether the host could not be connected to; None before anything was asked."""
-        self.ended = ""
-        """Why the crawl ended, in Scrapy's word for it."""
         self._work = work
         self._report = report
         self._resolver = resolver
         self._user_agent = user_agent
+        self._fetch = fetch
+        self._jars = object()  # cookies are kept for this crawl alone
         self._robots: dict[str, RobotsRules | FetchError] = {}
         self._down: dict[str, FetchError] = {}
         self._held: dict[str, datetime] = {}
 
-    async def start(self) -> AsyncIterator[Any]:
-        """Ask for everything in order; what comes goes to the report, so nothing is yielded."""
+    async def run(self) -> None:
+        """Ask for everything in order; what comes goes to the report."""
         with contextlib.suppress(TurnsEnded):  # we are stopping; what was not asked stays due
             await self._crawl()
-        nothing: tuple[Any, ...] = ()
-        for request in nothing:
-            yield request
 
     async def _crawl(self) -> None:
         until = time.monotonic() + MAX_SECONDS
@@ -132,10 +129,6 @@ class HostSpider(scrapy.Spider):
             due = pages.pop(0)
             async with self.turns.files if _is_file(due) else contextlib.nullcontext():
                 await self._report.on_page(await self._page(due))
-
-    def closed(self, reason: str) -> None:
-        """Take why the crawl ended, as Scrapy says it."""
-        self.ended = reason
 
     # Polls
 
@@ -158,7 +151,7 @@ class HostSpider(scrapy.Spider):
     async def ask(self, source: Source, ask: Ask, known: Validators) -> Response:
         """Ask for an address of a source, on the terms of that source; raise FetchError with the reason in words."""
         is_own = host_of(ask.url) in {host_of(url) for url in source.urls}
-        terms = _terms(source.id, ask.url, despite_robots=is_own and bool(source.despite_robots))
+        terms = self._terms(source.id, ask.url, despite_robots=is_own and bool(source.despite_robots))
         return await self._ask(ask, known, terms, source.request.cookies if is_own else {}, source.language)
 
     def held_until(self, host: str) -> datetime | None:
@@ -202,7 +195,7 @@ class HostSpider(scrapy.Spider):
     # Requests
 
     async def _get(self, due: DuePage) -> Response:
-        terms = _terms(next(iter(due.sources), ""), due.link, despite_robots=due.despite_robots)
+        terms = self._terms(next(iter(due.sources), ""), due.link, despite_robots=due.despite_robots)
         if _is_file(due):
             terms["download_maxsize"] = MAX_FILE
         return await self._ask(Ask(due.link), due.validators, terms, due.cookies, due.language)
@@ -226,6 +219,10 @@ class HostSpider(scrapy.Spider):
         return await self._download(
             Request(ask.url, method=method, headers=given, body=body, meta=dict(meta), cookies=jar)
         )
+
+    def _terms(self, source_id: str, url: str, *, despite_robots: bool) -> dict[str, object]:
+        """Give the meta of a request of a source: cookies of its own, and whether robots.txt counts."""
+        return {"cookiejar": (self._jars, source_id), **({DESPITE_ROBOTS: host_of(url)} if despite_robots else {})}
 
     async def rules_for(self, url: str) -> RobotsRules:
         """Give what the robots.txt of a URL's host allows, asking for it once a day; raise FetchError without it."""
@@ -256,12 +253,12 @@ class HostSpider(scrapy.Spider):
 
     async def _download(self, request: Request) -> Response:
         """Ask, in its host's turn; raise FetchError with the reason in words, or TurnsEnded."""
-        request.dont_filter = True
+        request.meta[ASKING] = self
         request.meta["download_timeout"] = TIMEOUT_SECONDS
         for name, value in (*_HEADERS, ("User-Agent", self._user_agent)):
             request.headers.setdefault(name, value)
         try:
-            response = await self.crawler.engine.download_async(request)
+            response = await self._fetch(request)
         except (FetchError, TurnsEnded):
             raise
         except Exception as exc:  # whatever a handler, a middleware or the network raises fails this request alone
@@ -303,8 +300,3 @@ class HostSpider(scrapy.Spider):
 
 def _is_file(due: DuePage) -> bool:
     return bool(due.parent or _FILE.search(due.url))
-
-
-def _terms(source_id: str, url: str, *, despite_robots: bool) -> dict[str, object]:
-    """Give the meta of a request of a source: cookies of its own, and whether robots.txt counts."""
-    return {"cookiejar": source_id, **({DESPITE_ROBOTS: host_of(url)} if despite_robots else {})}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from policywatch.spiders.title_attributes import with_whole_titles
+from policywatch.text import without_attribute_floods
 
 _SET = ("b", "strong", "font", "em", "i", "u", "big")
 
@@ -13,7 +14,8 @@ def page_tree(markup: str) -> etree._Element | None:
     """Give the root of a page; None where it is empty, or no HTML."""
     parser = etree.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        return etree.fromstring(with_whole_titles(markup.replace("\x00", "")).encode("utf-8", "replace"), parser)
+        fit = with_whole_titles(without_attribute_floods(markup.replace("\x00", "")))
+        return etree.fromstring(fit.encode("utf-8", "replace"), parser)
     except etree.LxmlError:
         return None
 

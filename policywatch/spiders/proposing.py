@@ -12,7 +12,7 @@ from lxml import etree
 
 from policywatch.errors import ParseError
 from policywatch.models import Item, Source
-from policywatch.spiders.dated_links import LEAST_WORDS, UP, DatedLink, joined
+from policywatch.spiders.dated_links import LEAST_WORDS, UP, DatedLink, joined, side_by_side
 from policywatch.spiders.listing import list_rows
 from policywatch.spiders.plain import plain_line
 from policywatch.spiders.selectors import compile_selector
@@ -21,6 +21,8 @@ from policywatch.text import canonical_url
 _STATE = re.compile(r"(?:^|[-_])(?:first|last|odd|even|active|current|cur|on|hover|selected|\w*\d+)$", re.IGNORECASE)
 _TITLES = ("h1", "h2", "h3", "h4", "h5", "h6", "[class*=title]", "[class*=tit]")
 """What holds the title in a link that holds more."""
+_PLACES = 3
+"""Elements with names around the rows from which they are looked for."""
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 
 
@@ -51,13 +53,16 @@ def proposal_for(
     link = _link_selector(rows)
     path = link.removesuffix("@href").strip() or "."
     title = f"{_title_selector(rows, path)}{path}@title | {path}"
-    selectors = {"item": _item_selector(rows), "link": link, "title": title}
+    places = _item_selectors(rows)
+    selectors = {"item": places[0], "link": link, "title": title}
     shown = [row for row in rows if row.shown]
     if shown:
         selectors["date"] = _date_selector(shown)
     wanted = {canonical_url(row.url) for row in rows}
     best: tuple[int, Proposal] | None = None
-    for item in _narrower(selectors, rows):
+    for item in (*places, *_narrower(selectors, rows)):
+        if best is not None and (best[0] == 0 or (item not in places and best[0] * 2 <= len(wanted))):
+            break
         proposal = _tried(selectors | {"item": item}, rows, markup, url, source, now)
         given = {canonical_url(row.url) for row in proposal.items} if proposal else set()
         if proposal is None or len(wanted & given) * 2 <= len(wanted):
@@ -65,14 +70,11 @@ def proposal_for(
         others = len(given - wanted)
         if best is None or (others < best[0] and len(given & wanted) >= len(best[1].items) - best[0]):
             best = (others, proposal)
-        if others * 2 <= len(wanted):
-            break
     return best[1] if best else None
 
 
 def _narrower(selectors: Mapping[str, str], rows: list[DatedLink]) -> Iterator[str]:
-    """Give the selector of a row, then narrower ones: with the element of a date, or a link that has a title."""
-    yield selectors["item"]
+    """Give narrower selectors of a row: with a link that has a title, or with the element of a date."""
     if all(row.anchor.get("title") for row in rows):
         yield selectors["item"] + ("[title]" if rows[0].row is rows[0].anchor else ":has(a[title])")
     date = selectors.get("date", "").partition(" | ")[0].partition("@")[0]
@@ -119,16 +121,18 @@ def _title_selector(rows: list[DatedLink], path: str) -> str:
     return ""
 
 
-def _item_selector(rows: list[DatedLink]) -> str:
+def _item_selectors(rows: list[DatedLink]) -> list[str]:
+    """Give the selector of a row, from the nearest element around it that has a name; then those from further out."""
     steps = [_shared_step([row.row for row in rows])]
+    found: list[str] = []
     for elements in zip(*(row.row.iterancestors() for row in rows), strict=False):
         step = _shared_step(elements)
-        if elements[0].tag in ("body", "html") or len(steps) > UP:
+        if elements[0].tag in ("body", "html") or (not found and len(steps) > UP) or len(found) == _PLACES:
             break
         steps.insert(0, step)
         if "#" in step or "." in step:
-            break
-    return " > ".join(steps)
+            found.append(" > ".join(steps))
+    return found or [" > ".join(steps)]
 
 
 def _shared_step(elements: Sequence[etree._Element]) -> str:
@@ -176,6 +180,18 @@ def _date_step(row: DatedLink) -> str:
         if own or attribute or row.shown == joined(element):
             if element is row.row:
                 return "::text" if own else "."
-            child = "> " if element.getparent() is row.row else ""
-            return f"{child}{_step(element, stable=False)}{attribute}"
+            return _step_inside(row.row, element) + attribute
+    for element in row.row.iter():
+        for parts, text in side_by_side(element):
+            if text == row.shown:
+                return " | ".join(_step_inside(row.row, part) for part in parts)
     return "::text"
+
+
+def _step_inside(row: etree._Element, element: etree._Element) -> str:
+    """Write an element inside a row as a step, with its place where others in front of it have the same."""
+    step = ("> " if element.getparent() is row else "") + _step(element, stable=False)
+    (way,) = compile_selector(step)
+    if next(iter(way.elements(row)), None) is element:
+        return step
+    return f"{step}:nth-of-type({1 + sum(1 for _ in element.itersiblings(element.tag, preceding=True))})"

@@ -1,7 +1,4 @@
-"""Run crawls in one asyncio loop, many in a process's life, with one request at a time per host over all of them.
-
-Each is judged by its stats: Scrapy ends a crawl as "finished" when a callback, `start()` or a middleware raised.
-"""
+"""Run crawls in one asyncio loop, many in a process's life, with one request at a time per host over all of them."""
 
 from __future__ import annotations
 
@@ -12,12 +9,14 @@ import random
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from datetime import timedelta
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from policywatch.models import AddressRules
-from policywatch.spiders.crawl_settings import crawl_settings
 from policywatch.spiders.importing import import_without_stack
 from policywatch.spiders.middlewares import PublicResolver, TurnsEnded
+
+if TYPE_CHECKING:
+    from policywatch.spiders.host import HostWork, Report
 
 T = TypeVar("T")
 _REACTOR = "twisted.internet.asyncioreactor.AsyncioSelectorReactor"
@@ -26,14 +25,6 @@ JITTER = 0.5
 FILES_AT_ONCE = 8
 """Attached files that are fetched, or wait for a reader, over all crawls: each may take 30 MB."""
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class CrawlOutcome:
-    """How a crawl ended. `problem` is empty when all went as it should; `is_down` is None when nothing was asked."""
-
-    problem: str = ""
-    is_down: bool | None = None
 
 
 @dataclass
@@ -108,44 +99,36 @@ class Crawls:
     """Crawls of hosts, any number beside each other; the caller says how many."""
 
     def __init__(self, *, delay: timedelta, rules: AddressRules, user_agent: str) -> None:
-        from scrapy.crawler import AsyncCrawlerRunner
         from twisted.internet import reactor
+
+        from policywatch.spiders.engine import Engine
 
         self.turns = HostTurns(delay)
         self._user_agent = user_agent
         self._resolver = PublicResolver(reactor, rules)
         reactor.installNameResolver(self._resolver)
-        self._runner = AsyncCrawlerRunner(crawl_settings(_REACTOR))
+        self._engine = Engine(_REACTOR)
 
-    async def crawl(self, work: Any, report: Any) -> CrawlOutcome:
-        """Crawl one host (`HostWork`), telling `report` (`Report`) what is found; never raise for what a host does."""
-        from policywatch.spiders.host import HostSpider
+    async def crawl(self, work: HostWork, report: Report) -> bool | None:
+        """Crawl one host, telling `report` what is found; never raise for what a host does.
 
-        crawler = self._runner.create_crawler(HostSpider)
-        await self._runner.crawl(
-            crawler,
-            work=work,
-            report=report,
-            turns=self.turns,
-            resolver=self._resolver,
-            user_agent=self._user_agent,
-        )
-        stats = crawler.stats.get_stats()
-        spider = crawler.spider
-        is_down, reason = (spider.is_down, spider.ended) if isinstance(spider, HostSpider) else (None, "")
-        errors = stats.get("spider_exceptions/count", 0) + stats.get("item_error_count", 0)
-        if reason == "shutdown" or (reason == "finished" and not errors):
-            return CrawlOutcome(is_down=is_down)
-        return CrawlOutcome(f"the crawl of {work.host} ended with {reason}, {errors} errors", is_down)
+        Say whether the host could not be connected to; None when nothing was asked of it.
+        """
+        from policywatch.spiders.host import HostCrawl
+
+        async with self._engine.open() as fetch:
+            crawl = HostCrawl(work, report, self.turns, self._resolver, self._user_agent, fetch)
+            await crawl.run()
+        return crawl.is_down
 
     async def stop(self) -> None:
         """Let the requests in flight end, for at most `STOP_SECONDS`; none is begun any more."""
         self.turns.end()
         try:
-            # Crawls that were still starting ignore the first call.
+            # An engine that was still being opened ignores the first call.
             async with asyncio.timeout(STOP_SECONDS):
-                await self._runner.stop()
-                await self._runner.stop()
+                await self._engine.stop()
+                await self._engine.stop()
         except TimeoutError:
             log.warning("crawls did not stop in time")
 

@@ -95,7 +95,7 @@ def days_within(row: etree._Element, link: etree._Element) -> Iterator[str]:
         element = waiting.pop()
         texts = [element.get("datetime", "")] if element.tag == "time" else []
         texts += [] if element is link else [element.text or ""]
-        texts += [] if element in (row, link) or _is_box(element) else [_short(element)]
+        texts += [] if element in (row, link) or is_box(element) else [_short(element)]
         for text in (*texts, *(child.tail or "" for child in islice(element, _PARTS))):
             if is_day(day := plain_day(" ".join(text.split()))):
                 yield day
@@ -103,7 +103,7 @@ def days_within(row: etree._Element, link: etree._Element) -> Iterator[str]:
         waiting += [child for child in reversed(list(islice(element, _PARTS))) if child.tag not in _LISTS]
 
 
-def _is_box(element: etree._Element) -> bool:
+def is_box(element: etree._Element) -> bool:
     """Say whether an element holds nothing but another, which says the same: pages nest a hundred of them."""
     return len(element) == 1 and not ((element.text or "").strip() or (element[0].tail or "").strip())
 

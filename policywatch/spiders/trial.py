@@ -34,21 +34,18 @@ def try_source(
     """Poll a source and fetch the page of its first row; whatever goes wrong stands in the result."""
     taken = _Taken(now)
 
-    async def main() -> str:
+    async def main() -> None:
         crawls = Crawls(delay=delay, rules=rules, user_agent=user_agent)
-        work = HostWork(host_of(source.urls[0]), (DuePoll(source, {}),), now)
-        return (await crawls.crawl(work, taken)).problem
+        await crawls.crawl(HostWork(host_of(source.urls[0]), (DuePoll(source, {}),), now), taken)
 
-    problem = run_in_loop(main())
-    if taken.poll and not problem:
-        problem = taken.poll.problem
-    return Trial(taken.poll, taken.page, problem)
+    run_in_loop(main())
+    return Trial(taken.poll, taken.page, taken.poll.problem if taken.poll else "")
 
 
 def fetch_page(
     url: str, *, delay: timedelta, rules: AddressRules, user_agent: str, now: Callable[[], datetime]
 ) -> FetchedPage | None:
-    """Fetch one page politely; None when the crawl as a whole failed."""
+    """Fetch one page politely; None when nothing was asked."""
     taken = _Taken(now, DuePage(article_id(url), canonical_url(url), url, (), arriving=False, first_seen_at=now()))
 
     async def main() -> None:

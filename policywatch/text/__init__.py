@@ -11,6 +11,7 @@ from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
     from policywatch.text.attached import attachment_at, own_text, with_attachments, without_attachments
+    from policywatch.text.attributes import without_attribute_floods
     from policywatch.text.bodies import body_and_office, one_body
     from policywatch.text.cleaning import clean_line
     from policywatch.text.comparing import changes
@@ -64,6 +65,7 @@ _FILES = {
     "whole_utf8": "decoding",
     "with_attachments": "attached",
     "without_attachments": "attached",
+    "without_attribute_floods": "attributes",
     "workdays_after": "workdays",
 }
 
@@ -100,6 +102,7 @@ __all__ = [
     "whole_utf8",
     "with_attachments",
     "without_attachments",
+    "without_attribute_floods",
     "workdays_after",
 ]
 

@@ -39,7 +39,9 @@ _HAN_FORMS = (
 )
 _FORMS = (
     _FULL_YEAR + r"\s?(?P<mark>[-/.])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?(?P<day>\d{1,2})(?!\d{3})",
-    r"(?P<first>\d(?<![\d.].)\d?)(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)(?!\d)",
+    # 10.11.20263 Min.: a span a part, with nothing between them
+    r"(?P<first>\d(?<![\d.].)\d?)(?P<mark>[./-])\s?(?P<second_>\d{1,2})(?P=mark)\s?(?P<year>(?:19|20)\d\d)"
+    r"(?!\d(?!\d?\s?min))",
     r"(?P<year>20(?<!\d..)\d\d)\s?(?P<month>[01]\d)/(?P<day>[0-3]\d)(?=\s?[0-2]\d:[0-5]\d)",  # as three `<span>`
 )
 _DAY_FIRST_FORMS = (

@@ -2,6 +2,7 @@
 
 from policywatch.spiders.middlewares.addresses import PublicResolver
 from policywatch.spiders.middlewares.politeness import (
+    ASKING,
     DESPITE_ROBOTS,
     IS_ROBOTS,
     PolitenessMiddleware,
@@ -12,6 +13,7 @@ from policywatch.spiders.middlewares.politeness import (
 from policywatch.spiders.middlewares.robots import FRESH, RobotsRules
 
 __all__ = [
+    "ASKING",
     "DESPITE_ROBOTS",
     "FRESH",
     "IS_ROBOTS",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager
 from datetime import timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 from scrapy.exceptions import IgnoreRequest
 from scrapy.http import Request, Response
@@ -16,11 +16,15 @@ from policywatch.errors import FetchError
 from policywatch.spiders.middlewares.robots import RobotsRules
 from policywatch.text import host_of
 
+ASKING = "asking"
+"""In a request's meta: the crawl that it is made for (`Asking`)."""
 IS_ROBOTS = "is_robots"
 """In a request's meta: it asks for robots.txt, which needs no leave."""
 DESPITE_ROBOTS = "despite_robots"
 """In a request's meta: the host that is asked although its robots.txt says no, as the user wants it."""
 _TURN = "turn_of_host"
+_SLOT = "download_slot"
+"""What Scrapy holds to one request at a time; of itself it takes all ports of a name for one."""
 
 
 class RequestRefused(IgnoreRequest):
@@ -32,9 +36,11 @@ class TurnsEnded(IgnoreRequest):
 
 
 class Turns(Protocol):
-    """One request at a time per host, with pauses between them; `files` are the places of files that are fetched."""
+    """One request at a time per host, with pauses between them."""
 
-    files: AbstractAsyncContextManager[None]
+    @property
+    def files(self) -> AbstractAsyncContextManager[None]:
+        """The places of files that are fetched."""
 
     async def take(self, host: str) -> None:
         """Wait for the host's turn; raise TurnsEnded when there is none any more."""
@@ -51,7 +57,7 @@ class Turns(Protocol):
 
 
 class Asking(Protocol):
-    """What a spider knows of hosts, and is told of them."""
+    """What a crawl knows of hosts, and is told of them."""
 
     turns: Turns
 
@@ -71,30 +77,23 @@ class Asking(Protocol):
 class PolitenessMiddleware:
     """Ask robots.txt, then take the host's turn for as long as the request is under way."""
 
-    def __init__(self, crawler: Any) -> None:
-        self._crawler = crawler
-
-    @classmethod
-    def from_crawler(cls, crawler: Any) -> PolitenessMiddleware:
-        """Make it as Scrapy does."""
-        return cls(crawler)
-
     async def process_request(self, request: Request) -> None:
         """Wait until the request may be made; raise RequestRefused when it may not."""
         try:
             host = host_of(request.url)
         except ValueError as exc:
             raise RequestRefused("only http and https are asked") from exc
-        if (refusal := self._spider.refusal(host)) is not None:
+        asking = _asking(request)
+        if (refusal := asking.refusal(host)) is not None:
             raise refusal
         if not request.meta.get(IS_ROBOTS):
             await self._keep_robots(request, host)
-        await self._spider.turns.take(host)
-        request.meta[_TURN] = host
+        await asking.turns.take(host)
+        request.meta[_TURN] = request.meta[_SLOT] = host
 
     async def _keep_robots(self, request: Request, host: str) -> None:
         try:
-            rules = await self._spider.rules_for(request.url)  # its Crawl-delay is kept in any case
+            rules = await _asking(request).rules_for(request.url)  # its Crawl-delay is kept in any case
         except FetchError:
             if request.meta.get(DESPITE_ROBOTS) == host:
                 return
@@ -105,17 +104,17 @@ class PolitenessMiddleware:
     def process_response(self, request: Request, response: Response) -> Response:
         """End the turn."""
         if (host := request.meta.pop(_TURN, None)) is not None:
-            self._spider.turns.give(host)
-            self._spider.answered(host)
+            _asking(request).turns.give(host)
+            _asking(request).answered(host)
         return response
 
     def process_exception(self, request: Request, exception: Exception) -> None:
         """End the turn."""
         if (host := request.meta.pop(_TURN, None)) is not None:
-            self._spider.turns.give(host)
-            self._spider.failed(host, exception)
+            _asking(request).turns.give(host)
+            _asking(request).failed(host, exception)
 
-    @property
-    def _spider(self) -> Asking:
-        spider: Asking = self._crawler.spider
-        return spider
+
+def _asking(request: Request) -> Asking:
+    asking: Asking = request.meta[ASKING]
+    return asking

@@ -1,0 +1,96 @@
+"""Crawls that run at the same time fetch through one engine of Scrapy's, and are no worse for each other."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+
+from fake_site import FakeSite, rss
+
+from policywatch.models import DuePoll
+from policywatch.spiders import Crawls, HostWork, run_in_loop
+from policywatch.text import host_of
+
+NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
+FEED = rss([("Draft rules", "https://office.example/1", "Sun, 01 Nov 2026 08:00:00 GMT")])
+
+
+class Taken:
+    """Takes the polls of a crawl, or breaks down over them; nothing is known and no page is due.
+
+    With `after`, it keeps a crawl waiting until another has ended.
+    """
+
+    def __init__(self, error=None, after=None):
+        self.error = error
+        self.after = after
+        self.outcomes = []
+        self.ended = asyncio.Event()
+
+    async def on_polls(self, polls):
+        if self.error:
+            raise self.error
+        self.outcomes += [poll.outcome for poll in polls]
+
+    async def on_robots(self, host, text, at):
+        if self.after:
+            await self.after.ended.wait()
+
+    def robots_of(self, host):
+        return None
+
+    def overlaps(self, source, url, items):
+        return None
+
+    def next_pages(self, host, limit):
+        return []
+
+
+def crawl(settings, *rounds):
+    """Crawl the hosts of sources, those of a round at the same time; give what each crawl returned or raised."""
+
+    async def main():
+        crawls = Crawls(
+            delay=settings.network.delay, rules=settings.network.rules, user_agent=settings.network.user_agent
+        )
+
+        async def one(source, taken):
+            try:
+                return await crawls.crawl(HostWork(host_of(source.urls[0]), (DuePoll(source, {}),), lambda: NOW), taken)
+            finally:
+                taken.ended.set()
+
+        return [
+            await asyncio.gather(*(one(*each) for each in each_round), return_exceptions=True) for each_round in rounds
+        ]
+
+    return run_in_loop(main())
+
+
+def test_a_crawl_that_breaks_down_ends_none_beside_it_and_none_after_it(site, settings):
+    with FakeSite().serve() as other:
+        for each in (site, other):
+            each.put("/feed", FEED, "application/rss+xml")
+        rows = "".join(
+            f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n" for n, each in enumerate((site, other))
+        )
+        ours = settings(sources=rows)
+        broken = Taken(ZeroDivisionError())
+        beside, after = Taken(after=broken), Taken()
+        first, second = crawl(ours, [*zip(ours.sources, (broken, beside), strict=True)], [(ours.sources[0], after)])
+    assert isinstance(first[0], ZeroDivisionError)
+    assert (first[1], second) == (False, [False])
+    assert beside.outcomes == after.outcomes == ["ok"]
+
+
+def test_hosts_that_share_a_name_are_crawled_at_the_same_time(site, settings):
+    with FakeSite().serve() as other:  # another port
+        for each in (site, other):
+            each.put("/feed", FEED, "application/rss+xml", slow=0.5)
+        rows = "".join(
+            f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n" for n, each in enumerate((site, other))
+        )
+        ours = settings(sources=rows)
+        crawl(ours, [(source, Taken()) for source in ours.sources])
+        (_, one_begun, one_ended), (_, begun, ended) = (each.spans[-1] for each in (site, other))
+    assert begun < one_ended and one_begun < ended
