@@ -128,6 +128,10 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "Image credit: Northlight",
         "14:05 Uhr",
         "05.09.2026 | 2:03 min",
+        "Jetzt vier Wochen gratis testen.",
+        "Sie möchten weiterlesen? Wählen Sie Ihr Angebot: digital, monatlich kündbar.",
+        "Lest auch",
+        "Recommended from Editorial",
         "Aktuelle Meldungen zu den neuen Regeln finden Sie jederzeit in unserem Liveblog:",
     ],
 )
@@ -170,6 +174,8 @@ def test_what_an_article_was_written_from_goes():
     [
         "(avo)",
         "MDR (avo/dpa)",
+        "(Quelle: dpa)",
+        "Sendung: Radio Example, 19.11.2026, 19:30 Uhr",
         "Reporting by Anna Vogt in Brussels; Editing by Tom Birch",
         "Additional reporting by Tom Birch",
         "— With assistance by Tom Birch",

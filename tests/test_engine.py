@@ -18,7 +18,7 @@ FEED = rss([("Draft rules", "https://office.example/1", "Sun, 01 Nov 2026 08:00:
 class Taken:
     """Takes the polls of a crawl, or breaks down over them; nothing is known and no page is due.
 
-    With `after`, it keeps a crawl waiting until another has ended.
+    With `after`, it keeps a crawl waiting between two polls until another crawl has ended.
     """
 
     def __init__(self, error=None, after=None):
@@ -30,11 +30,12 @@ class Taken:
     async def on_polls(self, polls):
         if self.error:
             raise self.error
+        if self.after:
+            await self.after.ended.wait()
         self.outcomes += [poll.outcome for poll in polls]
 
     async def on_robots(self, host, text, at):
-        if self.after:
-            await self.after.ended.wait()
+        pass
 
     def robots_of(self, host):
         return None
@@ -47,16 +48,17 @@ class Taken:
 
 
 def crawl(settings, *rounds):
-    """Crawl the hosts of sources, those of a round at the same time; give what each crawl returned or raised."""
+    """Crawl the hosts of lists of sources, those of a round at the same time; give what each returned or raised."""
 
     async def main():
         crawls = Crawls(
             delay=settings.network.delay, rules=settings.network.rules, user_agent=settings.network.user_agent
         )
 
-        async def one(source, taken):
+        async def one(sources, taken):
+            polls = tuple(DuePoll(source, {}) for source in sources)
             try:
-                return await crawls.crawl(HostWork(host_of(source.urls[0]), (DuePoll(source, {}),), lambda: NOW), taken)
+                return await crawls.crawl(HostWork(host_of(sources[0].urls[0]), polls, lambda: NOW), taken)
             finally:
                 taken.ended.set()
 
@@ -71,16 +73,16 @@ def test_a_crawl_that_breaks_down_ends_none_beside_it_and_none_after_it(site, se
     with FakeSite().serve() as other:
         for each in (site, other):
             each.put("/feed", FEED, "application/rss+xml")
-        rows = "".join(
-            f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n" for n, each in enumerate((site, other))
-        )
-        ours = settings(sources=rows)
+            each.put("/again", FEED, "application/rss+xml")
+        urls = (f"{site.base}/feed", f"{other.base}/feed", f"{other.base}/again")
+        rows = "".join(f"    - {{id: s{n}, kind: feed, url: {url}}}\n" for n, url in enumerate(urls))
+        first, *others = settings(sources=rows).sources
         broken = Taken(ZeroDivisionError())
         beside, after = Taken(after=broken), Taken()
-        first, second = crawl(ours, [*zip(ours.sources, (broken, beside), strict=True)], [(ours.sources[0], after)])
-    assert isinstance(first[0], ZeroDivisionError)
-    assert (first[1], second) == (False, [False])
-    assert beside.outcomes == after.outcomes == ["ok"]
+        found = crawl(settings(sources=rows), [([first], broken), (others, beside)], [([first], after)])
+    assert isinstance(found[0][0], ZeroDivisionError)
+    assert (found[0][1], found[1]) == (False, [False])
+    assert beside.outcomes == ["ok", "ok"] and after.outcomes == ["ok"]
 
 
 def test_hosts_that_share_a_name_are_crawled_at_the_same_time(site, settings):
@@ -91,6 +93,6 @@ def test_hosts_that_share_a_name_are_crawled_at_the_same_time(site, settings):
             f"    - {{id: s{n}, kind: feed, url: {each.base}/feed}}\n" for n, each in enumerate((site, other))
         )
         ours = settings(sources=rows)
-        crawl(ours, [(source, Taken()) for source in ours.sources])
+        crawl(ours, [([source], Taken()) for source in ours.sources])
         (_, one_begun, one_ended), (_, begun, ended) = (each.spans[-1] for each in (site, other))
     assert begun < one_ended and one_begun < ended

@@ -43,6 +43,7 @@ _FOOT_LINE = re.compile(
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
     r"|(?:[A-ZÄÖÜ]{2,6} )?\([a-zäöü]{2,5}(?:[/, ]{1,2}[\w-]{2,12}){0,3}\)"
     r"|Mit Agenturmaterial\.?|Aus dem Englischen von .{2,60}|This is a breaking news? story.{0,80}"
+    r"|Sendung: .{3,100}\d.{0,10}|\(?Quellen?: .{2,60}"
     r"|\W*(?:(?:Additional )?[Rr]eporting by|With assistance (?:by|from)|Editing by|SOURCE) .{2,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
 )
