@@ -5,6 +5,7 @@ A row is the nearest element around a link that shows a day, before it holds the
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,13 @@ from policywatch.spiders.title_ends import ends_with_day
 from policywatch.text import absolute_url, day_in_url, parse_date
 
 _STROKE = compiled_when_used(r"\s*[|/·•–—]\s+")
+_LETTER = compiled_when_used(r"[^\W\d_]")
+"""What a title has, and the length of a video has not."""
+_FILE_LINK = compiled_when_used(
+    r"(?:(?:download|view|open|herunterladen|下载|下載|附件)\W{0,3})?(?:pdf|docx?|xlsx?|zip|word|excel)\b.{0,25}",
+    re.IGNORECASE,
+)
+"""PDF | 200 KB, Download PDF (120 KB): a link beside that of its article."""
 LEAST_WORDS = 5
 """Characters of a link's text from which it may be a headline."""
 UP = 3
@@ -88,8 +96,11 @@ def joined(element: etree._Element) -> str:
 
 def _headline(anchor: etree._Element) -> str:
     text = plain_line("".join(anchor.itertext()))
+    if _FILE_LINK.fullmatch(text):
+        return ""
     is_title = len(text) >= LEAST_WORDS and not is_day(plain_day(joined(anchor)))
-    return text if is_title else said_title(anchor) or text
+    title = text if is_title else said_title(anchor) or text
+    return title if _LETTER.search(title) else ""
 
 
 def _is_titled(anchor: etree._Element) -> bool:
