@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -128,6 +130,13 @@ def propose(body: str):
             "<tr><td>2026-01-0{n}</td><td><a href=/a{n}.html>{title}</a></td><td>{day}</td></tr>",
             "</table>",
         ),
+        (  # the length of a video on its picture, and a file beside the article
+            "<div class=l>",
+            "<div><a href=/a{n}.html><b>12:3{n}</b></a><p><a href=/a{n}.html>{title}</a></p><i>{day}</i>"
+            "<a href=/a{n}.pdf>PDF | 200 KB</a></div>",
+            "</div>",
+        ),
+        ("<dl>", "<dt><a href=/a{n}.html>{title}</a></dt><dd>{day} 来源：样例日报　点击：{n}次</dd>", "</dl>"),
         (  # boxes in boxes
             "<table class=l>",
             "<tr><td><p>{day}</p></td><td><div><p class=m><b><a href=/a{n}.html>{title}</a></b></p></div></td></tr>",
@@ -229,9 +238,17 @@ def test_a_page_made_to_cost_time_ends_soon():
         "".join(
             f"<ul class=c{n}x>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>', 3)}</ul>" for n in range(900)
         ),
+        "".join(f"<div>{'<i>1</i>' * 90}{link.format(n)}</div>" for n in range(3000)),
+        " title=“" * 200_000,
+        ("<li><a href=/a>" + "<span>" * 200 + "样例" + "</span>" * 200 + "</a></li>") * 500,
     ]
+    known = replace(SOURCE, list={"item": "li", "link": "a@href", "title": "a", "date": "span"})
     for page in pages:
+        begun = time.monotonic()
+        with suppress(ParseError):
+            read_saved(page.encode(), URL, known, now=NOW)
         propose_list(page.encode(), URL, SOURCE, now=NOW)
+        assert time.monotonic() - begun < 8, page[:80]
 
 
 def test_the_feeds_of_a_page_are_those_of_its_head_then_links_that_look_like_some():
@@ -248,6 +265,14 @@ def test_the_feeds_of_a_page_are_those_of_its_head_then_links_that_look_like_som
         ("/x/feed", "F"),
         ("/press.rss", "Press"),
     ]
+
+
+@pytest.mark.parametrize("place", ["https://office.example/news/", "https://office.example/news/index.html"])
+def test_the_feed_of_a_column_goes_before_that_of_its_site_and_comments_go_last(place):
+    names = [("Office » Comments", "/comments/feed/"), ("Office", "/feed/"), ("Office » News", "/news/feed/")]
+    links = "".join(f"<link rel=alternate type=application/rss+xml title='{t}' href={h}>" for t, h in names)
+    found = find_feeds(f"<html><head>{links}</head></html>".encode(), place)
+    assert [feed.title for feed in found] == ["Office » News", "Office", "Office » Comments"]
 
 
 def test_the_language_is_that_of_the_text():

@@ -126,6 +126,11 @@ def test_a_page_without_a_title_is_not_called_after_the_day_on_which_it_is_looke
         ("", "<p>３小时前</p>", "zh-Hans", "2026-11-25T08:00:00+08:00", "visible"),
         ("", "<p>vor 2 Stunden</p>", "de", "2026-11-25T01:00:00+00:00", "visible"),
         ("", "<p>２０２６年９月１８日</p>", "zh-Hans", "2026-09-18", "visible"),
+        ("<meta name=citation_publication_date content='2026/11/18'>", "", "de", "2026-11-18", "meta"),
+        ("<meta property=article:published:time content=2026-11-18T17:00:00Z>", "", "de", "2026-11-18T17:00:00+00:00", "meta"),
+        ("<meta name=govuk:first-published-at content=2026-11-18T00:01:00+00:00>", "", "de", "2026-11-18T00:01:00+00:00", "meta"),
+        ("", "<p>Laufzeit: 01.01.2024 bis 31.12.2026</p><p>Meldung, 18.11.2026</p>", "de", "2026-11-18", "visible"),
+        ("", "<p>5.11.2026 - 7.11.2026, Halle B</p><p>Meldung, 18.11.2026</p>", "de", "2026-11-18", "visible"),
     ],
 )  # fmt: skip
 def test_the_date_is_the_one_that_the_page_is_published_at(head, body, language, expected, origin):
@@ -136,12 +141,31 @@ def test_the_date_is_the_one_that_the_page_is_published_at(head, body, language,
     assert reading.published_from == origin
 
 
+@pytest.mark.parametrize("place", ["{}<h1>Prüfer fehlen</h1>{}", "<h1>Prüfer fehlen</h1>{}{}"])
+def test_a_day_that_is_marked_under_another_heading_is_that_of_something_else(place):
+    event = "<section><h2>Termine</h2><div><time datetime=2026-10-02>2. Oktober</time> Gespräch über Fristen</div></section>"
+    content = html(
+        "<title>Prüfer fehlen</title>" + place.format("<p>11.11.2026 | 4 Min.</p>", paragraphs(PROSE_DE)) + event
+    )
+    assert read_page(content, URL, language="de").published_at == date(2026, 11, 11)
+
+
 @pytest.mark.parametrize(
     "clock", ["今天是2026年11月25日 星期三", "Today is Wednesday, November 25, 2026", "Heute ist der 25.11.2026"]
 )
 def test_the_day_on_which_a_site_is_looked_at_is_not_that_of_a_page(clock):
     content = html(f"<div>{clock}</div><h1>某办法公开征求意见</h1>{paragraphs(PROSE_ZH)}")
     assert read_page(content, URL, now=datetime(2026, 11, 25, 3, 0, tzinfo=UTC)).published_at is None
+
+
+@pytest.mark.parametrize("note", ["更新时间：2026-11-27 08:00", "页面生成时间：2026-11-27 10:22:11"])
+def test_when_a_page_was_changed_or_made_is_not_its_day(note):
+    content = (
+        f"<title>某通知</title><h1>某通知</h1><p>{note}</p><p>发布日期：2026-11-19　信息来源：厅办公室　点击数：</p>"
+    )
+    assert str(
+        read_page(content.encode(), "https://www.example.gov.cn/a.html", language="zh-Hans").published_at
+    ).startswith("2026-11-19")
 
 
 def test_what_stands_around_a_text_is_known_in_traditional_characters_too():

@@ -165,6 +165,10 @@ CHALLENGES = [
         "<h1>Anfrage abgelehnt</h1><p>Das Schutzsystem hat sie zurückgewiesen. Bitte nennen Sie uns die Kennung 77aa.</p>",
         "Anfrage abgelehnt",
     ),
+    page("<p>您所在的地区不在服务范围</p>", "某某网"),
+    page("<p>You are being rate limited</p>", "Example"),
+    page("<p>Dieses Angebot ist nur in Österreich verfügbar.</p>", "Mediathek"),
+    page("<p>请选出图中所有的斑马线</p>", "某某网"),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -301,6 +305,8 @@ NOT_FOUND = [
     ),
     page("<h2>唉呀，404啦</h2><p>这里是荒原</p>", "某某札记"),
     page(NAV + "<p>应作者要求，本文已撤下</p>" + FOOT, "某某网"),
+    page("<p>未能找到与之相关的信息</p>", "某某网"),
+    page(NAV_EN + "<p>We lost that one</p>" + FOOT_EN, "Example News"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -409,6 +415,12 @@ LOGINS = [
         "<h1>Schule testet Chatbot</h1><p>18.09.2026</p><p>Im Zentrum üben Kinder.</p><p>Noch 90 % des Artikels liegen vor Ihnen.</p><p>Plus-Basis</p><p>1 € im ersten Monat</p>",
         "Schule testet Chatbot",
     ),
+    page("<p>本章需付费</p>", "某某文库"),
+    page(NAV + f"<p>积分不足，请先充值</p><ul class=hot>{ROWS}</ul>" + FOOT, "某某网"),
+    page(NAV + "<p>您所在的用户组无法查看该内容</p>" + FOOT, "某某论坛"),
+    page(NAV_EN + "<p>A subscription required notice</p>" + FOOT_EN, "Example News"),
+    page("<p>Ihre Anmeldung ist fehlgeschlagen</p>", "Portal"),
+    page(NAV + f"<p>请扫码继续</p><p>扫码阅读余下内容</p><ul class=hot>{ROWS}</ul>" + FOOT, "某某网"),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -464,6 +476,8 @@ SHELLS = [
         + FOOT,
         "某某网",
     ),
+    page("<p>正在为您打开新页面</p><script src=/a.js></script>", "某某网"),
+    page("<p>Taking you to our new pages</p>", "Example"),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
@@ -641,6 +655,7 @@ NOTICES = [
     ("Bußgeld gegen Plattform", "Die Plattform muss zwei Millionen Euro zahlen."),
     ("Entwurf zurückgezogen", "Der Entwurf wurde zurückgezogen."),
     ("Sprechstunde mit Anmeldung", "Bitte melden Sie sich vorher online an."),
+    ("密码应用安全性评估", "密码应用方案应当通过评估。"),
     ("慎防假冒网站", "有人仿造本署网站骗取市民输入密码，警方正在调查。"),
     ("Ministerium stellt Seite ein", "Die Seite zum Digitalpakt ist nicht mehr verfügbar."),
     ("关于清理长期未登录账号的通知", "对一年未登录的账号予以注销。"),
@@ -667,12 +682,6 @@ def test_a_short_notice_is_an_article(title, body, form):
     )
     assert reading.title == title
     assert body.split("<")[0].rstrip() in reading.body
-
-
-def test_a_sentence_beside_the_names_of_lists_is_read():
-    links = "".join(f"<p><a href=/{n}>人工智能场景第{n}批观察</a></p>" for n in range(6))
-    content = page(f"<div>本会将于年底前完成换届。</div><div><h4>热点</h4>{links}</div>", "年度事项_某某网")
-    assert read_page(content, "https://www.example.gov.cn/1.html").body.startswith("本会将于年底前完成换届。")
 
 
 def test_a_notice_that_says_such_words_among_others_is_an_article():

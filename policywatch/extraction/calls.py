@@ -20,6 +20,7 @@ _CALL = re.compile(
     r"|\bfinden sie (?:\w+ )?(?:in|auf) unser\w* (?:live-?blog|ticker|themenseite|dossier)\b"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
     r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
+    r"|\bjederzeit\b.{0,20}\babmelden\b|\bunsubscribe\b.{0,20}\bany ?time\b"
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)"
     r"|\b(?:our|join|follow|unser\w*|folgen)\b.{0,30}(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
@@ -27,6 +28,7 @@ _CALL = re.compile(
     r"|^\W*(?:advertisement|anzeige|werbung|广告|article content|inhaltsverzeichnis|table of contents)\W*"
     r"(?:(?:scroll|zum weiterlesen|(?:article|story) continues|continue reading).{0,30})?$"
     r"|^\W*(?:do you have (?:any |an? )?(?:story|news|tip|information)|got a (?:news )?tip)\b"
+    r"|\b(?:jetzt|hier)\b.{0,40}\b(?:gratis|kostenlos|kostenfrei) testen\b|^\W*sie möchten weiterlesen\b"
     r"|^\W*haben sie (?:feedback|anregungen|hinweise|einen fehler)\b|^\W*follow\b.{0,60}\bon google news\b"
     r"|^\W*in this article\W*$"
     r"|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩"
@@ -67,9 +69,11 @@ _AUTHOR = re.compile(
 # A heading of other articles, with them behind it or on the next lines.
 _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
+    r"|[上下]一[篇条]|up next|next article|als nächstes|nächster (?:artikel|beitrag)"
     r"|read (?:more|also|next)"
-    r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you)?|most read|auch interessant"
-    r"|lesen sie auch|mehr (?:zum thema|dazu|zu .{2,60})|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
+    r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you| from .{3,20})?|most read"
+    r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})"
+    r"|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
@@ -78,16 +82,18 @@ _TEASER_UP_TO = 60
 _CALL_UP_TO = 160
 _AUTHOR_UP_TO = 500
 _WORDS = (
-    "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung", "registrierung",
-    "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup", "follow",
-    "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze", "support our",
-    "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren", "push-nachricht", "inbox",
-    "click here", "whatsapp", "telegram", "read ", "also read", "story continues", "lesen sie", "sehen sie",
-    "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige", "werbung", "广告", "article",
-    "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩", "二维码", "公众号", "官方微信",
-    "inhalt", "content", "video", "drittanbieter", "drittplattform", "personenbezogen", "consent", "permission",
-    "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门", "empfehlungen", "finden sie",
-    "related", "more on", "recommended", "most read", "auch interessant",
+    "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung",
+    "registrierung", "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup",
+    "follow", "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze",
+    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren",
+    "push-nachricht", "inbox", "click here", "whatsapp", "telegram", "read ", "also read", "story continues",
+    "lesen sie", "sehen sie", "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige",
+    "werbung", "广告", "article", "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩",
+    "二维码", "公众号", "官方微信", "inhalt", "content", "video", "drittanbieter", "drittplattform",
+    "personenbezogen", "consent", "permission", "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门",
+    "empfehlungen", "finden sie", "related", "more on", "recommended", "most read", "auch interessant",
+    "abmelden", "unsubscribe", "一篇", "一条", "up next", "next article", "nächste", "testen", "lest auch",
+    "lies auch", "siehe auch",
 )  # fmt: skip
 """What a call has one of. Looked for one by one: that is five times as fast as the expressions."""
 

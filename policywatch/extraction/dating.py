@@ -24,7 +24,9 @@ _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "bt:pubdate", "pubdate", "publishdate",
     "publish_date", "firstpublishedtime", "datepublished", "dc.date.issued", "dcterms.issued", "dcterms.created",
     "dc.date.created", "dc.date", "parsely-pub-date", "sailthru.date", "weibo:article:create_at", "og:release_date",
-    "publication_date", "article.published", "published", "date", "created", "pub_date", "apub:time",
+    "publication_date", "article.published", "article:published", "article:published:time", "publish-date",
+    "citation_publication_date", "citation_online_date", "dcterms.date", "dcterms.available",
+    "govuk:first-published-at", "cxenseparse:recs:publishtime", "published", "date", "created", "pub_date", "apub:time",
 )  # fmt: skip
 _MODIFIED = (
     "article:modified_time", "og:updated_time", "og:modified_time", "lastmodifiedtime", "datemodified", "last-modified",

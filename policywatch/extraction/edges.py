@@ -43,6 +43,7 @@ _FOOT_LINE = re.compile(
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
     r"|(?:[A-ZÄÖÜ]{2,6} )?\([a-zäöü]{2,5}(?:[/, ]{1,2}[\w-]{2,12}){0,3}\)"
     r"|Mit Agenturmaterial\.?|Aus dem Englischen von .{2,60}|This is a breaking news? story.{0,80}"
+    r"|Sendung: .{3,100}\d.{0,10}|\(?Quellen?: .{2,60}"
     r"|\W*(?:(?:Additional )?[Rr]eporting by|With assistance (?:by|from)|Editing by|SOURCE) .{2,120}"
     r"|(?:©|Copyright\b|\(c\)).{0,120}|© ?dpa.{0,60}|(?:More|Mehr) (?:from|on|von|aus)\b[^.!?]{1,40}"
 )
@@ -68,6 +69,8 @@ _SOURCES = re.compile(
 _ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
 _ADDRESS_LINE = 110
 _BYLINE = 100
+_BESIDE_A_DAY = 12
+"""Letters that may stand beside a day in a line that says nothing else: Wednesday, Berlin."""
 _BARS = re.compile(r"\s[|·•/]\s")
 _SENTENCE_ENDS = re.compile(r"[.!?。][\"”“']?$")
 
@@ -87,8 +90,10 @@ def tidy(body: str, title: str) -> str:
 
 def _is_over(line: str) -> bool:
     """Say whether a line says when and by whom the text under it was written, or whose picture stands there."""
-    if len(line) <= _BYLINE and _BARS.search(line) and HAS_DAY.search(line) and not _SENTENCE_ENDS.search(line):
-        return True
+    if len(line) <= _BYLINE and HAS_DAY.search(line) and not _SENTENCE_ENDS.search(line):
+        beside = sum(map(str.isalpha, HAS_DAY.sub("", line)))
+        if _BARS.search(line) or (beside <= _BESIDE_A_DAY and not _HAN.search(line)):
+            return True
     return bool(_HEAD_LINE.fullmatch(simplified(line)))
 
 

@@ -65,6 +65,7 @@ FIELDS: tuple[Fields, ...] = (
                 (?<![a-z])(?:IP|VPN)(?![a-z])|代理|地区|境[内外]|大陆|目录|账号|帐号|文字|字符|图中|安全|滑[块动至]
                 防护规则
                 \b(?:requests?|access|visit|traffic|activity|connections?|browser|robots?|bots?|human|session)\b
+                \b(?:visitors?)\b
                 \b(?:network|behaviou?r|person|ip|visits?|vpn|proxy|region|country|location|directory|automation)\b
                 \b(?:everything|address)\b
                 \b(?:anfragen?|zugriffe?|verbindung|browser|roboter|bot|mensch|aktivität\w*|netzwerk)\b
@@ -88,7 +89,7 @@ FIELDS: tuple[Fields, ...] = (
                 \b(?:berechtigung\w*|kontrollier\w*|nicht verfügbar|lösen)\b
             """),
             any_of(r"""
-                您|你|请|阁下|本(?:站|网站|系统)|该网站|检测到|侦测到|即可继续
+                您|你|请|阁下|本(?:站|网站|系统|服务|页|栏目)|该网站|检测到|侦测到|即可继续
                 \b(?:you|your|you're|please|detected|we|we've|our|let['’]s|this (?:site|page|server|website))\b
                 \b(?:sie|ihr|ihre\w?|bitte|wir|uns|unsere\w?|diese\w?)\b
             """),
@@ -126,7 +127,8 @@ FIELDS: tuple[Fields, ...] = (
         "login",
         (
             any_of(r"""
-                会员|订阅|付费|购买|登录|登入|登陆|注册|解锁|VIP|开通|(?<![a-z])APP(?![a-z])|客户端|公众号|权限|试读
+                会员|订阅|付费|购买|登录|登入|登陆|注册|解锁|VIP|开通|(?<![a-z])APP(?![a-z])|客户端|公众号|权限|用户组
+                试读
                 密码|好友|免费(?:文章|阅读|额度)
                 \b(?:premium|pro|plus|paket|plan|free (?:articles?|stories)|password|institution\w*)\b
                 \b(?:library card|unlock|paid|join|credentials|sso)\b

@@ -70,7 +70,7 @@ _MARKED = etree.XPath(f"//*[@{_MARK}]")
 _FILE = re.compile(FILE_ENDING + r"\b|download", re.IGNORECASE)
 _IMPRINT = re.compile(
     r"ICP\s*备|公网安备|网站标识码|版权所有|不得转载|\s主办\W{0,3}$|^\W*主办(?:单位)?[:：]"
-    r"|^\W*[您你]?(?:现在|当前|目前|所在?|的|在){1,3}位置|^\W*您(?:现)?所?在"
+    r"|^\W*[您你]?(?:现在|当前|目前|所在?|的|在){1,3}位置|^\W*[您你](?:现|所|当前)?在(?:这里)?\s*[:：]"
     r"|^\W*今天是|^\W*友情(?:链接|连结)|您是第.{1,12}位|publishdate|^\W*(?:修订|覆检)日期"
     r"|^\W*(?:produced|powered) by\b|\bprocessed in [\d.]+ s|^\W*copyright\b"
     r"|©\s*\d{4}|all rights reserved|alle rechte vorbehalten",

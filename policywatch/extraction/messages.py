@@ -11,7 +11,7 @@ MESSAGES: tuple[Message, ...] = (
         whole=any_of(r"""
             just a moment
             attention required.*
-            access denied
+            access denied|拒绝(?:存取|访问|连线)|sind sie ein (?:mensch|roboter)
             (?:request|access|web page) (?:blocked|rejected)|(?:\w+ )?security (?:checkpoint|verification)
             are you (?:a |an )?(?:(?:ro)?bot|human)
             one more step|pardon our interruption|.{0,12}request could not be satisfied
@@ -63,6 +63,9 @@ MESSAGES: tuple[Message, ...] = (
             (?:需要|必须|须).{0,10}(?:连线|连接).{0,6}安全
             (?:疑似|检测到|侦测到).{0,14}(?:攻击|异常|机器人|爬虫)
             安全(?:检查|检测|验证)|请.{0,8}验证|人机验证|防火墙|开启\s*javascript并刷新
+            流量异常|图中(?:所有|的)|\d\s*[+＋×]\s*\d\s*[=＝]|\brate limit|\bin a queue\b
+            sie haben .{0,20}zu oft|bilder mit
+            (?:nur|only) (?:in|from|within) .{2,30}(?:verfügbar|available|erreichbar)|sind sie ein (?:mensch|roboter)
             pardon our interruption|press (?:and|&) hold|unusual (?:traffic|activity)|(?:complete|solve) the captcha
             \b(?:incident|ray|support) id\b|type the characters
             (?:verif|confirm|prove|check)\w*.{0,40}\b(?:human|robot|bot)\b|\b(?:human|robot|bot)\b.{0,30}verif
@@ -79,7 +82,7 @@ MESSAGES: tuple[Message, ...] = (
             \bGDPR\b
             \baccess\b.{0,30}\b(?:limited|restricted|denied) (?:by|for|from)|(?:real person|human being)\b
             block(?:ed)? (?:reason|technical)
-            (?:不在|未在).{0,8}(?:允许|授权).{0,8}范围|禁止访问|策略限制|排队
+            (?:不在|未在).{0,8}(?:允许|授权|服务|开放).{0,8}范围|禁止访问|策略限制|排队
             (?:zugriff|zugang|anfrage)\b.{0,20}(?:verweigert|gesperrt|blockiert)|ihr browser (?:wird|sendet)
             sicherheit ihrer verbindung
             (?:request|page|activity|behavior|behaviour)\b.{0,40}\b(?:blocked|malicious|a bot|suspicious)
@@ -104,6 +107,7 @@ MESSAGES: tuple[Message, ...] = (
             enable javascript to (?:run|view|use)|without javascript enabled
             javascript (?:is|must be) (?:disabled|enabled|required)|(?:object|document) (?:has )?moved
             (?:即将|将要|正在)(?:离开|跳转|前往|访问外部)|(?:you are (?:now )?leaving|sie verlassen)
+            (?:正在)?为您(?:打开|跳转)|taking you to|需要\s*javascript|browser wird nicht (?:mehr )?unterstützt
             (?:需要|请|未)(?:启用|开启)\s*javascript|浏览器(?:的)?版本(?:过低|太低|较低|过旧)
             javascript (?:ist deaktiviert|aktivieren|muss aktiviert)
         """),
@@ -118,7 +122,8 @@ MESSAGES: tuple[Message, ...] = (
         "not found",
         whole=any_of(r"""
             (?:error |http |fehler )?404(?: ?[-–—:]? ?(?:not found|error|错误|页面|页|找不到.*|nicht gefunden|fehler))?
-            (?:page |file )?not found|seite nicht (?:ge|auf)funden|seite nicht auffindbar|(?:410 )?gone
+            (?:broken|dead|invalid) link|no such page|(?:page |file )?not found|seite nicht (?:ge|auf)funden
+            seite nicht auffindbar|(?:410 )?gone
             (?:页面|网页|文章|内容|文档|信息|记录|数据)(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线)|无法访问)
             (?:网页|页面)(?:未能|无法|不能)(?:显示|打开|开启|访问)
             找不到(?:页面|网页|文章|文件)(?:或目录)?|(?:页面|访问|系统)?出错了
@@ -158,6 +163,7 @@ MESSAGES: tuple[Message, ...] = (
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}unavailable
             \b(?:page|article|content|link|story|resource|document|file|url|item|address)\b.{0,60}expired
             (?:could ?n[o'’]t|can(?:no|'|’)t) find (?:that|the|this|what)|gone missing|暂无(?:内容|数据|信息)
+            未能找到|^已被.{0,6}删除|外星人|we lost\b|leads nowhere
             (?:未|没有)查询到|查无.{0,8}(?:信息|记录|内容|数据)|(?:页面|网页).{0,4}(?:飞走|迷路|失踪|走失|去哪)
             can(?:not|(?: no longer|['’]t)) be (?:viewed|displayed|shown|opened|accessed)
             \b(?:page|article|content|link|story|post|release|document)\b.{0,60}(?:taken down|retired|withdrawn|pulled)

@@ -315,7 +315,10 @@ class Said:
     def words(self) -> Mapping[str, float]:
         """The share of words of each label."""
         text = " ".join((self.title, *self.own))
-        return {message.label: message.share_of_words(text) for message in MESSAGES}
+        found = dict.fromkeys((message.label for message in MESSAGES), 0.0)
+        for message in MESSAGES:  # walls of logins and of consent have one label
+            found[message.label] += message.share_of_words(text)
+        return found
 
     def share(self, found: Sequence[str]) -> float:
         """Give the share of its characters that sentences have."""

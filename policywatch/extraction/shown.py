@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import islice
 from typing import Protocol
 
 from lxml import etree
 
 from policywatch.extraction.litter import is_litter
 from policywatch.extraction.source import Page
-from policywatch.extraction.tree import Element, lines
+from policywatch.extraction.tree import Element, lines, text_of
 from policywatch.text.dates import DateFound
 
 _LABEL = re.compile(
@@ -23,10 +24,12 @@ _SIGNED = re.compile(r"成文|生成|印发|签署")
 _LATER = re.compile(r"更新|修改|updated|aktualisiert|\bstand\b|last reviewed", re.IGNORECASE)
 # Dates of something else: deadlines, entry into force, an account's age, the site itself.
 _OTHER = re.compile(
-    r"截止|截至|施行|实施|生效|有效期|反馈"
+    r"截止|截至|施行|实施|生效|有效期|反馈|页面生成|page generated|erzeugt am|laufzeit|zeitraum|\bperiod"
     r"|registriert|joined|member since|注册|註冊|copyright|©|deadline|\bfrist",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"\s*(?:[-–—]|bis|to|until|through)\s*\d{1,2}(?:[./]\s?\d|\.? [A-Za-z])")
+"""What stands behind the first day of several."""
 _CLOCK = re.compile(r"今天是|今日是|现在是|today is|heute ist", re.IGNORECASE)
 """What a site's head says of the day on which it is looked at."""
 _NEAR = 6_000
@@ -41,6 +44,10 @@ _MARKED = etree.XPath("descendant::time[@datetime or @pubdate] | descendant::*/@
 _A_TIME = re.compile(
     r"(?:香港|北京|台北|臺北)?(?:时间|時間)?\s*[:：]?\s*(\d{1,2}\s*[:：时時]\s*\d{2}(?::\d{2})?)\s*分?(?:\s*Uhr)?"
 )
+_HEADINGS = ("h1", "h2", "h3", "h4")
+_MOST_HEADINGS = 6
+_OF_OTHERS = 2.5
+"""How much worse a marked date under another heading is: than a line over or under the headline that has but a day."""
 _OPENING = "(（[【"
 _NO_WORD = re.compile(r"\W+")
 
@@ -54,7 +61,7 @@ class Read(Protocol):
 def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     """Give the dates that stand near the headline, the best first."""
     all_lines = page.lines
-    found = _marked(page, read)
+    found = _marked(page, title, read)
     start = _place(all_lines, title)
     near = list(_near(all_lines[start : start + 600]))
     for is_long in (False, True):
@@ -107,16 +114,28 @@ def _place(all_lines: Sequence[str], title: str) -> int:
     return holders[0] if holders else 0
 
 
-def _marked(page: Page, read: Read) -> list[tuple[float, DateFound]]:
-    """Give what elements mark as dates; those of other articles stand in parts that are named so, or come later."""
+def _marked(page: Page, title: str, read: Read) -> list[tuple[float, DateFound]]:
+    """Give what elements mark as dates; those of others stand in parts that are named so, come later or are headed."""
     found: list[tuple[float, DateFound]] = []
     for number, element in enumerate(_marks(page)[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())
         if value and not any(is_litter(part.tag, part.get("class", ""), part.get("id", "")) for part in parts):
             later = bool(_LATER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
-            found.append((number * 0.05 + later, value))
+            found.append((number * 0.05 + later + _OF_OTHERS * _is_headed(element, title), value))
     return found
+
+
+def _is_headed(element: Element, title: str) -> bool:
+    """Say whether what an element stands in has headings, and none of them is the page's: a card, an event."""
+    name = _NO_WORD.sub("", title)
+    for part in element.iterancestors():
+        headings = list(islice(part.iter(*_HEADINGS), _MOST_HEADINGS))
+        names = [_NO_WORD.sub("", text_of(heading)) for heading in headings]
+        if any(names):
+            is_own = any(heading.tag == "h1" for heading in headings)
+            return not (is_own or any(one and (one in name or name in one) for one in names))
+    return False
 
 
 def _marks(page: Page) -> Sequence[Element]:
@@ -130,18 +149,19 @@ def _marks(page: Page) -> Sequence[Element]:
 def _badness(line: str, number: int, value: DateFound) -> float:
     """Say how little a line looks like that of the page's own date: 0 is best."""
     before = line[: value.start + 20]
+    is_later = bool(_LATER.search(before))
     is_dateline = line[0] in _OPENING and value.start <= 1 and line[value.end : value.end + 1] in ")）]】"
     beside = len(line) - (value.end - value.start)
     badness = (
         1.0
         + min(number, 30) * 0.1
         + 3 * (len(line) > _LONG and not is_dateline)
-        + bool(_LATER.search(before))
-        + 3 * bool(_OTHER.search(before))
+        + is_later
+        + 3 * bool(_OTHER.search(before) or _RANGE.match(line, value.end))
     )
     if _SIGNED.search(before):
         badness -= 0.5
-    elif _LABEL.search(before):
+    elif _LABEL.search(before) and not is_later:
         badness -= 1.5 + 2 * (beside <= 12)
     elif beside > _SHORT:
         badness += 0.5

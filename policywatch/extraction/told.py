@@ -26,6 +26,12 @@ _BARE_SHARE = 0.3
 _LONG_SHARE = 0.35
 _CASE_SHARE = 0.12
 """Share of a page with the number of a case."""
+_LOGIN_BOX = re.compile(
+    r"(?:登[录入]|注册|会员|用户|专区|中心|log ?in|sign ?(?:in|up)|register|members?|area|subscribe|anmelden"
+    r"|registrieren|abo|[\W_])+",
+    re.IGNORECASE,
+)
+"""What is written on a box for a login."""
 _MOST = 0.6
 """Share of the first line from which on it is a message."""
 _LINKS = 5
@@ -81,7 +87,7 @@ def told(said: Said) -> tuple[str, str] | None:
             return _label_of(message, said), f"the page says: {said.title[:60]}"
     for message in MESSAGES:
         if what := _by_title(said, message) or _by_sentences(said, message) or _by_rest(said, message):
-            return _label_of(message, said), f"the page says: {what.strip()[:60]}"
+            return _label_of(message, said, what), f"the page says: {what.strip()[:60]}"
     return _by_gate(said) or _by_case(said) or _by_fields(said) or _by_domain(said)
 
 
@@ -244,8 +250,10 @@ def asks(said: Said) -> bool:
     return sum(map(len, found)) >= _SHARE_OF_WALL * sum(map(len, said.sentences)) > 0
 
 
-def _label_of(message: Message, said: Said) -> str:
+def _label_of(message: Message, said: Said, what: str = "") -> str:
     """Give the label of a message that a page has; one that refuses and asks to log in wants no other proof."""
+    if message.label == "not found" and any(one.label == "login" and one.are_in(what) for one in FIELDS):
+        return "login"
     text = " ".join((said.title, *said.own))
     if message.label != "challenge" or not _REFUSES.search(text) or _PROVES.search(text):
         return message.label
@@ -257,6 +265,15 @@ def _label_of(message: Message, said: Said) -> str:
 def asks_in(said: Said) -> bool:
     """Say whether a page asks readers in for reading: a box with a login says no more than what it is."""
     return any(fields.label == "login" and fields.are_in(part) for fields in FIELDS for part in said.sentences)
+
+
+def is_box(said: Said) -> bool:
+    """Say whether a page says no more of logins than what a box for one is called: `Login`, 登录 / 注册."""
+    walls = [message for message in MESSAGES if message.is_wall]
+    return all(
+        _LOGIN_BOX.fullmatch(part) or not any(wall.words.search(part) or wall.may_be_in(part) for wall in walls)
+        for part in said.sentences
+    )
 
 
 def by_words(said: Said) -> tuple[str, str] | None:

@@ -27,7 +27,7 @@ from policywatch.extraction.shells import (
     moved,
 )
 from policywatch.extraction.source import LONG, SHORT, Page
-from policywatch.extraction.told import asks, asks_in, by_words, told
+from policywatch.extraction.told import asks, asks_in, by_words, is_box, told
 
 _NAME_OF_GUARD = 10
 """Characters of the title of an empty page that tells what it is."""
@@ -73,7 +73,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return label, "its maker calls the page so"
     if message := told(said):
         # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
-        is_beside = message[0] == "login" and said.size <= _BESIDE and not asks_in(said) and is_list(page)
+        is_beside = message[0] == "login" and said.size <= _BESIDE and is_box(said) and is_list(page)
         return ("list", A_LIST) if is_beside else message
     if size <= SHORT and not said.is_paper and (wall := wall_of(page.own, page.outline)):
         return "login", f"in the box of a wall stands: {wall}"

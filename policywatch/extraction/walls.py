@@ -102,6 +102,14 @@ WALLS: tuple[Message, ...] = (
             登[录陆入].{0,6}(?:失效|过期)
             未检测到[^，。]{0,12}登[录入]|(?:密码|[账帐]号|用户名)[^，。]{0,6}(?:错误|不存在|有误|不正确)|credentials
             (?:ihre|ungültige) sitzung\b|logg\w+ sie .{0,20}\bein\b
+            扫码(?:阅读|继续|查看)|绑定手机|回复后?可见|积分不足|UKey
+            仅限.{0,8}(?:用户|人员|单位).{0,4}(?:查阅|查看|阅读|浏览)
+            freischalten|registrieren und|anmeldung (?:ist )?fehlgeschlagen|gratis-?artikel
+            berechtigung für diese[n]? (?:inhalt|artikel)
+            subscription required|requires payment|preview has ended|free account|register to read
+            not (?:currently )?have access
+            (?:shared with|only available to|restricted to) .{0,20}(?:members|subscribers|reviewers|staff)\b
+            members only
             session (?:has |is )?(?:expired|timed out)|(?:sign|log) in again|exklusiv für|abo\w* (?:ist )?abgelaufen
             schließen sie .{0,20}abo\b|start .{0,20}\btrial\b
             加入会员|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo
@@ -115,7 +123,7 @@ WALLS: tuple[Message, ...] = (
             \b\d+(?:[,.]\d+)? ?(?:€|euro)\b.{0,30}\b(?:testen|lesen|weiterlesen)
             access through your \w+|(?:buy|rent|purchase) (?:this |or buy (?:this )?)?(?:article|access)|prices vary
             (?:keinen|voller?|vollen) (?:zugriff|zugang)|digital-?(?:pass|abo)\b|unbegrenzt|werbefrei\w*|ad-?blocker
-            付费(?:内容|阅读|后)|订阅后|扫码登录|输入.{0,4}(?:用户名|账号|帐号|密码)
+            付费(?:内容|阅读|后|章节|文章)|订阅后|扫码登录|输入.{0,4}(?:用户名|账号|帐号|密码)
             (?:仅[限对供]|只有|限).{0,8}(?:会员|VIP|注册用户|登录用户|订阅用户)|(?:开通|成为|升级)会员|会员专享
             畅读全文
             \b(?:log|sign) ?in(?: or\b| to\b|\W*$)|\bregister (?:for free|to (?:continue|read|view))
@@ -129,8 +137,8 @@ WALLS: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=any_of(r"""
-            登[录陆入]|注册|购买|订阅|付费|仅作者|single sign-?on|premium
-            会员|密码|账号|帐号|用户名|VIP
+            登[录入]|登陆(?=[后已超失])|注册|购买|订阅|付费|仅作者|single sign-?on|premium
+            会员|(?:输入|忘记|登录|访问)密码|密码错误|用户名|用户组|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
             \b(?:anmelden|einloggen|passwort|benutzername|zugang\w*|abo|abonne\w+)\b
         """),

@@ -26,6 +26,7 @@ _FEED_TYPES = {"application/rss+xml", "application/atom+xml", "application/rdf+x
 _FEED_LINK = re.compile(
     r"(?:/(?:rss|feed|atom)(?:[/.?]|$)|\.(?:rss|atom|rdf)$|(?:rss|feed|atom)[\w-]*\.(?:xml|php|json)$)", re.IGNORECASE
 )
+_OF_COMMENTS = re.compile(r"\bcomments?\b|kommentare|评论|評論|留言|迴響", re.IGNORECASE)
 _NOTHING = re.compile(
     r"(?:暂|暫|尚)[无無未](?:相关|相關|有关|最新|公开|任何)?的?(?:信息|数据|内容|记录|文章|资讯|公告|通知|新闻|结果|資料|內容|紀錄|消息|訊息)"
     r"|[没沒][有找查]?(?:找到|查询到|相关|相關|符合条件)?的?(?:信息|数据|内容|记录|结果|資料|內容|紀錄)|查無資料"
@@ -51,7 +52,10 @@ class FeedLink:
 
 
 def find_feeds(content: bytes, url: str, *, declared: str | None = None) -> tuple[FeedLink, ...]:
-    """Give the feeds that a page names: in its head first, then links that look like feeds."""
+    """Give the feeds that a page names: in its head first, then links that look like feeds.
+
+    Those below the address of the page are its own and go before those of the whole site; those of comments go last.
+    """
     page = _page(decode(content, declared=declared))
     found: dict[str, FeedLink] = {}
     for link in page.iter("link"):
@@ -61,7 +65,14 @@ def find_feeds(content: bytes, url: str, *, declared: str | None = None) -> tupl
     for anchor in page.iter("a"):
         if _FEED_LINK.search(anchor.get("href", "")):
             _keep(found, anchor, plain_line("".join(anchor.itertext())), url)
-    return tuple(found.values())
+    folder, _, name = canonical_url(url).partition("?")[0].rstrip("/").rpartition("/")
+    column = f"{folder}/" if "." in name and folder.count("/") > 1 else f"{folder}/{name}/"
+    return tuple(
+        sorted(
+            found.values(),
+            key=lambda feed: 2 if _OF_COMMENTS.search(f"{feed.url} {feed.title}") else not feed.url.startswith(column),
+        )
+    )
 
 
 def _keep(found: dict[str, FeedLink], link: etree._Element, title: str, base: str) -> None:

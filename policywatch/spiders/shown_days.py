@@ -42,6 +42,12 @@ _LABEL = compiled_when_used(
     re.IGNORECASE,
 )
 """What stands before a day of publication; a last day has other words."""
+_SAID_WITH_IT = compiled_when_used(
+    r"(?<=[\d日年])\s*[|｜/·]?\s*(?:(?:信息|文章|稿件)?(?:来源|來源)|作者|编辑|編輯|点击(?:数|量|率)?|點閱(?:數)?|浏览(?:数|量|次数)?"
+    r"|阅读(?:数|量|次数)?|瀏覽(?:數|量)?|Source|Quelle|Author|Autor|Views)\s*[:：].{0,40}$",
+    re.IGNORECASE,
+)
+"""What stands behind a day in the same line: 2026-11-20 来源：样例日报."""
 _LONGEST_WORDED = 40
 _WORDED = compiled_when_used(
     r"(?:[^\W\d]{2,10}\.?,? )?"
@@ -63,6 +69,7 @@ def is_day(text: str) -> bool:
         return False
     line = " ".join(text.split())
     line = line[found.end() :] if (found := _LABEL.match(line)) else line
+    line = _SAID_WITH_IT.sub("", line) if ":" in line or "：" in line else line
     day = line.replace(" ", "")
     if (len(day) <= _LONGEST_DAY and _DAY.fullmatch(day)) or _INSTANT.fullmatch(line):
         return True
