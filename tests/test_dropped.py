@@ -232,6 +232,8 @@ def test_when_a_text_is_on_air_goes_from_its_end():
     "line",
     [
         "Montag, 9. November 2026 | Autor: Tom Birch | Seite 2 von 3",
+        "18. November 2026",
+        "Wednesday, November 18, 2026",
         "Das Gericht der Stadt bei Nacht, von der Brücke aus gesehen. Foto: Anna Vogt/Nordlicht",
     ],
 )
@@ -289,6 +291,76 @@ def test_a_page_named_after_its_foot_is_read(around):
     assert read_page(content.encode(), URL).body == EN[1]
 
 
+SENTENCE = {
+    "en": "Officials will hold three more hearings on it.",
+    "de": "Die Behörde hält drei weitere Anhörungen ab.",
+}
+
+
+@pytest.mark.parametrize("place", [0, 2, 4])
+@pytest.mark.parametrize(("prose", "language"), [(EN, "en"), (DE, "de")])
+@pytest.mark.parametrize("box", ["<div>{}</div>", "<section><p>{}</p></section>", "<p class=footnote>{}</p>"])
+def test_a_sentence_in_a_box_without_a_name_is_part_of_the_text(box, prose, language, place):
+    inner = paragraphs(prose[:place]) + box.format(SENTENCE[language]) + paragraphs(prose[place:])
+    text = body(f"<h1>Rules for models</h1><div class=text>{inner}</div><footer><p>About us</p></footer>")
+    assert text == [*prose[:place], SENTENCE[language], *prose[place:]]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div>Get our weekly newsletter in your inbox, and unsubscribe at any time.</div>",
+        "<div>By our staff in Shanghai</div>",
+        "<div class=promo>The best stories of the week are in our app.</div>",
+        "<div><a href=/2>The court of appeal hears the case on Monday.</a></div>",
+    ],
+)
+def test_what_is_no_sentence_of_the_text_stays_out_of_it(box):
+    inner = paragraphs(EN[:2]) + box + paragraphs(EN[2:])
+    assert body(f"<h1>Rules for models</h1><div class=text>{inner}</div>") == EN
+
+
+ZH = [
+    "为落实有关部署，现组织开展试点申报工作，有关事项通知如下。",
+    "申报单位应当于12月20日前提交材料，逾期不予受理。",
+    "试点期为两年，期满后由省局组织验收，合格的给予补助。",
+]
+
+
+@pytest.mark.parametrize("place", [0, 3])
+@pytest.mark.parametrize(
+    ("box", "rows"),
+    [
+        ("<table><tr><td>批次<td>数量<tr><td>第七批<td>38项</table>", ["批次\t数量", "第七批\t38项"]),
+        (
+            "<div><table><tr><td><p>批次</p><td><p>数量</p><tr><td><p>第七批</p><td><p>38项</p></table></div>",
+            ["批次", "数量", "第七批", "38项"],
+        ),
+        ("<dl><dt>申报条件<dd>注册满三年</dl>", ["申报条件", "注册满三年"]),
+        ("<ul><li>申报书一式五份<li>营业执照副本</ul>", ["申报书一式五份", "营业执照副本"]),
+    ],
+)
+def test_tables_and_lists_at_the_edge_of_a_short_notice_are_part_of_it(box, rows, place):
+    inner = paragraphs(ZH[:place]) + box + paragraphs(ZH[place:])
+    text = body(f"<h1>试点申报通知</h1><div class=c1>{inner}</div><div class=ft><p>某某局主办 京ICP备1号</p></div>")
+    assert [line.removeprefix("- ") for line in text] == [*ZH[:place], *rows, *ZH[place:]]
+
+
+def test_an_index_table_over_a_notice_is_no_part_of_its_text():
+    table = (
+        "<table><tr><td>索引号：<td>1133/2026-1<td>文号：<td>某数〔2026〕9号<tr><td>发布日期：<td>2026-11-19</table>"
+    )
+    assert body(f"<h1>试点申报通知</h1><div class=c1>{table}{paragraphs(ZH)}</div>") == ZH
+
+
+def test_a_field_for_an_address_inside_a_short_notice_takes_no_text_from_it():
+    letters = "<div><h4>订阅</h4><p>订阅我们的电子报</p><input type=email></div>"
+    links = "".join(f"<p><a href=/{number}>某地公布第{number}批人工智能应用场景名单</a></p>" for number in range(9))
+    notice = f"<div class=c1><p>现组织试点申报。</p>{letters}<p>逾期不予受理。</p></div>"
+    text = body(f"<h2>试点申报</h2>{notice}<div class=c2>{links}</div>")
+    assert {"现组织试点申报。", "逾期不予受理。"} <= set(text)
+
+
 @pytest.mark.parametrize("anchor", ["nav_rules__1", "recommendations", "social-scoring", "share-of-costs"])
 def test_a_crosshead_stays_whatever_it_is_linked_to_by(anchor):
     inner = f"{paragraphs(EN[:2])}<h2 id={anchor}>What providers owe</h2>{paragraphs(EN[2:])}"
@@ -302,3 +374,10 @@ def test_what_a_paper_recommends_is_no_list_of_other_articles(name):
     cards = "".join(f"<div><a href=/{n}>Another report about chips {n}</a><p>It is short.</p></div>" for n in range(8))
     text = body(f"<article><h1>Rules for models</h1>{inner}<section class=recommendations>{cards}</section></article>")
     assert text == [*prose, "Recommendations", *EN[2:]]
+
+
+def test_a_crosshead_comes_back_with_the_section_under_it():
+    section = f"<section id=related-work><h2>What others found</h2>{paragraphs(DE[:2])}</section>"
+    parts = f"<section>{paragraphs(EN[:2])}</section>{section}<section>{paragraphs(EN[2:])}</section>"
+    text = body(f"<main><h1>Rules for models</h1>{parts}</main>")
+    assert text == [*EN[:2], "What others found", *DE[:2], *EN[2:]]

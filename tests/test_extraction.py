@@ -158,6 +158,16 @@ def test_the_day_on_which_a_site_is_looked_at_is_not_that_of_a_page(clock):
     assert read_page(content, URL, now=datetime(2026, 11, 25, 3, 0, tzinfo=UTC)).published_at is None
 
 
+@pytest.mark.parametrize("note", ["更新时间：2026-11-27 08:00", "页面生成时间：2026-11-27 10:22:11"])
+def test_when_a_page_was_changed_or_made_is_not_its_day(note):
+    content = (
+        f"<title>某通知</title><h1>某通知</h1><p>{note}</p><p>发布日期：2026-11-19　信息来源：厅办公室　点击数：</p>"
+    )
+    assert str(
+        read_page(content.encode(), "https://www.example.gov.cn/a.html", language="zh-Hans").published_at
+    ).startswith("2026-11-19")
+
+
 def test_what_stands_around_a_text_is_known_in_traditional_characters_too():
     prose = [
         "為規範生成內容的標識活動，主管部門起草了辦法，現向社會公開徵求意見，歡迎各界提出寶貴意見和建議。",

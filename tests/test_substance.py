@@ -59,7 +59,7 @@ SUBSTANCE = [
     ("draft.docx", "draft-2.docx"),
     ('<p>附件：<a href="/att/draft.docx">某办法（征求意见稿）.docx</a></p>', ""),
     ("</p>\n<p>某办公室", '</p><p><a href="/att/note.pdf">起草说明.pdf</a></p>\n<p>某办公室'),
-    ("/att/draft.docx", "https://files.example.gov.cn/att/draft.docx"),
+    ("/att/draft.docx", "/att/2027/draft.docx"),
     ("责令限期改正", "不予处罚"),
 ]
 FORM_ONLY = [
@@ -92,6 +92,7 @@ FORM_ONLY = [
     (LAST, LAST + "<div class=comments><p>网友：支持，希望尽快出台，越快越好，期待细则。</p></div>"),
     ("<div class=nav>", "<div class=nav><a href=/new/>专题专栏</a> "),
     ("/att/draft.docx", "//www.example.gov.cn/att/draft.docx?t=1766"),
+    ("/att/draft.docx", "https://files.example.gov.cn/att/draft.docx"),
     (">某办法（征求意见稿）.docx<", ">某办法（征求意见稿）.docx（下载）<"),
     ("<p>某办公室</p><p>2026年9月18日</p>", "<p>某办公室<br>2026年9月18日</p>"),
     ("<body>", "<body><div>今天是2026年11月25日 星期三</div>"),
@@ -287,6 +288,24 @@ def test_another_day_is_a_difference_and_another_way_to_say_it_is_none(old, new,
         "gestern, 14:05 Uhr",
         "Auch interessant",
         "Anzeige",
+        "3,021 reads",
+        "1.024 Leser",
+        "Reporting by Jane Doe and Li Wei",
+        "Tags: AI, Models",
+        "Schlagwörter: KI",
+        "4 min read",
+        "Lesezeit: 3 Minuten",
+        "Listen to this article 5 min",
+        "Nach der Anzeige geht es weiter",
+        "© 2026 Beispielverlag",
+        "Zum Öffnen auf dem Handy scannen",
+        "Get our weekly newsletter",
+        "Seite erzeugt am 27.11.2026 10:22:11",
+        "预计阅读时间：3分钟",
+        "标签：人工智能 大模型",
+        "扫描二维码在手机阅读",
+        "2026-11-19",
+        "2026-11-19 10:05 来源：某某网 作者：李某",
     ],
 )
 def test_furniture_of_english_and_german_pages_is_no_difference(line):
@@ -296,7 +315,16 @@ def test_furniture_of_english_and_german_pages_is_no_difference(line):
 
 @pytest.mark.parametrize(
     "line",
-    ["Print media must register.", "Related services are exempt.", "They do not apply to 128 comments made before."],
+    [
+        "Tags must name the model.",
+        "The newsletter is not published any more.",
+        "请扫码报名，截止12月31日。",
+        "Read the annex: it has 3,021 entries.",
+        "2026年11月19日",
+        "Print media must register.",
+        "Related services are exempt.",
+        "They do not apply to 128 comments made before.",
+    ],
 )
 def test_a_sentence_that_begins_like_furniture_is_a_difference(line):
     text = "The office published the rules.\nThey apply from May."

@@ -79,7 +79,7 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
         lines = [*lines[:first], *lines[first + 1 :]]
     imprints = {_box(outline, line.holder) for line in lines if is_imprint(line.text) and not _WHERE.search(line.text)}
     imprints.discard(-1)
-    boxes = [*_banners(lines, outline), *_letters(outline), *_closing(lines, outline), *_opening(lines, outline)]
+    boxes = [*_banners(lines, outline), *_letters(lines, outline), *_closing(lines, outline), *_opening(lines, outline)]
     boxes += login_boxes(lines, outline)
     return [
         line
@@ -190,17 +190,20 @@ def _banners(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
     return found if found and says else []
 
 
-def _letters(outline: Outline) -> list[tuple[int, int]]:
-    """Give the ranges of the boxes that ask for an address to which letters are sent."""
+def _letters(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]]:
+    """Give the ranges of the boxes that ask for an address to which letters are sent, and say little else."""
     found: list[tuple[int, int]] = []
     if "input" not in outline.tags:
         return found
+    said = [line.holder for line in lines if _says(line) and not _LETTER.search(line.text)]
     for number, tag in enumerate(outline.tags):
         if tag != "input" or (outline.elements[number].get("type") or "").lower() != "email":
             continue
         box = number
         while (parent := outline.parents[box]) > 0 and outline.weights[parent] <= min(_BOX, outline.weights[0] / 2):
             if outline.tags[parent] in _PAGES or _HEADINGS.intersection(outline.tags[parent : outline.ends[parent]]):
+                break
+            if sum(parent <= holder < outline.ends[parent] for holder in said) > 1:
                 break
             box = parent
         text = " ".join(part for part in outline.texts[box : outline.ends[box]] if part)

@@ -16,7 +16,7 @@ from policywatch.extraction import readers
 from policywatch.extraction.authors import without_authors
 from policywatch.extraction.dropped import with_dropped
 from policywatch.extraction.edges import tidy
-from policywatch.extraction.index import index_tables
+from policywatch.extraction.index import index_tables, without_index
 from policywatch.extraction.lead import with_lead
 from policywatch.extraction.lists import LONG_LINK
 from policywatch.extraction.notice import with_notice
@@ -59,6 +59,8 @@ def body_of(page: Page, language: str, title: str) -> str:
     body = tidy(_read(page, language, prose), title)
     if (whole := with_dropped(body, page)) != body:
         body = tidy(whole, title)
+    if page.index_table:
+        body = without_index(body)
     if not language.startswith("zh"):
         body = with_lead(body, page)
         if (anonymous := without_authors(body, page)) != body:

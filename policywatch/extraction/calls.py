@@ -20,6 +20,7 @@ _CALL = re.compile(
     r"|\bfinden sie (?:\w+ )?(?:in|auf) unser\w* (?:live-?blog|ticker|themenseite|dossier)\b"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
     r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
+    r"|\bjederzeit\b.{0,20}\babmelden\b|\bunsubscribe\b.{0,20}\bany ?time\b"
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)"
     r"|\b(?:our|join|follow|unser\w*|folgen)\b.{0,30}(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
     r"|^\W*(?:also read|read (?:more|next|also)|story continues|(?:lesen|sehen|hören) sie (?:auch|hier|dazu)|lesetipp"
@@ -68,6 +69,7 @@ _AUTHOR = re.compile(
 # A heading of other articles, with them behind it or on the next lines.
 _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
+    r"|[上下]一[篇条]|up next|next article|als nächstes|nächster (?:artikel|beitrag)"
     r"|read (?:more|also|next)"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you| from .{3,20})?|most read"
     r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})"
@@ -80,16 +82,18 @@ _TEASER_UP_TO = 60
 _CALL_UP_TO = 160
 _AUTHOR_UP_TO = 500
 _WORDS = (
-    "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung", "registrierung",
-    "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup", "follow",
-    "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze", "support our",
-    "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren", "push-nachricht", "inbox",
-    "click here", "whatsapp", "telegram", "read ", "also read", "story continues", "lesen sie", "sehen sie",
-    "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige", "werbung", "广告", "article",
-    "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩", "二维码", "公众号", "官方微信",
-    "inhalt", "content", "video", "drittanbieter", "drittplattform", "personenbezogen", "consent", "permission",
-    "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门", "empfehlungen", "finden sie", "testen", "lest auch",
-    "lies auch", "siehe auch", "related", "more on", "recommended", "most read", "auch interessant",
+    "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung",
+    "registrierung", "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup",
+    "follow", "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze",
+    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren",
+    "push-nachricht", "inbox", "click here", "whatsapp", "telegram", "read ", "also read", "story continues",
+    "lesen sie", "sehen sie", "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige",
+    "werbung", "广告", "article", "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩",
+    "二维码", "公众号", "官方微信", "inhalt", "content", "video", "drittanbieter", "drittplattform",
+    "personenbezogen", "consent", "permission", "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门",
+    "empfehlungen", "finden sie", "related", "more on", "recommended", "most read", "auch interessant",
+    "abmelden", "unsubscribe", "一篇", "一条", "up next", "next article", "nächste", "testen", "lest auch",
+    "lies auch", "siehe auch",
 )  # fmt: skip
 """What a call has one of. Looked for one by one: that is five times as fast as the expressions."""
 

@@ -6,6 +6,7 @@ in an element of the same kind, is a paragraph as well; a heading or a list in t
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from functools import cached_property
 from itertools import islice
 
 from policywatch.extraction.calls import is_call
+from policywatch.extraction.index import index_tables
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.source import Page
 from policywatch.extraction.voting import plain
@@ -30,7 +32,19 @@ _MOST_LINKED = 0.5
 _ROUND_UP = 3
 """Linked headings between paragraphs from which on they are those of a round-up, and no call to read something else."""
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_LISTS = frozenset(("ul", "ol"))
+_LISTS = frozenset(("ul", "ol", "dl"))
+_ITEMS = frozenset(("li", "dt", "dd"))
+_CELLS = 2
+"""Cells of a row, and rows of a table, from which on it is one and no layout."""
+_BOXES = frozenset(("div", "p", "section", "blockquote", "pre"))
+_NOTE = re.compile(
+    r"(?:^|[\s_-])(?:foot-?notes?|notes?|corrections?|remarks?|fussnoten?|zhu(?:shi)?|beizhu)(?:$|\s)", re.IGNORECASE
+)
+"""The name of a note under a text."""
+_SENTENCE = 25
+"""Letters of a sentence that stands in an element of its own; a Han character counts as three."""
+_ENDS = re.compile(r"[。；！？][”」』）)]*$|[^\W\d_][.!?][\"”“»«’'）)]*$|\d\.$")
+_HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def with_dropped(body: str, page: Page) -> str:
@@ -45,14 +59,15 @@ def with_dropped(body: str, page: Page) -> str:
     stays = [
         number
         for number, line in enumerate(lines)
-        if len(line.text) > _PARAGRAPH and (line.text in whole or plain(line.text) in known)
+        if _letters(line.text) > _PARAGRAPH and (line.text in whole or plain(line.text) in known)
     ]
     if not stays:
         return body
     parts = _Parts(page.outline, lines, [lines[number] for number in stays])
     missing: dict[int, list[str]] = defaultdict(list)
     place = -1
-    for line in lines[parts.start(stays[0]) : parts.end(stays[-1])]:
+    for number in range(parts.start(stays[0]), parts.end(stays[-1])):
+        line = lines[number]
         if line.text in whole:
             place = whole[line.text]
             continue
@@ -61,12 +76,17 @@ def with_dropped(body: str, page: Page) -> str:
             continue
         if word in known or word[:_TOLD] in known or word[-_TOLD:] in known:
             place = places.get(word, place)
-        elif parts.has(line, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
+        elif parts.has(number, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
             missing[place].append(line.text)
     if not missing:
         return body
     behind = (part for number, line in enumerate(kept) for part in (line, *missing.get(number, ())))
     return "\n".join((*missing.get(-1, ()), *behind))
+
+
+def _letters(text: str) -> int:
+    """Count the letters of a line; a Han character says as much as three."""
+    return len(text) + 2 * len(_HAN.findall(text))
 
 
 @dataclass(frozen=True)
@@ -135,9 +155,19 @@ class _Parts:
             holder = self.outline.parents[number]
             while holder > 0 and self.outline.weights[holder] == self.outline.weights[number]:  # a box around it alone
                 holder = self.outline.parents[holder]
-            is_grid = sum("\t" in row.text for row in found) > 1
+            inside = self.outline.tags[number : self.outline.ends[number]]
+            # Where a cell holds paragraphs, each is a line of its own.
+            is_grid = (
+                sum("\t" in row.text for row in found) > 1 or inside.count("td") >= _CELLS * inside.count("tr") > _CELLS
+            )
             self.verdicts[number] = is_grid and self.holds_text(holder) and not any(map(self.leads, found))
         return self.verdicts[number]
+
+    def is_indexed(self, line: Line) -> bool:
+        """Say whether a row is of the index table of an office's page, or has the labels of one."""
+        rows = self.rows[self.table_of(line)]
+        labels = any(cell.endswith((":", "：")) for row in rows for cell in row.text.split("\t"))
+        return labels or bool(index_tables(self.outline.elements[self.table_of(line)]))
 
     @cached_property
     def linked_headings(self) -> Counter[int]:
@@ -147,36 +177,73 @@ class _Parts:
         )
         return Counter(self.outline.parents[number] for number in headings)
 
-    def has(self, line: Line, of_a_kind: int) -> bool:
+    def has(self, number: int, of_a_kind: int) -> bool:
         """Say whether a line between others is one of the text, when there are so many of its kind."""
+        line = self.lines[number]
         parent = self.outline.parents[line.holder]
         if self.outline.tags[line.holder] in _HEADINGS:
-            return self.holds_text(parent) and (not self.leads(line) or self.linked_headings[parent] >= _ROUND_UP)
+            if self.leads(line):
+                return self.holds_text(parent) and self.linked_headings[parent] >= _ROUND_UP
+            return self.holds_text(parent) or self.is_over(number, of_a_kind)
         if self.leads(line):
             return False
-        is_paragraph = len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
-        return is_paragraph or self.is_listed(line) or self.is_tabled(line)
+        return (
+            self.is_paragraph(line, of_a_kind) or self.is_listed(line) or self.is_tabled(line) or self.is_beside(line)
+        )
+
+    def is_paragraph(self, line: Line, of_a_kind: int) -> bool:
+        """Say whether a line is a paragraph, when there are so many of its kind."""
+        return len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
+
+    def is_over(self, number: int, of_a_kind: int) -> bool:
+        """Say whether a paragraph stands right under a line, in the same element."""
+        below = self.lines[number + 1 : number + 2]
+        parents = self.outline.parents
+        beside = [line for line in below if parents[line.holder] == parents[self.lines[number].holder]]
+        return any(self.is_paragraph(line, of_a_kind) and not self.leads(line) for line in beside)
+
+    def is_beside(self, line: Line) -> bool:
+        """Say whether a line is a sentence in an element without a name that stands beside paragraphs, or a note."""
+        if self.leads(line) or not _ENDS.search(line.text) or _letters(line.text) < _SENTENCE or is_call(line.text):
+            return False
+        outline, number = self.outline, line.holder
+        while outline.parents[number] not in self.parents:
+            parent = outline.parents[number]
+            if parent <= 0 or outline.weights[parent] != outline.weights[number]:
+                return False
+            number = parent
+        is_bare = not (outline.classes[number] or outline.ids[number])
+        return outline.tags[number] in _BOXES and (is_bare or bool(_NOTE.search(outline.classes[number])))
 
     def start(self, first: int) -> int:
         """Give the number of the first line of what stands right over a line and belongs to it."""
         kind, is_headed = self.kind(self.lines[first]), False
         while first:
             above = self.lines[first - 1]
-            is_listed = self.is_listed(above)
+            is_listed = self.is_listed(above) or (self.is_tabled(above) and not self.is_indexed(above))
             is_row = "\t" in above.text  # of an index table, which is none of the text
             is_paragraph = len(above.text) >= _PARAGRAPH and self.kind(above) == kind and not is_row
-            if not (is_listed or is_paragraph or (is_headed and self.outline.tags[above.holder] in _HEADINGS)):
+            if not (
+                is_listed
+                or is_paragraph
+                or self.is_beside(above)
+                or (is_headed and self.outline.tags[above.holder] in _HEADINGS)
+            ):
                 break
             is_headed = is_listed
             first -= 1
         return first
 
     def end(self, last: int) -> int:
-        """Give the number behind the last line of a table that stands right under a line, else behind that line."""
+        """Give the number behind the last line of what stands right under a line and belongs to it."""
         below = last + 1
-        while below < len(self.lines) and self.is_tabled(self.lines[below]):
+        while below < len(self.lines) and self.is_under(self.lines[below]):
             below += 1
         return below
+
+    def is_under(self, line: Line) -> bool:
+        """Say whether a line is of a table, a list or a sentence that may end a text."""
+        return self.is_tabled(line) or self.is_listed(line) or self.is_beside(line)
 
     def leads(self, line: Line) -> bool:
         """Say whether a line is mostly a link."""
@@ -188,9 +255,9 @@ class _Parts:
 
     def list_of(self, line: Line) -> int:
         """Give the number of the list of which a line is an item; -1 for none."""
-        item = line.holder if self.outline.tags[line.holder] == "li" else max(0, self.outline.parents[line.holder])
+        item = line.holder if self.outline.tags[line.holder] in _ITEMS else max(0, self.outline.parents[line.holder])
         number = self.outline.parents[item]
-        return number if self.outline.tags[item] == "li" and self.outline.tags[number] in _LISTS else -1
+        return number if self.outline.tags[item] in _ITEMS and self.outline.tags[number] in _LISTS else -1
 
     def table_of(self, line: Line) -> int:
         """Give the number of the table that a line stands in; -1 for none."""

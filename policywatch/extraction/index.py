@@ -61,6 +61,12 @@ def _is_label(cell: str) -> bool:
     return cell[:1] in _BEGINNINGS and bool(_INDEX_LABEL.match(re.sub(r"[\s　]+", "", cell)[:8]))
 
 
+def without_index(text: str) -> str:
+    """Give a text without the rows of an index table: a label and its value, by tabs."""
+    rows = (line.split("\t") for line in text.split("\n"))
+    return "\n".join("\t".join(cells) for cells in rows if len(cells) < 2 or not _is_label(cells[0]))
+
+
 def index_tables(element: Element) -> list[Element]:
     """Give the tables inside an element that are index tables."""
     return [table for table in element.iter("table") if sum(map(_is_label, " ".join(lines(table)).split())) >= 3]

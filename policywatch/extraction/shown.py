@@ -24,7 +24,7 @@ _SIGNED = re.compile(r"成文|生成|印发|签署")
 _LATER = re.compile(r"更新|修改|updated|aktualisiert|\bstand\b|last reviewed", re.IGNORECASE)
 # Dates of something else: deadlines, entry into force, an account's age, the site itself.
 _OTHER = re.compile(
-    r"截止|截至|施行|实施|生效|有效期|反馈|laufzeit|zeitraum|\bperiod"
+    r"截止|截至|施行|实施|生效|有效期|反馈|页面生成|page generated|erzeugt am|laufzeit|zeitraum|\bperiod"
     r"|registriert|joined|member since|注册|註冊|copyright|©|deadline|\bfrist",
     re.IGNORECASE,
 )
@@ -149,18 +149,19 @@ def _marks(page: Page) -> Sequence[Element]:
 def _badness(line: str, number: int, value: DateFound) -> float:
     """Say how little a line looks like that of the page's own date: 0 is best."""
     before = line[: value.start + 20]
+    is_later = bool(_LATER.search(before))
     is_dateline = line[0] in _OPENING and value.start <= 1 and line[value.end : value.end + 1] in ")）]】"
     beside = len(line) - (value.end - value.start)
     badness = (
         1.0
         + min(number, 30) * 0.1
         + 3 * (len(line) > _LONG and not is_dateline)
-        + bool(_LATER.search(before))
+        + is_later
         + 3 * bool(_OTHER.search(before) or _RANGE.match(line, value.end))
     )
     if _SIGNED.search(before):
         badness -= 0.5
-    elif _LABEL.search(before):
+    elif _LABEL.search(before) and not is_later:
         badness -= 1.5 + 2 * (beside <= 12)
     elif beside > _SHORT:
         badness += 0.5

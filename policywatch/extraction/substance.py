@@ -19,10 +19,10 @@ from policywatch.text.relative import is_relative
 Part = Literal["title", "body", "dates", "attachments"]
 # What belongs to the page and not to its text, wherever a reader lets it through.
 _COUNTER = re.compile(
-    r"(?<!\w)(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|点赞|评论|转发|收藏|分享|views?|reads?|likes?|comments?|shares?|aufrufe"
+    r"(?<!\w)(?:浏览|瀏覽|阅读|閱讀|点击|點擊|访问|点赞|评论|转发|收藏|分享|人气|热度|views?|reads?|likes?|comments?|shares?|aufrufe"
     r"|kommentare)\s*(?:次数|次數|量|数|數|人数)?\s*[:：]?\s*[（(]?\s*[\d.,]+\s*[万萬千kw]?\+?\s*[)）]?\s*(?:次|人|条)?(?!\w)"
-    r"|(?<!\w)[\d.,]+\s*[万萬k]?\+?\s*(?:次|人|条)?\s*(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论|views?|comments?|likes?|shares?"
-    r"|aufrufe|kommentare)(?!\w)",
+    r"|(?<!\w)[\d.,]+\s*[万萬k]?\+?\s*(?:次|人|条)?\s*(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论|人阅读|views?|reads?|comments?|likes?|shares?"
+    r"|aufrufe|leser|kommentare)(?!\w)",
     re.IGNORECASE,
 )
 _ONE_LINE = re.compile(
@@ -30,16 +30,30 @@ _ONE_LINE = re.compile(
     r"|(?:(?:edited )?by|editor|author|redaktion|redakteur(?:in)?|autor(?:in)?)\s*[:：].{0,30}"
     r"|(?:字体|字号)\s*[:：]?.{0,20}|(?:(?:打印|关闭|收藏|返回)(?:本页|窗口|顶部)?[\s|【】\[\]]*)+|分享(?:到|至)[:：]?.{0,30}|扫一扫.{0,30}"
     r"|(?:上一篇|下一篇|上一条|下一条|previous|next|(?:vorheriger|nächster) (?:artikel|beitrag))\s*[:：].*"
+    r"|[^\d，。]{0,20}(?:扫码|二维码|QR-?Code)[^\d，。]{0,20}"
+    r"|zum \w+ [^\d.]{0,20}scannen|scan (?:to|the|this)\b[^\d.]{0,30}"
+    r"|(?:additional )?(?:writing|reporting|editing|edited|compiled|translated)(?: and \w+)? by [A-Z].{0,60}"
+    r"|(?:标签|关键[词字]|tags?|keywords?|schlagw[oö]rter)\s*[:：].{0,100}"
+    r"|(?:预计)?阅读(?:时间|时长)?[:：]?.{0,4}\d+\s*分钟.{0,4}|\d+[ -]?min(?:ute)?s?(?:n)? (?:read|lesezeit)"
+    r"|(?:reading time|lesezeit|lesedauer)\b.{0,20}|(?:收听|听)(?:本文|全文|文章).{0,12}"
+    r"|listen to (?:this )?(?:article|story).{0,20}|(?:artikel|beitrag) anhören.{0,20}"
+    r"|(?:article|story) continues.{0,40}|nach der (?:anzeige|werbung)\b.{0,30}"
+    r"|(?:免责|版权)声明.{0,200}|(?:video|视频)(?: player)?(?: is| wird)? ?(?:loading|geladen|加载中).{0,12}"
+    r"|订阅|newsletter|订阅.{0,12}电子报|(?:get|join|our|unser\w*)\b.{0,20}newsletter\b.{0,40}"
+    r"|页面生成(?:时间|于).{0,30}|(?:page generated|seite erzeugt)\b.{0,40}"
+    r"|返回.{0,4}(?:顶部|首页|上一页)|back to top|nach oben"
     r"|广告|今天是.{0,12}\d.{0,20}|(?:today is|heute ist).{0,25}\d{4}.{0,12}"
     r"|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
     r"|.{0,20}(?:ICP备|公网安备).*|(?:last )?updated:.{0,40}|aktualisiert:.{0,40}|advertisement|anzeige|werbung"
     r"|sponsored"
     r"|print|drucken|teilen|share this(?: article)?"
     r"|(?:更新时间|发布时间|发布日期|published|date|datum|stand)\s*[:：].{0,20}\d{4}.{0,20}"
-    r"|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?",
+    r"|(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?\s*(?:(?:来源|作者)\s*[:：].{0,60})?"
+    r"|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}",
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
+_RIGHTS = re.compile(r"\W*(?:©|\(c\) ?\d{4}).{0,120}$", re.IGNORECASE)
 _DOWNLOAD = re.compile(rf"({FILE_ENDING}\b)\W*(?:点击)?(?:下载|查看|download).{{0,6}}$", re.IGNORECASE)
 _DASH = re.compile(r"(?<=\d)\s?[‐‑‒–—]\s?(?=\d)")
 _CHARACTER = re.compile(r"\w|[%‰+<>≤≥=−±€$¥£]|(?<=\d)[-.:/](?=\d)")
@@ -72,7 +86,7 @@ def telling_lines(title: str, body: str) -> list[str]:
         line = _DOWNLOAD.sub(r"\1", _COUNTER.sub("", line) if len(line) < 80 else line)
         said = substance(line)
         bare = simplified(_EDGES.sub("", line))
-        if said and said != title and not (_ONE_LINE.fullmatch(bare) or is_relative(bare)):
+        if said and said != title and not (_RIGHTS.match(line) or _ONE_LINE.fullmatch(bare) or is_relative(bare)):
             kept.append(line)
     return kept
 
@@ -102,5 +116,6 @@ def _files(links: tuple[Link, ...]) -> Counter[str]:
         except ValueError:
             address = link.url
         base, _, query = address.partition("?")
-        found[f"{base.partition('://')[2]}?{_SESSION.sub('', query)}"] += 1
+        path = base.partition("://")[2].partition("/")[2]  # the same file may be served by any host of a site's
+        found[f"{path}?{_SESSION.sub('', query)}"] += 1
     return found
