@@ -278,10 +278,6 @@ ODD = {
         rss(f"<item><title>样例</title><link>{A}</link><updateTime>2026-09-18</updateTime></item>").encode(),
         ONE,
     ),
-    "a day in its address alone": (
-        rss(f"<item><title>样例</title><link>{A}/2026/09/18/1.html</link></item>").encode(),
-        [(f"{A}/2026/09/18/1.html", "样例", DAY)],
-    ),
     "a month in capitals": (rss(item(day="18-SEP-26")).encode(), ONE),
     "a link that is markup": (
         rss(

@@ -24,7 +24,7 @@ from policywatch.spiders.feed_markup import mended
 from policywatch.spiders.jsonfeed import json_entries
 from policywatch.spiders.plain import plain_line, plain_text
 from policywatch.spiders.shown_days import plain_day
-from policywatch.text import absolute_url, canonical_url, day_in_url, decode, parse_date
+from policywatch.text import absolute_url, canonical_url, decode, parse_date
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 # The forms of RFC 822 and 1123 in Chinese (13 11月 2026, 13 十一月 2026), and with a year of two digits.
@@ -109,7 +109,7 @@ def parse_feed_page(
         items[page] = Item(
             url=link,
             title=plain_line(entry.get("title", "")),
-            published=published or updated or day_in_url(link),
+            published=published or updated,
             text=plain_text(entry.get("content", "")),
             updated=updated if published else None,
         )
