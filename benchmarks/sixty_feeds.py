@@ -55,6 +55,7 @@ def serve(pipe: Connection, delay: float) -> None:
             )
             body = b"" if self.path == "/robots.txt" else f"<rss version='2.0'><channel>{rows}</channel></rss>".encode()
             self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "application/rss+xml; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

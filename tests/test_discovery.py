@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -236,9 +238,17 @@ def test_a_page_made_to_cost_time_ends_soon():
         "".join(
             f"<ul class=c{n}x>{rows_of('<li><a href=/a{n}>{title}</a><i>{day}</i></li>', 3)}</ul>" for n in range(900)
         ),
+        "".join(f"<div>{'<i>1</i>' * 90}{link.format(n)}</div>" for n in range(3000)),
+        " title=“" * 200_000,
+        ("<li><a href=/a>" + "<span>" * 200 + "样例" + "</span>" * 200 + "</a></li>") * 500,
     ]
+    known = replace(SOURCE, list={"item": "li", "link": "a@href", "title": "a", "date": "span"})
     for page in pages:
+        begun = time.monotonic()
+        with suppress(ParseError):
+            read_saved(page.encode(), URL, known, now=NOW)
         propose_list(page.encode(), URL, SOURCE, now=NOW)
+        assert time.monotonic() - begun < 8, page[:80]
 
 
 def test_the_feeds_of_a_page_are_those_of_its_head_then_links_that_look_like_some():

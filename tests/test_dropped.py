@@ -232,6 +232,8 @@ def test_when_a_text_is_on_air_goes_from_its_end():
     "line",
     [
         "Montag, 9. November 2026 | Autor: Tom Birch | Seite 2 von 3",
+        "18. November 2026",
+        "Wednesday, November 18, 2026",
         "Das Gericht der Stadt bei Nacht, von der Brücke aus gesehen. Foto: Anna Vogt/Nordlicht",
     ],
 )
@@ -372,3 +374,17 @@ def test_what_a_paper_recommends_is_no_list_of_other_articles(name):
     cards = "".join(f"<div><a href=/{n}>Another report about chips {n}</a><p>It is short.</p></div>" for n in range(8))
     text = body(f"<article><h1>Rules for models</h1>{inner}<section class=recommendations>{cards}</section></article>")
     assert text == [*prose, "Recommendations", *EN[2:]]
+
+
+def test_a_crosshead_comes_back_with_the_section_under_it():
+    section = f"<section id=related-work><h2>What others found</h2>{paragraphs(DE[:2])}</section>"
+    parts = f"<section>{paragraphs(EN[:2])}</section>{section}<section>{paragraphs(EN[2:])}</section>"
+    text = body(f"<main><h1>Rules for models</h1>{parts}</main>")
+    assert text == [*EN[:2], "What others found", *DE[:2], *EN[2:]]
+
+
+@pytest.mark.parametrize("tag", ["article", "main"])
+def test_a_short_text_is_not_lost_for_the_lead_in_the_header_over_it(tag):
+    header = f"<header><h1>Rules for models</h1><p>{DE[3]}</p><div><a href=/vogt>Anna Vogt</a></div></header>"
+    text = body(f"<{tag}>{header}<figure><img></figure><section>{paragraphs(DE[:2])}</section></{tag}>")
+    assert text[-2:] == DE[:2]

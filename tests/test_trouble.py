@@ -169,6 +169,9 @@ CHALLENGES = [
     page("<p>You are being rate limited</p>", "Example"),
     page("<p>Dieses Angebot ist nur in Österreich verfügbar.</p>", "Mediathek"),
     page("<p>请选出图中所有的斑马线</p>", "某某网"),
+    page("<p>想确认您不是脚本</p><input placeholder=字符>", "某某网"),
+    page("<h2>歇一歇</h2><p>您短時間內打開太多頁面，服務暫停十分鐘。</p>", "某某週報"),
+    page("<h1>Sorry, not here</h1><p>For legal reasons we show nothing to visitors from there.</p>", "Example"),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -421,6 +424,20 @@ LOGINS = [
     page(NAV_EN + "<p>A subscription required notice</p>" + FOOT_EN, "Example News"),
     page("<p>Ihre Anmeldung ist fehlgeschlagen</p>", "Portal"),
     page(NAV + f"<p>请扫码继续</p><p>扫码阅读余下内容</p><ul class=hot>{ROWS}</ul>" + FOOT, "某某网"),
+    page(
+        "<h1>算力交易样本</h1><p>2026-09-18</p><p>一张券有三种用法。</p><p>本内容为会员专属，现仅展示部分</p><p>已有账号？<a>去登录</a></p>",
+        "算力交易样本_某某网",
+    ),
+    page(
+        "<h1>主权模型</h1><p>2026-09-18</p><p>三行字引来论战。</p><section class=subscribe-wall><h3>订户看全文</h3></section>",
+        "主权模型_某某网",
+    ),
+    page(
+        "<h1>Streit beigelegt</h1><p>Von Uwe Kern</p><p>Es gab einen Handschlag.</p><p>Dieser Beitrag ist registrierten Lesern vorbehalten.</p>",
+        "Streit beigelegt",
+    ),
+    page(NAV + "<h1>人员登入</h1><p>請插入憑證，輸入PIN碼。</p><input type=password>" + FOOT, "人员登入"),
+    page("<h1>Anmeldung</h1><p>Wählen Sie Ihre Heimateinrichtung aus.</p>", "Shibboleth"),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -478,6 +495,7 @@ SHELLS = [
     ),
     page("<p>正在为您打开新页面</p><script src=/a.js></script>", "某某网"),
     page("<p>Taking you to our new pages</p>", "Example"),
+    page("<div id=root></div><script src=/a.js></script><noscript>应用须有脚本才可使用</noscript>", "计算器"),
 ]
 LISTS = [
     page(NAV + f"<div class=position>当前位置：首页 &gt; 通知公告</div><ul>{ROWS}</ul><div>共 20 页 下一页</div>" + FOOT, "通知公告"),
@@ -682,6 +700,19 @@ def test_a_short_notice_is_an_article(title, body, form):
     )
     assert reading.title == title
     assert body.split("<")[0].rstrip() in reading.body
+
+
+def test_a_sentence_beside_teasers_that_tells_of_a_page_or_a_result_is_read():
+    links = "".join(f"<li><a href=/{n}>Wie das Rechenzentrum Nummer {n} entsteht</a></li>" for n in range(6))
+    text = "Auf Seite 12 fehlt ein Satz, das Ergebnis kennt keiner."
+    content = page(f"<h1>Panne</h1><p>{text}</p><h4>Meistgelesen</h4><ul>{links}</ul>", "Panne | Bote")
+    assert text in read_page(content, "https://www.example.org/1.html").body
+
+
+def test_a_wall_that_nobody_sees_is_none():
+    wall = '<div class="paywall" style="display: none"><p>Abo abschließen und weiterlesen</p></div>'
+    content = page(f"<h1>Netz wächst</h1><p>Das Netz wächst um zwei Leitungen.</p>{wall}", "Netz wächst | Bote")
+    assert "zwei Leitungen" in read_page(content, "https://www.example.org/1.html").body
 
 
 def test_a_notice_that_says_such_words_among_others_is_an_article():

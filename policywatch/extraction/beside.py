@@ -52,6 +52,7 @@ _READS = re.compile(r"\bread|\bcontinu|\barticle|lesen|artikel|阅读|閱讀|全
 """What a wall promises instead."""
 _OFFICE = re.compile(r"[\u3400-\u9fff]{2,12}(?:人民政府|门户网站|政府网)")
 """The name of a site that is the first line of its pages."""
+_UNSEEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 _NAME = 14
 """Characters of the name of a list."""
 _LINKS_UNDER_NAME = 3
@@ -90,6 +91,17 @@ def without_beside(lines: Sequence[Line], outline: Outline) -> list[Line]:
             or (imprints and _box(outline, line.holder) in imprints and _OF_IMPRINT.search(line.text))
         )
     ]
+
+
+def is_unseen(line: Line, outline: Outline) -> bool:
+    """Say whether a line stands in an element that nobody sees before a script shows it."""
+    number = line.holder
+    while number >= 0:
+        element = outline.elements[number]
+        if "hidden" in element.attrib or _UNSEEN.search(element.get("style") or ""):
+            return True
+        number = outline.parents[number]
+    return False
 
 
 def without_names(own: Sequence[Line], said: Sequence[Line]) -> list[Line]:

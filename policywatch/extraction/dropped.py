@@ -66,7 +66,8 @@ def with_dropped(body: str, page: Page) -> str:
     parts = _Parts(page.outline, lines, [lines[number] for number in stays])
     missing: dict[int, list[str]] = defaultdict(list)
     place = -1
-    for line in lines[parts.start(stays[0]) : parts.end(stays[-1])]:
+    for number in range(parts.start(stays[0]), parts.end(stays[-1])):
+        line = lines[number]
         if line.text in whole:
             place = whole[line.text]
             continue
@@ -75,7 +76,7 @@ def with_dropped(body: str, page: Page) -> str:
             continue
         if word in known or word[:_TOLD] in known or word[-_TOLD:] in known:
             place = places.get(word, place)
-        elif parts.has(line, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
+        elif parts.has(number, _OF_A_KIND if place >= 0 else 1) and not is_call(line.text):
             missing[place].append(line.text)
     if not missing:
         return body
@@ -176,15 +177,30 @@ class _Parts:
         )
         return Counter(self.outline.parents[number] for number in headings)
 
-    def has(self, line: Line, of_a_kind: int) -> bool:
+    def has(self, number: int, of_a_kind: int) -> bool:
         """Say whether a line between others is one of the text, when there are so many of its kind."""
+        line = self.lines[number]
         parent = self.outline.parents[line.holder]
         if self.outline.tags[line.holder] in _HEADINGS:
-            return self.holds_text(parent) and (not self.leads(line) or self.linked_headings[parent] >= _ROUND_UP)
+            if self.leads(line):
+                return self.holds_text(parent) and self.linked_headings[parent] >= _ROUND_UP
+            return self.holds_text(parent) or self.is_over(number, of_a_kind)
         if self.leads(line):
             return False
-        is_paragraph = len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
-        return is_paragraph or self.is_listed(line) or self.is_tabled(line) or self.is_beside(line)
+        return (
+            self.is_paragraph(line, of_a_kind) or self.is_listed(line) or self.is_tabled(line) or self.is_beside(line)
+        )
+
+    def is_paragraph(self, line: Line, of_a_kind: int) -> bool:
+        """Say whether a line is a paragraph, when there are so many of its kind."""
+        return len(line.text) >= _PARAGRAPH and self.kinds[self.kind(line)] >= of_a_kind
+
+    def is_over(self, number: int, of_a_kind: int) -> bool:
+        """Say whether a paragraph stands right under a line, in the same element."""
+        below = self.lines[number + 1 : number + 2]
+        parents = self.outline.parents
+        beside = [line for line in below if parents[line.holder] == parents[self.lines[number].holder]]
+        return any(self.is_paragraph(line, of_a_kind) and not self.leads(line) for line in beside)
 
     def is_beside(self, line: Line) -> bool:
         """Say whether a line is a sentence in an element without a name that stands beside paragraphs, or a note."""

@@ -69,6 +69,8 @@ _SOURCES = re.compile(
 _ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
 _ADDRESS_LINE = 110
 _BYLINE = 100
+_BESIDE_A_DAY = 12
+"""Letters that may stand beside a day in a line that says nothing else: Wednesday, Berlin."""
 _BARS = re.compile(r"\s[|·•/]\s")
 _SENTENCE_ENDS = re.compile(r"[.!?。][\"”“']?$")
 
@@ -88,8 +90,10 @@ def tidy(body: str, title: str) -> str:
 
 def _is_over(line: str) -> bool:
     """Say whether a line says when and by whom the text under it was written, or whose picture stands there."""
-    if len(line) <= _BYLINE and _BARS.search(line) and HAS_DAY.search(line) and not _SENTENCE_ENDS.search(line):
-        return True
+    if len(line) <= _BYLINE and HAS_DAY.search(line) and not _SENTENCE_ENDS.search(line):
+        beside = sum(map(str.isalpha, HAS_DAY.sub("", line)))
+        if _BARS.search(line) or (beside <= _BESIDE_A_DAY and not _HAN.search(line)):
+            return True
     return bool(_HEAD_LINE.fullmatch(simplified(line)))
 
 

@@ -37,10 +37,10 @@ TO_READERS = re.compile(
 )
 """What speaks to the visitor of a page, not of somebody."""
 ASKS = re.compile(
-    r"您|请(?!求)|立即|本文|此文|该文|本篇|剩余|阁下"
+    r"您|请(?!求)|立即|本文|此文|该文|本篇|[本此]内容|剩余|阁下"
     r"|\b(?:[Yy]ou|[Yy]our|[Pp]lease|[Tt]his (?:article|story|report|content))\b"
     r"|(?<=[\wäöüß,] )(?:Sie|Ihnen|Ihr|Ihre[mnrs]?)\b|^\W*[A-Z]\w+n Sie\b|\b[Jj]etzt\b"
-    r"|\b[Dd]iese[nrs]? (?:Artikel|Text|Beitrag|Inhalt)\b"
+    r"|\b[Dd]iese[nrs]? (?:Artikel|Text|Beitrag|Inhalt)(?:e?s)?\b"
 )
 """What speaks to a reader of the text before her."""
 
@@ -99,10 +99,10 @@ FIELDS: tuple[Fields, ...] = (
         "shell",
         (
             any_of(r"""
-                javascript|浏览器|\bbrowser\b
+                javascript|脚本|浏览器|\bbrowser\b
             """),
             any_of(r"""
-                启用|开启|不支[持援]|未支[持援]|禁用|版本|升级|更换
+                启用|开启|允许|不支[持援]|未支[持援]|禁用|版本|升级|更换
                 \b(?:enabled?|disabled|(?:not|un|no longer) ?supported|upgrade|update|outdated|modern)\b
                 \b(?:not available|need(?:ed|s)?|requires?)\b
                 \b(?:aktivier\w*|deaktiviert|benötigt|erforderlich|veraltet\w*|unterstützt|schalten|eingeschaltet)\b

@@ -62,7 +62,7 @@ def is_list(page: Page) -> bool:
         return False
     inside = {number for start, end in teasers for number in range(start, end)}
     own = [line for line in page.said_lines if line.holder not in inside and not (line.is_link or is_row(line))]
-    own = [line for line in own if not (line.is_menu or _FURNITURE.search(line.text))]
+    own = [line for line in own if not (line.is_menu or _is_furniture(line.text))]
     said = [line.text for line in own]
     paragraphs = (line.text for line in own if page.outline.tags[line.holder] == "p" and " " not in line.text)
     is_paragraph = any(letters(text) >= _PARAGRAPH for text in paragraphs)
@@ -124,7 +124,7 @@ def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
             return False
         if is_row(line):
             found += 1
-        elif not (line.is_menu or _FURNITURE.search(line.text)) and _is_said(
+        elif not (line.is_menu or _is_furniture(line.text)) and _is_said(
             without_day(line.text).strip(" \t·|>-—[]【】")
         ):
             return False
@@ -134,6 +134,11 @@ def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
 def _is_said(text: str) -> bool:
     """Say whether a line may say something, and is more than the name of a column."""
     return bool(SENTENCE.search(text)) or letters(text) > _NAME
+
+
+def _is_furniture(text: str) -> bool:
+    """Say whether a line is of a list's furniture; a sentence may speak of a result or of page 12."""
+    return bool(_FURNITURE.search(text)) and not (SENTENCE.search(text) and letters(text) > _NAME)
 
 
 def _headlines(lines: Sequence[Line]) -> int:
@@ -166,7 +171,7 @@ def shows(page: Page, *, but: Collection[int] = (), files: bool = True) -> bool:
 def leads_only(page: Page, heads: Sequence[str]) -> bool:
     """Say whether a page says no more than its name, and shows nothing but links: names or pictures that lead on."""
     names = {plain(head) for head in heads}
-    said = [line for line in page.own_lines if plain(line) not in names and not _FURNITURE.search(line)]
+    said = [line for line in page.own_lines if plain(line) not in names and not _is_furniture(line)]
     return not (said or page.declares_article) and len({aim for aim, _ in _links(page)}) >= _ROWS and not shows(page)
 
 

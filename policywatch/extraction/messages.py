@@ -11,7 +11,7 @@ MESSAGES: tuple[Message, ...] = (
         whole=any_of(r"""
             just a moment
             attention required.*
-            access denied|拒绝(?:存取|访问|连线)|sind sie ein (?:mensch|roboter)
+            access denied|(?:40\d\W*)?(?:拒绝|禁止|无权)(?:存取|访问|连线|浏览)|sind sie ein (?:mensch|roboter)
             (?:request|access|web page) (?:blocked|rejected)|(?:\w+ )?security (?:checkpoint|verification)
             are you (?:a |an )?(?:(?:ro)?bot|human)
             one more step|pardon our interruption|.{0,12}request could not be satisfied
@@ -66,12 +66,13 @@ MESSAGES: tuple[Message, ...] = (
             流量异常|图中(?:所有|的)|\d\s*[+＋×]\s*\d\s*[=＝]|\brate limit|\bin a queue\b
             sie haben .{0,20}zu oft|bilder mit
             (?:nur|only) (?:in|from|within) .{2,30}(?:verfügbar|available|erreichbar)|sind sie ein (?:mensch|roboter)
+            visitors from\b|not in your country|for legal reasons
             pardon our interruption|press (?:and|&) hold|unusual (?:traffic|activity)|(?:complete|solve) the captcha
             \b(?:incident|ray|support) id\b|type the characters
             (?:verif|confirm|prove|check)\w*.{0,40}\b(?:human|robot|bot)\b|\b(?:human|robot|bot)\b.{0,30}verif
             made us think you were a|not a (?:ro)?bot\b|automated (?:program|quer|access|traffic)|why am i seeing this
             (?:存取|访问|连线).{0,10}稍后再|触发.{0,8}(?:策略|规则)
-            不是(?:程式|程序|机器人?)|人机(?:识别|校验)
+            不是(?:程式|程序|脚本|机器人?)|短时间内.{0,12}(?:太多|过多|大量)|人机(?:识别|校验)
             check(?:ing)? your (?:connection|network)|prüf\w*\b.{0,20}(?:verbindung|browser|anfrage)
             操作.{0,6}过快|cookies (?:and|und) javascript|javascript (?:and|und) cookies
             access (?:to this (?:page|site|resource) )?(?:has been |is |was )?(?:denied|blocked|forbidden|restricted)

@@ -10,7 +10,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from policywatch.extraction.beside import is_unseen
 from policywatch.extraction.outline import Line, Outline
+from policywatch.extraction.source import Page
 
 MOST = 0.6
 """Share of a page's own text in boxes of a name from which on the page is what they are called."""
@@ -25,9 +27,9 @@ _NAMES = {
         "not found": r"(?<![-_])(?:page-?)?404|(?:http|error|err)[-_]?404"
         r"|(?:(?:page|content|article|post)[-_]?)?not-?found|(?:article|content|page|no)[-_]?(?:empty|missing|deleted|unpublished)|(?:node-?)?unpublished"
         r"|no-?(?:article|page|content|results?)",
-        "login": r"(?:pay|reg)-?walls?|post-?password-?(?:form|required)|subscri(?:be|ption)-?(?:required|gate|wall)"
-        r"|(?:content|article|meter|sub|login|vip|premium|member)-?(?:gate|wall|mask|lock(?:ed)?|barrier)"
-        r"|(?:login|signin|sign-in|kc)(?=[-_])",
+        "wall": r"(?:pay|reg)-?walls?|post-?password-?(?:form|required)|subscri(?:be|ption)-?(?:required|gate|wall)"
+        r"|(?:content|article|meter|sub|login|vip|premium|member)-?(?:gate|wall|mask|lock(?:ed)?|barrier)",
+        "login": r"(?:login|signin|sign-in|kc)(?=[-_])",
     }.items()
 }
 _WORDS = (
@@ -39,7 +41,7 @@ _WORDS = (
 _LINE_OF_WALL = 80
 """Characters of a line by which a wall sells: a button, a price, a promise."""
 _SELLS = re.compile(
-    r"会员|订阅|付费|购买|解锁|登[录入]|注册|VIP|开通|试读|剩余|余下|密码|\d\s?元|[$€£¥￥]\s?\d|\d\s?€"
+    r"会员|订阅|订户|全文|付费|购买|解锁|登[录入]|注册|VIP|开通|试读|剩余|余下|密码|\d\s?元|[$€£¥￥]\s?\d|\d\s?€"
     r"|\b(?:subscri\w+|member\w*|log ?in|sign (?:in|up)|regist\w+|unlock|trial|for free|free access|e-?mail)\b"
     r"|\b(?:abo\w*|anmelde\w*|registrier\w*|freischalten|testen|weiterlesen|angebot\w*|passwort)\b",
     re.IGNORECASE,
@@ -71,15 +73,18 @@ def label_of(lines: Sequence[Line], outline: Outline) -> str:
     return label if held[label] >= MOST * size > 0 else ""
 
 
-def wall_of(lines: Sequence[Line], outline: Outline) -> str:
+def wall_of(page: Page) -> str:
     """Give the first short line in the box of a wall that sells, or asks who is there; empty when there is none.
 
     A headline stands over a wall: a box that holds it, too, is the article.
     """
-    if not lines or "login" in labels_of(lines[0], outline):
+    outline = page.outline
+    if not page.own or labels_of(page.own[0], outline) & {"wall", "login"}:
         return ""
-    walled = (line.text for line in lines if "login" in labels_of(line, outline))
-    return next((text for text in walled if len(text) <= _LINE_OF_WALL and _SELLS.search(text)), "")
+    walled = [line for line in page.own if labels_of(line, outline) & {"wall", "login"}]
+    walled += [line for line in page.all_lines if "wall" in labels_of(line, outline)]
+    texts = (line.text for line in walled if not is_unseen(line, outline))
+    return next((text for text in texts if len(text) <= _LINE_OF_WALL and _SELLS.search(text)), "")
 
 
 @lru_cache(maxsize=4096)

@@ -158,7 +158,7 @@ def _by_rest(said: Said, message: Message) -> str:
 
 def _wall_under_a_lead(said: Said, message: Message) -> str:
     """Give the sentence of a wall that with what else is offered takes as much room as the text over it."""
-    if said.is_paper or not said.is_dated:
+    if said.is_paper or not (said.is_dated or said.has_byline):
         return ""
     strong = [part for part in said.sentences if part in said.offers or _asks_in(part, message)]
     weak = (at for at, part in enumerate(said.sentences) if message.words.search(part) or message.bare.search(part))
@@ -290,7 +290,7 @@ def by_words(said: Said) -> tuple[str, str] | None:
     text = [*said.heads, *said.sentences]
     label, found = _most_spoken(text)
     if not found:
-        usual = "challenge" if said.has_case or said.is_guarded else "not found"
+        usual = "challenge" if said.has_case or said.is_guarded else "not found" if said.page.own else "shell"
         nearly = "" if is_hinted else _nearly_spoken(text)
         label = _by_code(said) or nearly or (most if said.words[most] else usual)
     if label == "not found" and not _is_of_site(said) and (said.has_words or said.is_headed):

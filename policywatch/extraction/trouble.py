@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from policywatch.extraction.beside import without_names
+from policywatch.extraction.beside import is_unseen, without_names
 from policywatch.extraction.forms import asks_first, asks_proof, asks_who
 from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
@@ -39,6 +39,8 @@ _NAMELESS_UP_TO = 80
 """Characters of a page without a name up to which a single word of a message tells what it is."""
 _BESIDE = 30
 """Characters that may stand beside the rows of a list."""
+_LOGIN = re.compile(r"(?:登[录入]|log ?in|sign ?in|anmeld(?:en|ung))\W*$", re.IGNORECASE)
+"""How titles of pages with a login end."""
 _ASKED_UP_TO = 80
 """Characters of a page that asks for a password."""
 _LOADING_UP_TO = 120
@@ -53,8 +55,9 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
 
     `row_title` is what the list called the page: where it stands on the page, that is an article.
     """
-    lines = without_names(page.own, page.said_lines)
-    own = [line.text for line in lines or page.own]
+    seen = [line for line in page.own if not is_unseen(line, page.outline)] or page.own
+    lines = without_names(seen, page.said_lines)
+    own = [line.text for line in lines or seen]
     size = sum(map(len, own))
     title = " ".join((page.title or page.metas.get("og:title", "")).split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
@@ -75,7 +78,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
         is_beside = message[0] == "login" and said.size <= _BESIDE and is_box(said) and is_list(page)
         return ("list", A_LIST) if is_beside else message
-    if size <= SHORT and not said.is_paper and (wall := wall_of(page.own, page.outline)):
+    if size <= SHORT and not said.is_paper and (wall := wall_of(page)):
         return "login", f"in the box of a wall stands: {wall}"
     if size <= SHORT and (_ANSWER.match(page.text[:1_000]) or (len(own) == 1 and _ANSWER.match(own[0]))):
         return "error", "the server answers as a program, not with a page"
@@ -103,7 +106,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "challenge", "the page asks for a proof that no machine is there"
     if is_plain and asks_who(page, for_password=True) and said.size <= BARE and asks(said):
         return "login", "the page asks for a password"
-    if is_plain and said.size <= _ASKED_UP_TO and asks_first(page):
+    is_login = any(map(_LOGIN.search, said.heads)) and asks_who(page, for_password=True)
+    if is_plain and said.size <= _ASKED_UP_TO and (is_login or asks_first(page)):
         return "login", "the page asks for a password"
     if not lines and page.tagged("script") and has_mount(page):
         return "shell", "beside links to others is nothing but what a script would fill"

@@ -64,7 +64,7 @@ WALLS: tuple[Message, ...] = (
             (?<!free )(?:for|to) subscribers|already a subscriber
             (?:登录|登陆|登入)(?:后|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|继续|浏览)
             (?:您|你)(?:还|尚)?(?:没有|未)登[录入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
-            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|订阅|VIP)(?:专享|专属|内容|后|用户|阅读)
+            (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|订阅|订户|VIP)(?:专享|专属|限定|内容|后|用户|阅读)
             扫码登录|请先登[入录]
             (?:登入|订阅|加入会员|登录)(?:会员)?(?:后|以|即可|才能).{0,6}(?:阅读|继续|观看|查看)
             尚未登入|(?:您|你|请|可|需).{0,6}付费(?:后)?阅读
@@ -86,7 +86,7 @@ WALLS: tuple[Message, ...] = (
             (?:sofort|jetzt|kostenlos) weiterlesen
             (?:sie haben|haben sie|du hast|hast du) (?:schon|bereits) ein(?:en)? (?:abo\b|zugang)
             (?:nur|exklusiv) für (?:unsere )?(?:abonnent|leser mit)|(?:anmelden|einloggen|registrieren)\w*,? um
-            abonnent\w* (?:vorbehalten|lesen)
+            (?:abonnent\w*|registrierten \w+|mitgliedern) (?:vorbehalten|lesen)
             (?:mit werbung|werbefrei|pur-abo)\b.{0,40}(?:lesen|nutzen|abschließen|abonnieren)
             melden sie sich (?:bitte |hier |jetzt |erneut |zuerst |mit ihre\w+ .{0,25})?an\b|um weiterzulesen
             weiterlesen (?:mit|im|in|nur)\b
@@ -110,6 +110,7 @@ WALLS: tuple[Message, ...] = (
             not (?:currently )?have access
             (?:shared with|only available to|restricted to) .{0,20}(?:members|subscribers|reviewers|staff)\b
             members only
+            (?:find|select|choose) your (?:institution|organi[sz]ation|university)|heimateinrichtung|ihre hochschule
             session (?:has |is )?(?:expired|timed out)|(?:sign|log) in again|exklusiv für|abo\w* (?:ist )?abgelaufen
             schließen sie .{0,20}abo\b|start .{0,20}\btrial\b
             加入会员|(?:plus|premium|pro)-(?:angebot|artikel|inhalt)|zugang kaufen|request a demo

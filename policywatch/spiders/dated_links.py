@@ -39,9 +39,12 @@ UP = 3
 _MAX_ROW = 1500
 _MAX_PARTS = 100
 """Characters and elements of a row; what holds more is no row but a part of the page."""
+_MAX_DATED = 60
+"""Characters of a line in which the date of a row may stand."""
 _MAX_DAY = 20
 """Characters of a date that stands inside a link, in an element of its own."""
 _MOST_BOXES = 10
+_YEAR_OR_MONTH = re.compile(r"\b20\d\d(?!\d)|[A-Za-zÄä]{3}")
 _SHORT_PART = 9
 """Characters of a part of a day: a day, a month, a year and a month."""
 _MAX_LINKS = 3000
@@ -136,7 +139,7 @@ def _dated(
         # In a headline a date is what it speaks of; beside it, in a piece of its own, the day of publication. That may
         # stand further out than a summary that speaks of another.
         without = (companions if row is anchor else companions | own) | parts_of_other_columns(row)
-        texts = [text for text in _texts(row, without) if text != headlines[anchor]]
+        texts = [text for text in _texts(row, without) if 3 <= len(text) <= _MAX_DATED and text != headlines[anchor]]
         for text in texts:
             if _has_day_alone(text) and _is_day(text, source, now):
                 return row, text
@@ -216,11 +219,9 @@ def side_by_side(element: etree._Element) -> Iterator[tuple[tuple[etree._Element
     for count in (2, LEAF_PARTS):
         for start in range(len(parts) - count + 1):
             run = texts[start : start + count]
-            if all(0 < len(text) <= _SHORT_PART for text in run) and any(text[0].isdecimal() for text in run):
-                yield tuple(parts[start : start + count]), " ".join(run)
+            if all(0 < len(text) <= _SHORT_PART for text in run) and _YEAR_OR_MONTH.search(shown := " ".join(run)):
+                yield tuple(parts[start : start + count]), shown
 
 
 def _is_day(text: str, source: Source, now: datetime | None) -> bool:
-    if not 3 <= len(text) <= 60:
-        return False
     return parse_date(plain_day(text), timezone=source.timezone, language=source.language, now=now) is not None

@@ -42,6 +42,8 @@ _LEADING_ON = frozenset(
     ).split("|")
 )
 """What the link of a row says beside its title."""
+_MAX_LOOKED_AT = 500_000
+"""Bytes of an answer without rows that are looked at for what it says; what stands in its place is short."""
 _LABELS: dict[str, IncidentKind] = {"challenge": "blocked", "login": "blocked", "redesign": "redesign"}
 
 
@@ -112,7 +114,7 @@ def trouble_behind(exc: ParseError, content: bytes, *, declared: str | None = No
 
     if exc.label in _LABELS:
         return Doubt(_LABELS[exc.label], exc.problem)
-    page = Page.parse(content, declared)
+    page = Page.parse(content[:_MAX_LOOKED_AT], declared)
     label, said = (trouble_with(page) if page else None) or ("", "")
     if label in _LABELS:
         return Doubt(_LABELS[label], f"instead of the list came a {label} page: {said}")

@@ -18,7 +18,7 @@ from policywatch.models import Source
 from policywatch.spiders.first_text import first_text
 from policywatch.spiders.selectors import Alternative
 from policywatch.spiders.shown import value_of
-from policywatch.spiders.shown_days import LEAF_PARTS, days_within, is_day, plain_day
+from policywatch.spiders.shown_days import LEAF_PARTS, days_within, is_box, is_day, plain_day
 from policywatch.text import day_of, parse_date
 
 _LONGEST_LEAF = 60
@@ -96,7 +96,12 @@ def _rank(value: str) -> bool:
 
 def _values(row: etree._Element, alternatives: tuple[Alternative, ...]) -> list[str]:
     """Give what the selectors of a date find, and where that is in pieces (`<b>18</b><i>Sep 2026</i>`) these, too."""
-    found = [(element, way) for way in alternatives for element in way.first_elements(row)]
+    found = [
+        (element, way)
+        for way in alternatives
+        for element in way.first_elements(row)
+        if not (way.is_text and is_box(element) and is_box(element[0]))  # the inner ones say the same
+    ]
     values = [value for element, way in found if (value := _value(element, way))]
     if len(values) > 1 and not any(is_day(plain_day(value)) for value in values):  # the leaf of a calendar, unbound
         values.insert(0, " ".join(values[:LEAF_PARTS])[:_LONGEST_LEAF])

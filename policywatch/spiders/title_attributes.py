@@ -33,7 +33,7 @@ _OF_THE_BROWSER = compiled_when_used(
 )
 """(Interner Link), (opens in a new window)"""
 _WIDE_QUOTES = compiled_when_used(
-    rf"(?<=\stitle=)(?:“([^”<>\"]{{1,{_MAX}}})”|„([^“<>\"]{{1,{_MAX}}})“|＂([^＂<>\"]{{1,{_MAX}}})＂|‘([^’<>\"]{{1,{_MAX}}})’)(?=[\s>])"
+    rf"(?<=\stitle=)(?:“([^“”<>\"]{{1,{_MAX}}})”|„([^„“<>\"]{{1,{_MAX}}})“|＂([^＂<>\"]{{1,{_MAX}}})＂|‘([^‘’<>\"]{{1,{_MAX}}})’)(?=[\s>])"
 )
 """As an editor sets them who writes in a word processor."""
 _QUOTES_INSIDE = compiled_when_used(
