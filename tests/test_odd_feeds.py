@@ -204,6 +204,12 @@ ODD = {
         rss(item(link="https://www.google.com/url?rct=j&amp;url=https://example.org/a&amp;ct=ga")).encode(),
         ONE,
     ),
+    "another search engine's redirect": (
+        rss(
+            item(link="http://www.bing.com/news/apiclick.aspx?ref=F&amp;url=https%3a%2f%2fexample.org%2fa&amp;c=1")
+        ).encode(),
+        ONE,
+    ),
     # What it is called.
     "a title that was escaped twice": (
         rss(item(title="&amp;#8364; &amp;amp; &amp;lt;b&amp;gt;x")).encode(),
@@ -264,6 +270,15 @@ ODD = {
         rss(f"<item><title>样例</title><link>{A}</link><publishDate>2026-09-18</publishDate></item>").encode(),
         ONE,
     ),
+    "a time under a name of its own": (
+        rss(f"<item><title>样例</title><link>{A}</link><publishedDate/><time>2026-09-18</time></item>").encode(),
+        ONE,
+    ),
+    "when it changed under a name of its own": (
+        rss(f"<item><title>样例</title><link>{A}</link><updateTime>2026-09-18</updateTime></item>").encode(),
+        ONE,
+    ),
+    "a month in capitals": (rss(item(day="18-SEP-26")).encode(), ONE),
     "a link that is markup": (
         rss(
             f"<item><title>样例</title><link>&lt;a href='{A}'&gt;</link><guid>{A}</guid><date>2026-09-18</date></item>"

@@ -12,7 +12,7 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -29,14 +29,21 @@ from policywatch.text import absolute_url, canonical_url, decode, parse_date
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 # The forms of RFC 822 and 1123 in Chinese (13 11月 2026, 13 十一月 2026), and with a year of two digits.
 _CHINESE_FORM = re.compile(r"\b(\d{1,2})\s+(\d{1,2}|[一二三四五六七八九十]{1,2})月\s+((?:19|20)\d\d)\b")
-_SHORT_YEAR = re.compile(r"\b(\d{1,2}([ -])[A-Z][a-z]{2}\2)(\d\d)(?= \d{1,2}:\d\d)")
+_SHORT_YEAR = re.compile(r"\b(\d{1,2}([ -])[A-Z][A-Za-z]{2}\2)(\d\d)(?= \d{1,2}:\d\d|$)")
 _MONTHS = "一 二 三 四 五 六 七 八 九 十 十一 十二".split()
 _TTL = re.compile(r"<ttl>\s*(\d{1,5})\s*</ttl>")
 _FILE = re.compile(r"\.s?html?$")
 _COLUMN = re.compile(r"/[a-z-]+/")
-_PUBLISHED = ("published", "created", "publishdate", "publish_date", "publishtime", "pubtime")
-"""What feedparser calls the day of publication, then names that feeds made by hand give it."""
-_REDIRECT_HOST = re.compile(r"(?:www\.)?google\.[a-z.]{2,6}", re.IGNORECASE)
+_PUBLISHED = (
+    "published", "created", "publishdate", "publish_date", "publisheddate", "publishtime", "publish_time", "pubtime",
+    "releasetime", "posttime", "addtime", "time",
+)  # fmt: skip
+_UPDATED = ("updated", "updatetime", "update_time", "prism_publicationdate")
+"""What feedparser calls the days, then names that feeds made by hand give them.
+
+That of a journal's issue may lie ahead of the day on which an article was put there.
+"""
+_REDIRECT = re.compile(r"(?:www\.)?(?:google\.[a-z.]{2,6}/url|bing\.com/news/apiclick\.aspx)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -145,10 +152,13 @@ def _xml_entries(text: str, url: str) -> Iterator[Mapping[str, str]]:
             "id": str(dict.get(entry, "id") or ""),
             "title": str(dict.get(entry, "title") or ""),
             "content": max(texts, key=len),
-            "published": next((day for name in _PUBLISHED if (day := str(dict.get(entry, name) or "").strip())), ""),
-            # That of a journal's issue may lie ahead of the day on which an article was put there.
-            "updated": str(dict.get(entry, "updated") or dict.get(entry, "prism_publicationdate") or ""),
+            "published": _first_of(entry, _PUBLISHED),
+            "updated": _first_of(entry, _UPDATED),
         }
+
+
+def _first_of(entry: dict[str, object], names: Iterable[str]) -> str:
+    return next((text for name in names if (text := str(dict.get(entry, name) or "").strip())), "")
 
 
 def _link(entry: Mapping[str, str], base: str, of_several: Collection[str]) -> str | None:
@@ -178,7 +188,7 @@ def _page_of(url: str | None) -> str:
 def _target(url: str) -> str:
     """Give where a search engine's redirect leads; any other URL as it is."""
     parts = urlsplit(url)
-    if parts.path == "/url" and _REDIRECT_HOST.fullmatch(parts.hostname or ""):
+    if _REDIRECT.fullmatch(f"{parts.hostname}{parts.path}"):
         for name in ("url", "q"):
             for target in parse_qs(parts.query).get(name, ()):
                 if target.startswith(("http://", "https://")):
