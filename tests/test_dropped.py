@@ -381,3 +381,10 @@ def test_a_crosshead_comes_back_with_the_section_under_it():
     parts = f"<section>{paragraphs(EN[:2])}</section>{section}<section>{paragraphs(EN[2:])}</section>"
     text = body(f"<main><h1>Rules for models</h1>{parts}</main>")
     assert text == [*EN[:2], "What others found", *DE[:2], *EN[2:]]
+
+
+@pytest.mark.parametrize("tag", ["article", "main"])
+def test_a_short_text_is_not_lost_for_the_lead_in_the_header_over_it(tag):
+    header = f"<header><h1>Rules for models</h1><p>{DE[3]}</p><div><a href=/vogt>Anna Vogt</a></div></header>"
+    text = body(f"<{tag}>{header}<figure><img></figure><section>{paragraphs(DE[:2])}</section></{tag}>")
+    assert text[-2:] == DE[:2]

@@ -22,6 +22,7 @@ _NOTICE = 400
 _LINES = 12
 _NAME = 2
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_ARTICLES = frozenset(("article", "main"))
 _BYLINE = re.compile(
     r"来源|來源|作者|记者|記者|编辑|字[体體号號]|浏览|瀏覽|点击|點擊|^(?:by|von) |\bmin(?:ute)?s? read", re.IGNORECASE
 )
@@ -71,8 +72,11 @@ def _under(lines: Sequence[Line], outline: Outline) -> list[Line]:
 
 
 def _part(outline: Outline, headline: Line, notice: Sequence[Line]) -> int:
-    """Give the number of the smallest element that has a headline and what stands under it."""
+    """Give the number of the article with a headline, else of the smallest element with what stands under it, too."""
     number = headline.holder
     while number > 0 and not number <= notice[-1].holder < outline.ends[number]:
         number = outline.parents[number]
-    return number
+    article = number
+    while article > 0 and outline.tags[article] not in _ARTICLES:
+        article = outline.parents[article]
+    return article if article > 0 else number
