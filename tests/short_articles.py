@@ -1384,4 +1384,59 @@ SHORT_ARTICLES = [
         ("Platforms denied access to researchers, the report says.",),
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Access denied to researchers | Shaping Europe’s future</title></head><body class="language-en ecl-typography"><div id="cck_here"></div><a href="#main-content" class="ecl-link">Skip to main content</a><header class="ecl-site-header"><a href="/"><img alt="Commission logo"></a><a class="ecl-link" href="/lang"><span>en</span></a><form><input type="search"></form></header><div class="ecl-page-header"><h1 class="ecl-page-header__title"><span>Access denied to researchers</span></h1></div><main class="ecl-u-pb-xl" id="main-content"><div class="ecl-container"><div class="ecl-row"><div class="ecl-col-l-9"><div class="ecl"><div class="ecl-editor"><p>Platforms denied access to researchers, the report says.</p></div></div></div></div></div></main></body></html>',
     ),
+    (
+        "form-hugo-40",
+        ("Regulators blocked the merger.",),
+        '<html><head><title>Blocked :: Lab</title></head><body><div class="container"><div class="header"><span class="logo">$ cd /home/</span><ul class="menu"><li><a href="/posts">Posts</a></li></ul></div><div class="content"><div class="post"><h1 class="post-title"><a href="/p/1">Blocked</a></h1><div class="post-content"><div><p>Regulators blocked the merger.</p></div></div></div></div></div></body></html>',
+    ),
+    (
+        "form-hugo-41",
+        ("412",),
+        '<html><head><title>Stand der Anträge :: Lab</title></head><body><div class="container"><div class="header"><span class="logo">$ cd /home/</span><ul class="menu"><li><a href="/posts">Posts</a></li></ul></div><div class="content"><div class="post"><h1 class="post-title"><a href="/p/1">Stand der Anträge</a></h1><div class="post-content"><div><p>412</p></div></div></div></div><div class="footer"><div>© 2026 Powered by Hugo</div></div></div></body></html>',
+    ),
+    (
+        "form-hugo-42",
+        ("Die Beratungsstelle hat eine neue Adresse.",),
+        '<html><head><title>Neue Adresse :: Lab</title></head><body><div class="container"><div class="header"><span class="logo">$ cd /home/</span><ul class="menu"><li><a href="/posts">Posts</a></li></ul></div><div class="content"><div class="post"><h2 class="post-title">Neue Adresse</h2><div class="post-content"><div><p>Die Beratungsstelle hat eine neue Adresse.</p></div></div></div></div></div></body></html>',
+    ),
+    (
+        "form-asp-spacer-43",
+        ("采购服务器40台，预算600万元。",),
+        '<html><head><title>服务器采购</title></head><body bgcolor=#ffffff><form name="aspnetForm" method="post" action="./ShowNews.aspx?id=9" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="dDw"><table width=770><tr><td><img src=images/top.jpg></td></tr></table><table width=770><tr><td width=10><img src=spacer.gif></td><td><span id="ctl00_lblTitle">服务器采购</span></td></tr><tr><td></td><td></td></tr><tr><td></td><td><span id="ctl00_lblContent">采购服务器40台，预算600万元。</span></td></tr></table><table width=770><tr><td align=center>地址：江城市某某路8号 技术支持：某某软件</td></tr></table></form></body></html>',
+    ),
+    (
+        "form-ghost-44",
+        ("Minors may hold one account.",),
+        '<!DOCTYPE html><html lang="en"><head><title>Account rules</title></head><body class="post-template"><div class="gh-viewport"><header class="gh-navigation is-left-logo"><div class="gh-navigation-inner"><a class="gh-navigation-logo" href="/">Silk Notes</a><nav><ul class="nav"><li><a href="/">Home</a></li><li><a href="/about/">About</a></li></ul></nav><div class="gh-navigation-members"><a href="#/portal/signin">Sign in</a><a class="gh-button" href="#/portal/signup">Subscribe</a></div></div></header><main class="gh-main"><article class="gh-article post no-image"><header class="gh-article-header"><p class="gh-title">Account rules</p><div class="gh-article-meta"></div></header><section class="gh-content gh-canvas"><p>Minors may hold one account.</p></section></article></main><footer class="gh-footer"><div class="gh-footer-signup"><h2>Silk Notes</h2><p>Get it in your inbox.</p><form><input type="email"><button>Subscribe</button></form></div><div>Powered by Ghost</div></footer></div></body></html>',
+    ),
+    (
+        "form-leftmenu-45",
+        ("期刊改为网上订阅。",),
+        '<html><head><meta charset=utf-8><title>订阅须知-江城市科技局</title></head><body><div class="banner"><img src="/b.jpg"></div><div class="dh"><a href="/">网站首页</a><a href="/jg">机构职能</a><a href="/zc">政策法规</a></div><div class="main"><div class="left"><h3>通知公告</h3><ul><li><a href="/a">公示公告</a></li><li><a href="/b">项目申报</a></li></ul><div class="lx"><p>联系我们</p><p>电话：027-82000000</p></div></div><div class="right"><div class="wz">您的位置：<a href="/">首页</a>-&gt;<a href="/a">公示公告</a></div><div class="bt">订阅须知</div><div class="nr"><div>期刊改为网上订阅。</div></div></div></div></body></html>',
+    ),
+    (
+        "form-joomla-46",
+        ("Die Behörde sperrte drei Händlern den Zugang zum Register.",),
+        '<html><head><title>Zugang gesperrt</title></head><body class="site com_content view-article"><div class="body"><header class="header"><a class="brand" href="/">Verein für Netzfragen</a></header><nav class="navigation"><ul class="nav menu"><li><a href="/">Start</a></li></ul></nav><div class="row-fluid"><main id="content"><div class="item-page"><div class="page-header"><h2>Zugang gesperrt</h2></div><div itemprop="articleBody"><p>Die Behörde sperrte drei Händlern den Zugang zum Register.</p></div><ul class="pager pagenav"><li class="previous"><a href="/a">Zurück</a></li></ul></div></main><div id="aside" class="span3"><form id="login-form"><input name="username"><input type="password" name="password"><button>Anmelden</button><a href="/pw">Passwort vergessen?</a></form></div></div></div><footer class="footer"><p>© 2026 Verein für Netzfragen</p></footer></body></html>',
+    ),
+    (
+        "form-next-hashed-47",
+        ("常年會費新臺幣一千元。",),
+        '<html><head><title>會員費 | Straits Wire</title></head><body><div id="__next"><div class="css-a1"><div class="css-b2"><a href="/">Straits Wire</a><div class="css-c3"><a href="/a">China</a><a href="/b">Tech</a><a href="/c">Law</a></div><button>Log in</button></div><div class="css-d4"><div class="css-e5"><div class="css-f6">會員費</div></div><div class="css-g7"><p>常年會費新臺幣一千元。</p></div></div><div class="css-h8"><div class="css-i9"><a href="/1"><h3>Chip makers plan plants abroad</h3></a><p>Three firms said on Monday that they would build abroad.</p></div><div class="css-i9"><a href="/2"><h3>Court hears case on scraping</h3></a><p>The hearing in Hangzhou is the first of its kind.</p></div></div></div></div></body></html>',
+    ),
+    (
+        "form-tw-ministry-48",
+        ("業者不得以簡訊索取驗證碼。",),
+        '<html lang="zh-Hant-TW"><head><title>驗證碼簡訊-最新消息-某某署全球資訊網</title></head><body><div id="wrapper"><div id="header"><h1><a href="/">某某署全球資訊網</a></h1><ul><li><a href="/s">網站導覽</a></li><li><a href="/q">常見問答</a></li></ul></div><div id="main"><div class="breadcrumb"><a href="/">首頁</a>/<a href="/n">最新消息</a></div><div class="cp"><h3>驗證碼簡訊</h3><div class="cpArticle"><p>業者不得以簡訊索取驗證碼。</p></div><div class="cpBtn"><a href="#">友善列印</a><a href="#">回上一頁</a></div></div></div><div id="footer"><p>機關地址：某某市某某路2號 總機：02-8000-0000</p><p>隱私權保護政策</p></div></div></body></html>',
+    ),
+    (
+        "form-mobile-49",
+        ("一月拦截诈骗短信九百万条。",),
+        '<html><head><meta name=viewport content="width=device-width"><title>拦截数据</title></head><body><div class="m_head"><a href="javascript:history.back()">返回</a><span>正文</span><a href="/login.html">登录</a></div><div class="art"><h1>拦截数据</h1><div class="art_con"><p>一月拦截诈骗短信九百万条。</p></div></div><div class="m_share"><span>分享</span><span>收藏</span><span>点赞 0</span></div><div class="m_open"><a href="/app">打开APP查看更多精彩内容</a></div><div class="m_foot">Copyright © 江城发布</div></body></html>',
+    ),
+    (
+        "form-govcn-50",
+        ("该文数据有误，作者申请撤稿。",),
+        '<html><head><meta charset=utf-8><title>撤稿说明_部门政务_江城政府网</title><meta name="firstpublishedtime" content="2026-11-20-11:08:00"></head><body><div class="header"><div class="public"><a href="/">首页</a><a href="/j">简</a><a href="/f">繁</a><a href="/en">EN</a><a href="/login">登录</a></div></div><div class="content"><div class="BreadcrumbNav"><a href="/">首页</a> &gt; <a>新闻</a></div><div class="article oneColumn pub_border"><div class="oneColumn-t">撤稿说明</div><div class="pages_content" id="UCAP-CONTENT"><p>该文数据有误，作者申请撤稿。</p></div><div class="editor"><span>责任编辑：刘某</span></div><div class="pages_print">【我要纠错】</div></div></div></body></html>',
+    ),
 ]

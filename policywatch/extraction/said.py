@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from policywatch.extraction.fields import FIELDS, THINGS, TO_READERS
+from policywatch.extraction.fields import ASKS, FIELDS, THINGS, TO_READERS
 from policywatch.extraction.guards import has_case, is_guarded, is_stamp
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.reports import reports
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
+from policywatch.extraction.tree import Element
 from policywatch.extraction.voting import plain
 from policywatch.extraction.walls import offers_of
 from policywatch.extraction.wording import SENTENCE
@@ -35,11 +36,13 @@ _FEW = 3
 _TERM = re.compile(r"(?=([\u3400-\u9fff]{2}))|([^\W\d_\u3400-\u9fff]{4,})")
 _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
-_PARTS = re.compile(r"\s[-–—|]\s|[_|｜－]|--|—{2}|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
+_PARTS = re.compile(r"\s(?:[-–—|·•»«]|::)\s|[_|｜－]|--|—{2}|(?<=[\u3400-\u9fff])[-–—\s](?=[\u3400-\u9fff])")
 _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _HAN_HEADLINE = 6
 """The same in Han characters."""
+_HAN_HEADING = 14
+"""Han characters of a heading that is a headline although the page's title does not say it."""
 _NAME = 2
 """The same of a page that says no message."""
 _NAMED = 4
@@ -51,7 +54,7 @@ _ANNOUNCES = re.compile(r"(?:公告|通知|公示|启事)$")
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _SITE_UP_TO = 30
 """Characters of the name of a site; a longer title ends with one."""
-SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|[a-z\d]\.[a-z]{2,6})$")
+SITE = re.compile(r"(?:网|网站|门户|人民政府|日报|晚报|论坛|新闻网|[a-z\d]\.[a-z]{2,8})$")
 """What the names of sites end with."""
 _GENERIC = re.compile(
     r"[\u3400-\u9fff]{2,10}网?\W{0,2}提示信息|(?:系统|网站|信息|温馨|友情|操作|错误|出错)*(?:提示|消息|讯息|信息|警告|页面)"
@@ -98,7 +101,7 @@ class Said:
     def sentences(self) -> Sequence[str]:
         """What it says beside its title, without quotations."""
         names = {plain(head) for head in self.heads}
-        text = [line for line in self.own if plain(line) not in names] or self.own
+        text = [line for line in self.own if not {plain(line), plain(unquoted(line))} & names] or self.own
         return [part.strip() for line in text for part in _SENTENCES.split(unquoted(line)) if part.strip()]
 
     @cached_property
@@ -145,15 +148,17 @@ class Said:
 
     @cached_property
     def _lines(self) -> Set[str]:
-        """Its lines and cells, folded: the index table of an office may have the only headline."""
-        return {plain(unquoted(cell)) for line in self.own for cell in (line, *line.split("\t"))}
+        """Its lines, cells and headlines that link to themselves, folded: an index table may have the only headline."""
+        headings = (" ".join(element.itertext()) for element in self.page.tagged("h1", "h2") if _is_link(element))
+        cells = (cell for line in self.own for cell in (line, *line.split("\t")))
+        return {plain(unquoted(cell)) for cell in cells} | (set(map(plain, headings)) - self.page.site_names)
 
     @property
     def _headings(self) -> Sequence[str]:
         """The page's own headings that say more than its title does, and do not speak to the visitor."""
         heads = [plain(head) for head in self.heads if len(head) >= _NAMED]
         found = (" ".join("".join(element.itertext()).split()) for element in self.page.tagged("h1")[:3])
-        named = (heading for heading in found if any(head in plain(heading) for head in heads))
+        named = (heading for heading in found if any(head in plain(heading) for head in heads) or _is_headline(heading))
         return [heading for heading in named if not TO_READERS.search(heading[:1].lower() + heading[1:])]
 
     @cached_property
@@ -243,8 +248,11 @@ class Said:
         if not (heads if any(map(self.is_byline, days)) else named) or any(map(TO_READERS.search, heads)):
             return False
         others = [part for part in self.sentences if not reports(part)]
-        is_said = any(TO_READERS.search(part) or any(one.may_be_in(part) for one in MESSAGES) for part in others)
-        return len(others) < len(self.sentences) and not (is_said or self.offers)
+        if self.offers or any(map(_may_be_said, others)):
+            return False
+        return len(others) < len(self.sentences) or any(
+            len(part) >= _TOLD and part.endswith(("。", ".")) for part in others
+        )
 
     @staticmethod
     def _is_message(head: str) -> bool:
@@ -332,6 +340,24 @@ def lines_of_posts(title: str, own: Sequence[str]) -> list[str]:
         found = _POST.match(line)
         parted += [found[1], found[2]] if found and plain(found[1]) in plain(title) else [line]
     return parted
+
+
+def _is_headline(heading: str) -> bool:
+    """Say whether a heading is long, and of no message: where all pages have one title, it is the headline."""
+    return sum(char > "\u2e80" for char in heading) >= _HAN_HEADING and not _may_be_said_in(heading)
+
+
+def _is_link(heading: Element) -> bool:
+    """Say whether a heading has a link that does not lead to the site's first page."""
+    links = [(link.get("href") or "").strip() for link in heading.iter("a")]
+    return bool(links) and not any(link in ("", "/", "#") for link in links)
+
+
+def _may_be_said(sentence: str) -> bool:
+    """Say whether a sentence may be a message, or speaks to the visitor."""
+    if TO_READERS.search(sentence) or ASKS.search(sentence) or any(fields.are_in(sentence) for fields in FIELDS):
+        return True
+    return any(message.may_be_in(sentence) for message in MESSAGES)
 
 
 def _may_be_said_in(head: str) -> bool:

@@ -117,12 +117,15 @@ def _place(all_lines: Sequence[str], title: str) -> int:
 def _marked(page: Page, title: str, read: Read) -> list[tuple[float, DateFound]]:
     """Give what elements mark as dates; those of others stand in parts that are named so, come later or are headed."""
     found: list[tuple[float, DateFound]] = []
+    has_own = False
     for number, element in enumerate(_marks(page)[:10]):
         value = read(element.get("datetime") or element.get("content") or " ".join(lines(element)))
         parts = (element, *element.iterancestors())
         if value and not any(is_litter(part.tag, part.get("class", ""), part.get("id", "")) for part in parts):
             later = bool(_LATER.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
-            found.append((number * 0.05 + later + _OF_OTHERS * _is_headed(element, title), value))
+            badness = number * 0.05 + later + _OF_OTHERS * (not has_own and _is_headed(element, title))
+            has_own = has_own or badness < 1
+            found.append((badness, value))
     return found
 
 
