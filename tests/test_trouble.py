@@ -172,6 +172,13 @@ CHALLENGES = [
     page("<p>想确认您不是脚本</p><input placeholder=字符>", "某某网"),
     page("<h2>歇一歇</h2><p>您短時間內打開太多頁面，服務暫停十分鐘。</p>", "某某週報"),
     page("<h1>Sorry, not here</h1><p>For legal reasons we show nothing to visitors from there.</p>", "Example"),
+    page("<p>為維護查詢品質，每一IP每分鐘限查二十次，您已達上限。</p>", "某某網"),
+    page("<h3>請證明您是真人</h3><p>點選有機車的圖片。</p>", "某某週報"),
+    page("<h1>Schutz</h1><p>So unterscheiden wir Menschen von Programmen.</p>", "Kammer"),
+    page("<h1>Kein Zugang</h1><p>Das Angebot ist aus Ihrer Region nicht abrufbar.</p>", "Bote"),
+    page(
+        "<h1>One check</h1><p>Your browser is being screened for automated use. It goes on by itself.</p>", "One check"
+    ),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -310,6 +317,8 @@ NOT_FOUND = [
     page(NAV + "<p>应作者要求，本文已撤下</p>" + FOOT, "某某网"),
     page("<p>未能找到与之相关的信息</p>", "某某网"),
     page(NAV_EN + "<p>We lost that one</p>" + FOOT_EN, "Example News"),
+    page(NAV + "<div class=gone><p>作者把它们都清空了</p></div>" + f"<ul class=hot>{ROWS}</ul>" + FOOT, "某某网"),
+    page(NAV_EN + "<h1>That is a wrap</h1><p>This issue was deleted by its author.</p>" + FOOT_EN, "Example News"),
 ]
 LOGINS = [
     page("<form><input name=u><input type=password name=p><button>登录</button></form>", "用户登录"),
@@ -438,6 +447,14 @@ LOGINS = [
     ),
     page(NAV + "<h1>人员登入</h1><p>請插入憑證，輸入PIN碼。</p><input type=password>" + FOOT, "人员登入"),
     page("<h1>Anmeldung</h1><p>Wählen Sie Ihre Heimateinrichtung aus.</p>", "Shibboleth"),
+    page(
+        "<h1>数据“清单”一年</h1><p>2026-09-18</p><p>清单落地一年，企业最关心颗粒度。</p><p>未登录用户仅可阅读前20%</p>",
+        "数据“清单”一年_某某网",
+    ),
+    page(
+        "<h1>評語惹議</h1><p>2026-09-18</p><p>家長收到的評語有三句一樣。</p><p>以上為前 15%，成為訂戶即可讀完全文。</p>",
+        "評語惹議_某某網",
+    ),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),
@@ -707,6 +724,12 @@ def test_a_sentence_beside_teasers_that_tells_of_a_page_or_a_result_is_read():
     text = "Auf Seite 12 fehlt ein Satz, das Ergebnis kennt keiner."
     content = page(f"<h1>Panne</h1><p>{text}</p><h4>Meistgelesen</h4><ul>{links}</ul>", "Panne | Bote")
     assert text in read_page(content, "https://www.example.org/1.html").body
+
+
+def test_a_headline_that_the_title_does_not_say_is_one():
+    text = "具体包括网络身份认证通用术语、网络身份认证技术要求"
+    content = page(NAV + f"<h1>网络身份认证公共服务六项安全行业标准发布</h1><p>{text}</p>" + FOOT, "某某网")
+    assert text in read_page(content, "https://www.example.gov.cn/1.html").body
 
 
 def test_a_wall_that_nobody_sees_is_none():

@@ -48,7 +48,7 @@ _THINGS = r"""
     页面|网页|网址|链接|连结|文章|内容|新闻|稿件|帖子|栏目|专题|信息|资讯|文档|文件|视频|资源|资料
     账号|帐号|公众号|地址
     \b(?:pages?|article|content|link|story|post|resource|document|file|url|web ?address|publication)\b
-    \b(?:item|entry|address|release|nothing|anything|video|report|what you|it looks like|looking for)\b
+    \b(?:item|issue|entry|address|release|nothing|anything|video|report|what you|it looks like|looking for)\b
     \b(?:seite|inhalte?|artikel|beitrag|adressen?|dokument|link|meldung|pressemitteilung|datei|video)\b
     \b(?:internetseite|webseite|webadresse|url|verweis)\b
 """
@@ -75,7 +75,8 @@ FIELDS: tuple[Fields, ...] = (
             any_of(r"""
                 验证|校验|识别|拦截|阻断|阻挡|封[禁锁停]|屏蔽|黑名单|禁止|拒绝|限制|异常|频繁|可疑|攻击|检测|侦测
                 安全检查|暂[停不]
-                仅[限允]|无权|没有权限|受限|排队|过多|勾选|依次|拖动|按住|滑动|自动化|风险|威胁|提交后|点击提交|批量
+                仅[限允能]|证明|点选|上限|无权|没有权限|受限|排队|过多|勾选|依次|拖动|按住|滑动|自动化|风险|威胁
+                提交后|点击提交|批量
                 违规
                 \b(?:verif\w+|confirm\w*|prove|block\w*|denied|rejected|stopped|limited|suspended|unusual\w*)\b
                 \b(?:suspicious|odd)\b
@@ -86,7 +87,7 @@ FIELDS: tuple[Fields, ...] = (
                 \b\w*(?:bestätig|prüf|gesperrt|sperr|blockier|verweiger|eingeschränkt|ungewöhnlich|verdächtig)\w*
                 \b(?:abgelehnt|abgewiesen|automatisiert\w*|schützen|kein (?:bot|roboter)|verwehrt|beschränkt)\b
                 \b(?:gestattet|zu viele)\b
-                \b(?:berechtigung\w*|kontrollier\w*|nicht verfügbar|lösen)\b
+                \b(?:berechtigung\w*|kontrollier\w*|nicht (?:verfügbar|abrufbar)|lösen)\b
             """),
             any_of(r"""
                 您|你|请|阁下|本(?:站|网站|系统|服务|页|栏目)|该网站|检测到|侦测到|即可继续
@@ -165,7 +166,8 @@ FIELDS: tuple[Fields, ...] = (
                 \b(?:plattform|da|wir|datenbank)\b
             """),
             any_of(r"""
-                维护|升级|故障|异常|繁忙|忙碌|出错|错误|失败|崩溃|开小差|维修|抢修|改版|调试|超时|无响应|不可用
+                维护(?!.{0,8}(?:品质|质量|秩序|安全|权益|体验))|升级|故障|异常|繁忙|忙碌|出错|错误|失败|崩溃|开小差
+                维修|抢修|改版|调试|超时|无响应|不可用
                 无法使用|关闭|不给力
                 \b(?:broke|broken|trouble|faults?|down|offline|maintenance|errors?|failed|wrong|crash\w*)\b
                 \b(?:upgrad\w*|overloaded)\b
@@ -197,7 +199,7 @@ FIELDS: tuple[Fields, ...] = (
                 不存在|找不到|未找到|没有找到|无法找到|不见了|走丢|走失|飞走|丢失|遗失|迷路|搬家|火星|升天|空空如也
                 (?:什么|啥)(?:也|都)没有
                 (?:未能|无法|不能|不可)(?:显示|查看|打开|开启|访问|浏览|读取)|(?:已不|不)在(?:这里|此|线)
-                (?:已|被|经|遭)[^，。]{0,6}(?:删除|移除|移走|下架|下线|撤回|撤销|撤稿|撤下|屏蔽|过期|失效|停用|关闭|迁移|调整|合并|归档|隐藏|注销)
+                (?:已|被|经|遭)[^，。]{0,6}(?:删除|移除|移走|下架|下线|撤回|撤销|撤稿|撤下|屏蔽|过期|失效|停用|关闭|迁移|调整|合并|归档|隐藏|注销|清空)
                 失效|过期|无效|停用|不再(?:提供|展示|公开|开放)|更名|未(?:发布|出版)|查无|(?:仅自己|不)可见|审核中
                 未通过审核|有误|编号错误|停止更新
                 (?:超过|超出|已过|已逾|不在)[^，。]{0,4}(?:期|期限)|来晚了

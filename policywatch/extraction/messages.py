@@ -66,6 +66,7 @@ MESSAGES: tuple[Message, ...] = (
             流量异常|图中(?:所有|的)|\d\s*[+＋×]\s*\d\s*[=＝]|\brate limit|\bin a queue\b
             sie haben .{0,20}zu oft|bilder mit
             (?:nur|only) (?:in|from|within) .{2,30}(?:verfügbar|available|erreichbar)|sind sie ein (?:mensch|roboter)
+            menschen .{0,20}(?:programm|maschine|robot)\w*|lösen sie (?:die|das|folgende)|每[一个]?IP|证明您
             visitors from\b|not in your country|for legal reasons
             pardon our interruption|press (?:and|&) hold|unusual (?:traffic|activity)|(?:complete|solve) the captcha
             \b(?:incident|ray|support) id\b|type the characters

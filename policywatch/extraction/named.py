@@ -25,8 +25,9 @@ _NAMES = {
         r"|verify|verification|challenge|blocked|forbidden|access-?denied",
         # A number behind other names is that of an article: `post-404`, `page-id-404`.
         "not found": r"(?<![-_])(?:page-?)?404|(?:http|error|err)[-_]?404"
-        r"|(?:(?:page|content|article|post)[-_]?)?not-?found|(?:article|content|page|no)[-_]?(?:empty|missing|deleted|unpublished)|(?:node-?)?unpublished"
-        r"|no-?(?:article|page|content|results?)",
+        r"|(?:(?:page|content|article|post)[-_]?)?not-?found"
+        r"|(?:article|content|page|no)[-_]?(?:empty|missing|gone|deleted|offline|unpublished)|gone"
+        r"|(?:node-?)?unpublished|no-?(?:article|page|content|results?)",
         "wall": r"(?:pay|reg)-?walls?|post-?password-?(?:form|required)|subscri(?:be|ption)-?(?:required|gate|wall)"
         r"|(?:content|article|meter|sub|login|vip|premium|member)-?(?:gate|wall|mask|lock(?:ed)?|barrier)",
         "login": r"(?:login|signin|sign-in|kc)(?=[-_])",
@@ -34,8 +35,8 @@ _NAMES = {
 }
 _WORDS = (
     "captcha", "bot", "spider", "human", "waf", "wall", "verif", "challenge", "block", "forbidden", "denied", "404",
-    "found", "empty", "missing", "deleted", "publish", "gate", "mask", "lock", "barrier", "login", "sign", "kc",
-    "passw", "subscri", "noarticle", "nopage", "nocontent", "noresult", "no-",
+    "found", "empty", "missing", "gone", "offline", "deleted", "publish", "gate", "mask", "lock", "barrier", "login",
+    "sign", "kc", "passw", "subscri", "noarticle", "nopage", "nocontent", "noresult", "no-",
 )  # fmt: skip
 """What such names have one of. Looked for one by one: that is faster than the expressions."""
 _LINE_OF_WALL = 80

@@ -41,6 +41,8 @@ _HEADLINE = 8
 """Characters from which on a title that the page shows, too, may be that of a notice."""
 _HAN_HEADLINE = 6
 """The same in Han characters."""
+_HAN_HEADING = 14
+"""Han characters of a heading that is a headline although the page's title does not say it."""
 _NAME = 2
 """The same of a page that says no message."""
 _NAMED = 4
@@ -99,7 +101,7 @@ class Said:
     def sentences(self) -> Sequence[str]:
         """What it says beside its title, without quotations."""
         names = {plain(head) for head in self.heads}
-        text = [line for line in self.own if plain(line) not in names] or self.own
+        text = [line for line in self.own if not {plain(line), plain(unquoted(line))} & names] or self.own
         return [part.strip() for line in text for part in _SENTENCES.split(unquoted(line)) if part.strip()]
 
     @cached_property
@@ -156,7 +158,7 @@ class Said:
         """The page's own headings that say more than its title does, and do not speak to the visitor."""
         heads = [plain(head) for head in self.heads if len(head) >= _NAMED]
         found = (" ".join("".join(element.itertext()).split()) for element in self.page.tagged("h1")[:3])
-        named = (heading for heading in found if any(head in plain(heading) for head in heads))
+        named = (heading for heading in found if any(head in plain(heading) for head in heads) or _is_headline(heading))
         return [heading for heading in named if not TO_READERS.search(heading[:1].lower() + heading[1:])]
 
     @cached_property
@@ -338,6 +340,11 @@ def lines_of_posts(title: str, own: Sequence[str]) -> list[str]:
         found = _POST.match(line)
         parted += [found[1], found[2]] if found and plain(found[1]) in plain(title) else [line]
     return parted
+
+
+def _is_headline(heading: str) -> bool:
+    """Say whether a heading is long, and of no message: where all pages have one title, it is the headline."""
+    return sum(char > "\u2e80" for char in heading) >= _HAN_HEADING and not _may_be_said_in(heading)
 
 
 def _is_link(heading: Element) -> bool:

@@ -58,6 +58,8 @@ _TO_HER = (
     ),
 )
 """What the sentence of a wall has one of."""
+_YOURS = re.compile(r"\W*Your?\b")
+"""How a message begins that speaks to the visitor; a headline may, too."""
 _US = re.compile(r"404|\b[Ww]e\b|\b[Ii]t (?:may|might)\b")
 """How a site speaks of itself, and of what is lost."""
 _REFUSES = re.compile(r"denied|forbidden|unauthori[sz]ed|verweigert|拒绝|禁止|中止|受限|\b40[13]\b", re.IGNORECASE)
@@ -223,7 +225,7 @@ def _by_fields(said: Said) -> tuple[str, str] | None:
     is_headed = any(part in said.heads for part in found) and any(map(TO_READERS.search, text))
     if not found or not (is_headed or sum(map(len, found)) >= _SHARE_OF_FIELDS * sum(map(len, text))):
         return None
-    if said.is_named and not any(TO_READERS.search(part) for part in found):
+    if said.is_named and not any(TO_READERS.search(part) or _YOURS.match(part) for part in found):
         return None
     return label, f"the page says: {found[0][:60]}"
 

@@ -77,6 +77,7 @@ WALLS: tuple[Message, ...] = (
             subscriber-only (?:content|posts?|stor)|become a (?:paying|paid) \w+|get access to this (?:post|article)
             um diesen (?:artikel|beitrag|text) (?:zu|weiter)|(?:还有|剩余|尚有).{0,10}[字%].{0,4}未(?:读|显示)
             随时可(?:取消|退订)
+            未登[录入]用户|仅可(?:阅读|查看|浏览)|前\s*\d+\s*%|成为订户|读完全文
             (?:schon|bereits) (?:abonniert|abonnent|kunde)
             preview of subscription content|(?:log|sign) ?in (?:via|through|with) (?:an? |your )?institution
             rent this article
