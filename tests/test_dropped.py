@@ -338,6 +338,7 @@ ZH = [
         ),
         ("<dl><dt>申报条件<dd>注册满三年</dl>", ["申报条件", "注册满三年"]),
         ("<ul><li>申报书一式五份<li>营业执照副本</ul>", ["申报书一式五份", "营业执照副本"]),
+        ("<div><ul><li>申报书一式五份<li>营业执照副本</ul></div>", ["申报书一式五份", "营业执照副本"]),
     ],
 )
 def test_tables_and_lists_at_the_edge_of_a_short_notice_are_part_of_it(box, rows, place):
@@ -388,3 +389,44 @@ def test_a_short_text_is_not_lost_for_the_lead_in_the_header_over_it(tag):
     header = f"<header><h1>Rules for models</h1><p>{DE[3]}</p><div><a href=/vogt>Anna Vogt</a></div></header>"
     text = body(f"<{tag}>{header}<figure><img></figure><section>{paragraphs(DE[:2])}</section></{tag}>")
     assert text[-2:] == DE[:2]
+
+
+def test_a_box_of_a_layout_that_is_named_as_the_text_is_the_text():
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN)]
+    links = "".join(
+        f"<p><a href=/{n}>Another report about chips and what they cost, number {n}</a></p>" for n in range(40)
+    )
+    box = f'<div class="sidebar-grid__content article__content">{paragraphs(prose)}</div>'
+    text = body(f"<main><h1>Rules for models</h1>{box}</main><div class=archive>{links}</div>")
+    assert text == prose
+
+
+def test_teasers_in_paragraphs_are_not_taken_for_a_text_in_boxes():
+    title = "Shanghai lab opens weights of its reasoning model"
+    prose = [
+        "It is less a race than a marathon whose route keeps changing, said the economist. Chains for memory are the "
+        "bottleneck.",
+        "The administration requires platforms to answer complaints within five working days. How much it will cost "
+        "depends on how a handful of terms are read, auditors say.",
+    ]
+    points = items("ul", "Labels are required both visibly and in the metadata", "Fines depend on worldwide turnover")
+    caption = "<div><img><div>Members of the committee on Wednesday. Photo by Pool/Northlight</div></div>"
+    boxes = "".join(f"<div class=e1mv>{line}</div>" for line in prose)
+    teasers = [
+        (
+            "Chip plant in Dresden seeks four hundred skilled workers",
+            "The site is growing faster than planned, but housing is short.",
+        ),
+        ("Quiz: can you spot the fake picture?", "The site is growing faster than planned, but housing is short."),
+        ("Interview: Government cannot do this alone", "Prices of components have tripled. Here is why."),
+        (
+            "Five questions about the new memory crunch",
+            "Land on the edge of cities is scarce, and so is power. What towns get out of it.",
+        ),
+    ]
+    card = "<article class=e-card><a href=/{0}><img><h3>{1}</h3></a><p>{2}</p></article>"
+    cards = "".join(card.format(number, *teaser) for number, teaser in enumerate(teasers))
+    top = f"<div><a href=/t>Intelligence</a></div><h1>{title}</h1><div>{points}</div>{caption}"
+    inner = f"<main><article>{top}<section>{boxes}</section></article><section>{cards}</section></main>"
+    content = f"<!doctype html><html><head><title>{title}</title></head><body>{inner}</body></html>"
+    assert read_page(content.encode(), URL).body.split("\n") == prose

@@ -182,6 +182,15 @@ def test_what_stands_around_a_text_is_known_in_traditional_characters_too():
     assert reading.language == "zh-Hant"
 
 
+@pytest.mark.parametrize("tag", ["main", "article", "header", "section"])
+def test_a_page_without_tags_of_its_head_and_body_is_read(tag):
+    inner = f"<{tag}><h1>Rules for models</h1></{tag}><main>{paragraphs(PROSE_EN)}</main>"
+    content = f"<!doctype html><meta charset=utf-8><title>Rules for models | Example</title>{inner}".encode()
+    reading = read_page(content, URL)
+    assert reading.title == "Rules for models"
+    assert reading.body.split("\n") == PROSE_EN
+
+
 @pytest.mark.parametrize("tag", ["p", "div"])
 def test_the_line_breaks_of_the_source_are_blanks(tag):
     wrapped = "".join(f"<{tag}><span>{line}</span></{tag}>".replace(" ", "\n      ") for line in PROSE_EN)
