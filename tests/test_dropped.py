@@ -345,6 +345,7 @@ ZH = [
         ),
         ("<dl><dt>申报条件<dd>注册满三年</dl>", ["申报条件", "注册满三年"]),
         ("<ul><li>申报书一式五份<li>营业执照副本</ul>", ["申报书一式五份", "营业执照副本"]),
+        ("<div><ul><li>申报书一式五份<li>营业执照副本</ul></div>", ["申报书一式五份", "营业执照副本"]),
     ],
 )
 def test_tables_and_lists_at_the_edge_of_a_short_notice_are_part_of_it(box, rows, place):

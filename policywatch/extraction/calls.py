@@ -71,7 +71,7 @@ _AUTHOR = re.compile(
 _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
     r"|[上下]一[篇条]|up next|next article|als nächstes|nächster (?:artikel|beitrag)"
-    r"|read (?:more|also|next)"
+    r"|read (?:more|also|next)|(?:see also|siehe auch)(?=\s*[:：])"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you| from .{3,20})?|most read"
     r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})"
     r"|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
@@ -93,6 +93,7 @@ _WORDS = (
     "二维码", "公众号", "官方微信", "inhalt", "content", "video", "drittanbieter", "drittplattform",
     "personenbezogen", "consent", "permission", "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门",
     "empfehlungen", "finden sie", "related", "more on", "recommended", "most read", "auch interessant",
+    "see also", "siehe auch",
     "abmelden", "unsubscribe", "一篇", "一条", "up next", "next article", "nächste", "testen", "lest auch",
     "lies auch", "siehe auch",
 )  # fmt: skip
