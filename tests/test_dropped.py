@@ -131,6 +131,8 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "Jetzt vier Wochen gratis testen.",
         "Sie möchten weiterlesen? Wählen Sie Ihr Angebot: digital, monatlich kündbar.",
         "Lest auch",
+        "Folgst du uns schon auf Whatsapp?",
+        "Eine Übersicht am Morgen und eine zum Feierabend: Abonniere den Kanal.",
         "Recommended from Editorial",
         "Aktuelle Meldungen zu den neuen Regeln finden Sie jederzeit in unserem Liveblog:",
     ],
@@ -160,6 +162,8 @@ def test_what_is_told_of_boxes_stays(line):
 def test_an_address_under_a_press_release_goes_and_more_information_stays():
     address = ["Pressekontakt:", "Verband der Anbieter e.V.", "Anna Vogt", "Tel.: 030 1234567"]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *address])}</div>") == DE
+    address = ["Contact Information", "Media Contact", "Tom Birch, Office of Public Affairs, 202-555-0100"]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*EN, *address])}</div>") == EN
     more = ["Weitere Informationen:", "Die Regeln gelten ab dem 1. Januar und für alle Anbieter."]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *more])}</div>")[-1] == more[-1]
 
@@ -174,6 +178,7 @@ def test_what_an_article_was_written_from_goes():
     [
         "(avo)",
         "MDR (avo/dpa)",
+        "(avo, 20.11.2026)",
         "(Quelle: dpa)",
         "Sendung: Radio Example, 19.11.2026, 19:30 Uhr",
         "Reporting by Anna Vogt in Brussels; Editing by Tom Birch",
@@ -234,6 +239,8 @@ def test_when_a_text_is_on_air_goes_from_its_end():
         "Montag, 9. November 2026 | Autor: Tom Birch | Seite 2 von 3",
         "18. November 2026",
         "Wednesday, November 18, 2026",
+        "4 Minuten Lesezeit",
+        "Von: Tom Birch, Example Deutschland",
         "Das Gericht der Stadt bei Nacht, von der Brücke aus gesehen. Foto: Anna Vogt/Nordlicht",
     ],
 )
@@ -338,6 +345,7 @@ ZH = [
         ),
         ("<dl><dt>申报条件<dd>注册满三年</dl>", ["申报条件", "注册满三年"]),
         ("<ul><li>申报书一式五份<li>营业执照副本</ul>", ["申报书一式五份", "营业执照副本"]),
+        ("<div><ul><li>申报书一式五份<li>营业执照副本</ul></div>", ["申报书一式五份", "营业执照副本"]),
     ],
 )
 def test_tables_and_lists_at_the_edge_of_a_short_notice_are_part_of_it(box, rows, place):
@@ -388,3 +396,44 @@ def test_a_short_text_is_not_lost_for_the_lead_in_the_header_over_it(tag):
     header = f"<header><h1>Rules for models</h1><p>{DE[3]}</p><div><a href=/vogt>Anna Vogt</a></div></header>"
     text = body(f"<{tag}>{header}<figure><img></figure><section>{paragraphs(DE[:2])}</section></{tag}>")
     assert text[-2:] == DE[:2]
+
+
+def test_a_box_of_a_layout_that_is_named_as_the_text_is_the_text():
+    prose = [f"In chapter {number} it says: {line}" for number, line in enumerate(EN)]
+    links = "".join(
+        f"<p><a href=/{n}>Another report about chips and what they cost, number {n}</a></p>" for n in range(40)
+    )
+    box = f'<div class="sidebar-grid__content article__content">{paragraphs(prose)}</div>'
+    text = body(f"<main><h1>Rules for models</h1>{box}</main><div class=archive>{links}</div>")
+    assert text == prose
+
+
+def test_teasers_in_paragraphs_are_not_taken_for_a_text_in_boxes():
+    title = "Shanghai lab opens weights of its reasoning model"
+    prose = [
+        "It is less a race than a marathon whose route keeps changing, said the economist. Chains for memory are the "
+        "bottleneck.",
+        "The administration requires platforms to answer complaints within five working days. How much it will cost "
+        "depends on how a handful of terms are read, auditors say.",
+    ]
+    points = items("ul", "Labels are required both visibly and in the metadata", "Fines depend on worldwide turnover")
+    caption = "<div><img><div>Members of the committee on Wednesday. Photo by Pool/Northlight</div></div>"
+    boxes = "".join(f"<div class=e1mv>{line}</div>" for line in prose)
+    teasers = [
+        (
+            "Chip plant in Dresden seeks four hundred skilled workers",
+            "The site is growing faster than planned, but housing is short.",
+        ),
+        ("Quiz: can you spot the fake picture?", "The site is growing faster than planned, but housing is short."),
+        ("Interview: Government cannot do this alone", "Prices of components have tripled. Here is why."),
+        (
+            "Five questions about the new memory crunch",
+            "Land on the edge of cities is scarce, and so is power. What towns get out of it.",
+        ),
+    ]
+    card = "<article class=e-card><a href=/{0}><img><h3>{1}</h3></a><p>{2}</p></article>"
+    cards = "".join(card.format(number, *teaser) for number, teaser in enumerate(teasers))
+    top = f"<div><a href=/t>Intelligence</a></div><h1>{title}</h1><div>{points}</div>{caption}"
+    inner = f"<main><article>{top}<section>{boxes}</section></article><section>{cards}</section></main>"
+    content = f"<!doctype html><html><head><title>{title}</title></head><body>{inner}</body></html>"
+    assert read_page(content.encode(), URL).body.split("\n") == prose

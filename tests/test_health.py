@@ -200,6 +200,30 @@ def test_fifty_ordinary_changes_are_no_incident(site, watched, clock):
     assert incidents(ours) == []
 
 
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ({"body": "gone", "status": 404}, "fetch failed"),
+        ({"body": listing(rows(TWENTY), name="news")}, "redesign"),
+        ({"body": CAPTCHA}, "blocked"),
+    ],
+)
+def test_one_of_several_addresses_that_fails_is_an_incident(site, settings_file, clock, answer, kind):
+    places = f"['{site.base}/a', '{site.base}/b']"
+    ours = load_settings(
+        settings_file(sources=f"    - {{id: s, kind: listing, url: {places}, language: zh-Hans, {LIST}}}\n"),
+        environment={},
+    )
+    site.put("/a", listing(rows(TWENTY)))
+    site.put("/b", **answer)
+    run_once(ours, now=clock)
+    (incident,) = incidents(ours, "open")
+    assert (incident.kind, incident.source_id) == (kind, "s") and f"{site.base}/b: " in incident.problem
+    site.put("/b", listing(rows(range(40, 20, -1))))
+    run_once(ours, every_source=True, now=clock)
+    assert incidents(ours, "open") == []
+
+
 def test_a_small_list_may_be_empty_where_it_says_so(site, watched, clock):
     ours = watched(["listing", "listing"])
     for number in range(2):

@@ -20,6 +20,7 @@ _CALL = re.compile(
     r"|\bfinden sie (?:\w+ )?(?:in|auf) unser\w* (?:live-?blog|ticker|themenseite|dossier)\b"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
     r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
+    r"|\babonniere\b.{0,30}\b(?:kanal|newsletter)|^\W*folgst du uns\b"
     r"|\bjederzeit\b.{0,20}\babmelden\b|\bunsubscribe\b.{0,20}\bany ?time\b"
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)"
     r"|\b(?:our|join|follow|unser\w*|folgen)\b.{0,30}(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
@@ -70,7 +71,7 @@ _AUTHOR = re.compile(
 _OTHERS = re.compile(
     r"(?:相关(?:阅读|链接|新闻|文章|报道)|延伸阅读|推荐(?:阅读|新闻)|猜你喜欢|热门(?:文章|推荐)"
     r"|[上下]一[篇条]|up next|next article|als nächstes|nächster (?:artikel|beitrag)"
-    r"|read (?:more|also|next)"
+    r"|read (?:more|also|next)|(?:see also|siehe auch)(?=\s*[:：])"
     r"|related(?: (?:articles|stories|video))?|more on this story|recommended(?: for you| from .{3,20})?|most read"
     r"|auch interessant|(?:lesen sie|lest|lies|siehe) auch|mehr (?:zum thema|dazu|zu .{2,60})"
     r"|empfehlungen der redaktion)\s*(?:[:：].{0,80})?",
@@ -85,13 +86,14 @@ _WORDS = (
     "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung",
     "registrierung", "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup",
     "follow", "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze",
-    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren",
+    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonniere",
     "push-nachricht", "inbox", "click here", "whatsapp", "telegram", "read ", "also read", "story continues",
     "lesen sie", "sehen sie", "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige",
     "werbung", "广告", "article", "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩",
     "二维码", "公众号", "官方微信", "inhalt", "content", "video", "drittanbieter", "drittplattform",
     "personenbezogen", "consent", "permission", "cookie", "相关", "延伸阅读", "推荐", "猜你喜欢", "热门",
     "empfehlungen", "finden sie", "related", "more on", "recommended", "most read", "auch interessant",
+    "see also", "siehe auch",
     "abmelden", "unsubscribe", "一篇", "一条", "up next", "next article", "nächste", "testen", "lest auch",
     "lies auch", "siehe auch",
 )  # fmt: skip

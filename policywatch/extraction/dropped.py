@@ -41,7 +41,7 @@ _NOTE = re.compile(
     r"(?:^|[\s_-])(?:foot-?notes?|notes?|corrections?|remarks?|fussnoten?|zhu(?:shi)?|beizhu)(?:$|\s)", re.IGNORECASE
 )
 """The name of a note under a text."""
-_SENTENCE = 25
+_SENTENCE = 15
 """Letters of a sentence that stands in an element of its own; a Han character counts as three."""
 _ENDS = re.compile(r"[。；！？][”」』）)]*$|[^\W\d_][.!?][\"”“»«’'）)]*$|\d\.$")
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -122,6 +122,13 @@ class _Parts:
         name = self.outline.tags[number], self.outline.classes[number]
         return number in self.parents or bool(name[1] and name in self.names)
 
+    def holder_of(self, number: int) -> int:
+        """Give the element that holds another one, with more than a box around that alone."""
+        holder = self.outline.parents[number]
+        while holder > 0 and self.outline.weights[holder] == self.outline.weights[number]:
+            holder = self.outline.parents[holder]
+        return holder
+
     @cached_property
     def verdicts(self) -> dict[int, bool]:
         """What was found of lists and tables that were looked at."""
@@ -132,7 +139,7 @@ class _Parts:
         number = self.list_of(line)
         if number not in self.verdicts:
             found = self.items[number]
-            is_beside = len(found) > 1 and self.holds_text(self.outline.parents[number])
+            is_beside = len(found) > 1 and self.holds_text(self.holder_of(number))
             self.verdicts[number] = is_beside and not any(self.leads(item) or is_call(item.text) for item in found)
         return self.verdicts[number]
 
@@ -152,15 +159,14 @@ class _Parts:
         number = self.table_of(line)
         if number not in self.verdicts:
             found = self.rows[number]
-            holder = self.outline.parents[number]
-            while holder > 0 and self.outline.weights[holder] == self.outline.weights[number]:  # a box around it alone
-                holder = self.outline.parents[holder]
             inside = self.outline.tags[number : self.outline.ends[number]]
             # Where a cell holds paragraphs, each is a line of its own.
             is_grid = (
                 sum("\t" in row.text for row in found) > 1 or inside.count("td") >= _CELLS * inside.count("tr") > _CELLS
             )
-            self.verdicts[number] = is_grid and self.holds_text(holder) and not any(map(self.leads, found))
+            self.verdicts[number] = (
+                is_grid and self.holds_text(self.holder_of(number)) and not any(map(self.leads, found))
+            )
         return self.verdicts[number]
 
     def is_indexed(self, line: Line) -> bool:

@@ -46,6 +46,8 @@ _LED = 0.05
 """Share of links of the least that leads elsewhere."""
 _PART = 200
 """Characters of the least part of an article."""
+_TEXT = re.compile(r"(?:^|\s)(?:article|entry|post|story)[-_]{1,2}(?:content|body|text)(?=$|\s)", re.IGNORECASE)
+"""A class of what holds the text, whatever else it is called: `sidebar-grid__content article__content`."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PARTS = frozenset(("nav", "footer", "aside", "form"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -153,6 +155,8 @@ def is_litter(tag: str, classes: str, name: str) -> bool:
         return True
     if tag in _HEADINGS:
         name = ""
+    if _is_named(_TEXT, classes):
+        return False
     return tag not in _WHOLE and (_is_litter_name(classes) or _is_litter_name(name))
 
 

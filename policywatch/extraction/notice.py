@@ -24,7 +24,9 @@ _NAME = 2
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ARTICLES = frozenset(("article", "main"))
 _BYLINE = re.compile(
-    r"来源|來源|作者|记者|記者|编辑|字[体體号號]|浏览|瀏覽|点击|點擊|^(?:by|von) |\bmin(?:ute)?s? read", re.IGNORECASE
+    r"来源|來源|作者|记者|記者|编辑|字[体體号號]|浏览|瀏覽|点击|點擊|^(?:by|von) |\bmin(?:ute)?s? read"
+    r"|^reading time\b|^lese(?:zeit|dauer)\b",
+    re.IGNORECASE,
 )
 _BYLINE_UP_TO = 60
 

@@ -17,7 +17,7 @@ _OTHERS = any_of(r"""
     (?:平台|企业|单位|运营者|提供者|经营者|机构|各地|用户|组织|个人|网站|业务).{0,8}(?:不得|应当|严禁|须先)
     ^(?:各|不得|严禁|切勿|市民|公众|考生|申请人|申报人|投标人|企业)|[，。]市民|切勿|的(?:企业|单位|申报人|考生)
     [\d一二三四五六七八九十百千万两]+(?:余|多)?(?:个(?!工作)|款|起|家|批|项|名)(?!月)
-    (?:将于|定于).{0,20}(?:[日月周时]|凌晨)|(?:即日|自.{1,8})起|(?:服务|正式|全面)上线|依申请|已更新
+    (?:将于|定于).{0,20}(?:[日月周时]|凌晨)|(?:即日|自.{1,8})起|(?:服务|正式|全面)上线|依申请|废止|作废|请勿引用|停止执行|已更新
     该(?:公司|企业|机构)|该平台已|涉事|\bhas been updated\b|\bwurde aktualisiert\b
     \b(?:courts?|regulators?|ministr(?:y|ies)|government|authorit(?:y|ies)|commission|agenc(?:y|ies)|auditors?|police)\b
     \b(?:lawmakers|parliament|researchers|applicants?|filers?|firms?|compan(?:y|ies)|platforms)\b

@@ -7,7 +7,8 @@ marks. None of that is news. A figure, a day, a name, a negation is, however sma
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -41,6 +42,9 @@ _ONE_LINE = re.compile(
     r"|(?:免责|版权)声明.{0,200}|(?:video|视频)(?: player)?(?: is| wird)? ?(?:loading|geladen|加载中).{0,12}"
     r"|订阅|newsletter|订阅.{0,12}电子报|(?:get|join|our|unser\w*)\b.{0,20}newsletter\b.{0,40}"
     r"|页面生成(?:时间|于).{0,30}|(?:page generated|seite erzeugt)\b.{0,40}"
+    r"|(?:(?:点赞|在看|赞|收藏|转发|评论|likes?|shares?|gefällt mir|teilen)\s*\d*\s*){2,}"
+    r"|(?:我要)?纠错.{0,30}|report an? (?:error|typo|mistake)|fehler (?:melden|gefunden)"
+    r"|展开(?:全文|全部)|show more|mehr anzeigen"
     r"|返回.{0,4}(?:顶部|首页|上一页)|back to top|nach oben"
     r"|广告|今天是.{0,12}\d.{0,20}|(?:today is|heute ist).{0,25}\d{4}.{0,12}"
     r"|(?:当前|您所在的?)位置.*|(?:©|copyright|版权所有).*"
@@ -53,7 +57,15 @@ _ONE_LINE = re.compile(
     re.IGNORECASE,
 )
 _EDGES = re.compile(r"^\W+|\W+$")
-_RIGHTS = re.compile(r"\W*(?:©|\(c\) ?\d{4}).{0,120}$", re.IGNORECASE)
+_OF_FILE = re.compile(
+    rf"{FILE_ENDING}\b|\bpdf\b|\d+(?:[.,]\d+)? ?[KM]i?B\b|(?:点击)?(?:此处)?(?:下载|查看|预览)|\b(?:download|view)\b",
+    re.IGNORECASE,
+)
+"""What the name of a file says beside it: its format, its size, and that it can be had."""
+_RIGHTS = re.compile(
+    r"\W*(?:©|\(c\) ?\d{4}).{0,120}$|\((?:(?:dpa|afp|reuters|ap|apa|sda)/)?[a-z]{2,4}(?:/[a-z]{2,4})*\)$", re.IGNORECASE
+)
+"""Who owns a text, and the initials of who wrote it."""
 _DOWNLOAD = re.compile(rf"({FILE_ENDING}\b)\W*(?:点击)?(?:下载|查看|download).{{0,6}}$", re.IGNORECASE)
 _DASH = re.compile(r"(?<=\d)\s?[‐‑‒–—]\s?(?=\d)")
 _CHARACTER = re.compile(r"\w|[%‰+<>≤≥=−±€$¥£]|(?<=\d)[-.:/](?=\d)")
@@ -73,7 +85,7 @@ def differences(old: Reading, new: Reading) -> tuple[Part, ...]:
         found.append("body")
     if _is_other_day(old.published_at, new.published_at):
         found.append("dates")
-    if _files(old.attachments) != _files(new.attachments):
+    if _has_other_files(old.attachments, new.attachments):
         found.append("attachments")
     return tuple(found)
 
@@ -108,14 +120,24 @@ def _is_other_day(old: datetime | date | None, new: datetime | date | None) -> b
     return True
 
 
-def _files(links: tuple[Link, ...]) -> Counter[str]:
-    found: Counter[str] = Counter()
+def _has_other_files(old: tuple[Link, ...], new: tuple[Link, ...]) -> bool:
+    """Say whether the files of two readings differ in their addresses, or one of them in its name."""
+    then, now = _files(old), _files(new)
+    if {path: len(names) for path, names in then.items()} != {path: len(names) for path, names in now.items()}:
+        return True
+    pairs = ((one, other) for path in then for one, other in zip(then[path], now[path], strict=True))
+    return any(one and other and one not in other and other not in one for one, other in pairs)
+
+
+def _files(links: tuple[Link, ...]) -> Mapping[str, list[str]]:
+    """Give the names of files by their path: the same one may be served by any host of a site's."""
+    found: dict[str, list[str]] = defaultdict(list)
     for link in links:
         try:
             address = canonical_url(link.url)
         except ValueError:
             address = link.url
         base, _, query = address.partition("?")
-        path = base.partition("://")[2].partition("/")[2]  # the same file may be served by any host of a site's
-        found[f"{path}?{_SESSION.sub('', query)}"] += 1
+        path = base.partition("://")[2].partition("/")[2]
+        found[f"{path}?{_SESSION.sub('', query)}"].append(substance(_OF_FILE.sub("", link.text)))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import dropwhile
 from typing import Any
 
 from cssselect import HTMLTranslator, SelectorError
@@ -26,6 +27,9 @@ BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav",
     "ol", "p", "pre", "section", "table", "tbody", "thead", "tfoot", "tr", "ul",
+))  # fmt: skip
+_OF_HEAD = frozenset((
+    "title", "meta", "link", "script", "style", "base", "noscript", "template", "object",
 ))  # fmt: skip
 # The elements of lxml.html, without the call back into Python for each that its own parser makes.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
@@ -66,7 +70,20 @@ def parse(text: str, octets: bytes | None = None) -> Element | None:
         tree = html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
+    _open_body(tree)
     return tree
+
+
+def _open_body(tree: Element) -> None:
+    """Move what is none of a page's head into its body: where no tag opens it, libxml2 waits for one of HTML 4."""
+    head = tree.find("head")
+    outside = [] if head is None else list(dropwhile(lambda element: element.tag in _OF_HEAD, head))
+    if outside:
+        body = tree.find("body")
+        if body is None:
+            body = etree.SubElement(tree, "body")
+        for place, element in enumerate(outside):
+            body.insert(place, element)
 
 
 def lines(element: Element, *, skip: Iterable[Element] = ()) -> list[str]:

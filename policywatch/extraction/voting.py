@@ -10,6 +10,8 @@ from itertools import combinations
 AGREED = 0.9
 STAYS = 0.7
 """Share of a text that must stay when lines are dropped on the word of others; else it stays whole."""
+_READ = 0.5
+"""Likeness of two texts of which one holds what stands over the other as well."""
 _CROSSHEAD_UP_TO = 60
 _POST_UP_TO = 12
 """Lines that an embedded post may have."""
@@ -53,7 +55,7 @@ def checked(first: str, second: str, third: str) -> str:
     kept, share = confirmed(first, second, lambda: third)
     if share >= STAYS:
         return kept
-    return third if share < 1 - STAYS and likeness(second, third) > STAYS else first
+    return third if likeness(second, third) > max(likeness(first, second), _READ) else first
 
 
 def voted(texts: list[str], more: Iterable[Callable[[], str]]) -> str:

@@ -92,6 +92,13 @@ class PolledUrl:
     fresh_for: timedelta | None = None
     """How long the answer stays fresh by the server's own word (Cache-Control, a feed's ttl)."""
 
+    @property
+    def incident(self) -> IncidentKind | None:
+        """The kind of incident that this answer is, as far as it is one."""
+        if self.outcome == "blocked":
+            return "blocked"
+        return self.doubt or ("fetch failed" if self.outcome == "failed" else None)
+
 
 @dataclass(frozen=True)
 class Poll:
@@ -119,11 +126,12 @@ class Poll:
 
     @property
     def incident(self) -> IncidentKind | None:
-        """The kind of incident that this poll is; None for a good one, and for one that the server put off."""
-        doubt = next((polled.doubt for polled in self.urls if polled.doubt and polled.outcome == self.outcome), None)
-        if self.outcome in ("ok", "unchanged", "wait"):
-            return doubt
-        return "blocked" if self.outcome == "blocked" else doubt or "fetch failed"
+        """The kind of incident that this poll is; None for a good one, and for one that the server put off.
+
+        One address that fails is one, however good the others are: nobody would miss what it had.
+        """
+        worst_first = sorted(self.urls, key=lambda polled: (polled.outcome != self.outcome, polled.doubt is None))
+        return next((polled.incident for polled in worst_first if polled.incident), None)
 
     @property
     def evidence(self) -> bytes:
