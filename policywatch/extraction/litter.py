@@ -99,12 +99,12 @@ def litter_of(outline: Outline) -> list[int]:
         is_edge = _is_foot(outline, number) or _is_top(outline, number)
         if is_edge or (
             outline.weights[number] < small
-            and not _is_form_around(outline, number)
             and (
                 (is_litter(tag, outline.classes[number], outline.ids[number]) and not _is_own(outline, number))
                 or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
                 or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
             )
+            and not _is_form_around(outline, number)
         ):
             found.append(number)
             number = outline.ends[number]
