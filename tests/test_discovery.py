@@ -137,6 +137,7 @@ def propose(body: str):
             "</div>",
         ),
         ("<dl>", "<dt><a href=/a{n}.html>{title}</a></dt><dd>{day} 来源：样例日报　点击：{n}次</dd>", "</dl>"),
+        ("<ul class=l>", "<li><p><b>{dd}</b>9月, 2026</p><a href=/a{n}.html>{title}</a></li>", "</ul>"),
         (  # boxes in boxes
             "<table class=l>",
             "<tr><td><p>{day}</p></td><td><div><p class=m><b><a href=/a{n}.html>{title}</a></b></p></div></td></tr>",

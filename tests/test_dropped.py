@@ -131,6 +131,8 @@ def test_a_lead_stands_over_the_text_unless_it_leads_elsewhere_or_is_a_headline(
         "Jetzt vier Wochen gratis testen.",
         "Sie möchten weiterlesen? Wählen Sie Ihr Angebot: digital, monatlich kündbar.",
         "Lest auch",
+        "Folgst du uns schon auf Whatsapp?",
+        "Eine Übersicht am Morgen und eine zum Feierabend: Abonniere den Kanal.",
         "Recommended from Editorial",
         "Aktuelle Meldungen zu den neuen Regeln finden Sie jederzeit in unserem Liveblog:",
     ],
@@ -160,6 +162,8 @@ def test_what_is_told_of_boxes_stays(line):
 def test_an_address_under_a_press_release_goes_and_more_information_stays():
     address = ["Pressekontakt:", "Verband der Anbieter e.V.", "Anna Vogt", "Tel.: 030 1234567"]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *address])}</div>") == DE
+    address = ["Contact Information", "Media Contact", "Tom Birch, Office of Public Affairs, 202-555-0100"]
+    assert body(f"<h1>Rules for models</h1><div>{paragraphs([*EN, *address])}</div>") == EN
     more = ["Weitere Informationen:", "Die Regeln gelten ab dem 1. Januar und für alle Anbieter."]
     assert body(f"<h1>Rules for models</h1><div>{paragraphs([*DE, *more])}</div>")[-1] == more[-1]
 
@@ -174,6 +178,7 @@ def test_what_an_article_was_written_from_goes():
     [
         "(avo)",
         "MDR (avo/dpa)",
+        "(avo, 20.11.2026)",
         "(Quelle: dpa)",
         "Sendung: Radio Example, 19.11.2026, 19:30 Uhr",
         "Reporting by Anna Vogt in Brussels; Editing by Tom Birch",
@@ -234,6 +239,8 @@ def test_when_a_text_is_on_air_goes_from_its_end():
         "Montag, 9. November 2026 | Autor: Tom Birch | Seite 2 von 3",
         "18. November 2026",
         "Wednesday, November 18, 2026",
+        "4 Minuten Lesezeit",
+        "Von: Tom Birch, Example Deutschland",
         "Das Gericht der Stadt bei Nacht, von der Brücke aus gesehen. Foto: Anna Vogt/Nordlicht",
     ],
 )
@@ -430,3 +437,19 @@ def test_teasers_in_paragraphs_are_not_taken_for_a_text_in_boxes():
     inner = f"<main><article>{top}<section>{boxes}</section></article><section>{cards}</section></main>"
     content = f"<!doctype html><html><head><title>{title}</title></head><body>{inner}</body></html>"
     assert read_page(content.encode(), URL).body.split("\n") == prose
+
+
+def test_a_caption_is_no_part_of_a_short_text():
+    caption = "Looms of cable in the basement of an agency where the new machine will stand. (Tom Birch/Northlight)"
+    figure = f"<figure><img><figcaption><span>{caption}</span></figcaption></figure>"
+    head = f"<div><h1>Rules for models</h1><p class=dek>{EN[3]}</p></div>"
+    text = body(f"<main><article>{head}<div class=content>{paragraphs(EN[:2])}{figure}</div></article></main>")
+    assert text[-2:] == EN[:2]
+
+
+def test_a_text_in_its_article_needs_nothing_of_what_stands_under_the_headline():
+    byline = "<div><span>Anna Vogt</span><div>Fri, November 20, 2026 at 2:30 PM UTC</div></div>"
+    header = (
+        f"<h1>Rules for models</h1><header><p>{EN[3]}</p>{byline}</header><div><a href=/s>Comments on this</a></div>"
+    )
+    assert body(f"<main><article>{header}<div class=b>{paragraphs(EN[:2])}</div></article></main>") == EN[:2]

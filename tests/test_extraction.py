@@ -150,6 +150,12 @@ def test_a_day_that_is_marked_under_another_heading_is_that_of_something_else(pl
     assert read_page(content, URL, language="de").published_at == date(2026, 11, 11)
 
 
+def test_a_day_beside_news_behind_the_text_is_none_of_the_page():
+    news = "<aside><h3>Neues</h3><ul><li>24.11.2026 <a href=/1>Neue Fortbildungen</a></li></ul></aside>"
+    content = html(f"<h1>Prüfer fehlen</h1><p>Stand: 3. November 2026</p><p>{' '.join(PROSE_DE)}</p>{news}")
+    assert read_page(content, URL, language="de").published_at == date(2026, 11, 3)
+
+
 @pytest.mark.parametrize(
     "clock", ["今天是2026年11月25日 星期三", "Today is Wednesday, November 25, 2026", "Heute ist der 25.11.2026"]
 )

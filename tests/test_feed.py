@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -251,6 +251,17 @@ def test_a_flood_of_entries_is_cut_and_said():
     assert len(page.items) == 300
     assert page.truncated
     assert not parse_feed_page(rss(LINK), URL).truncated
+
+
+def test_of_a_long_feed_that_grows_at_its_end_the_newest_entries_are_read():
+    days = [date(2020, 1, 1) + timedelta(days=n) for n in range(500)]
+    rows = [f"<link>https://example.org/{n}</link><pubDate>{day}</pubDate>" for n, day in enumerate(days)]
+    page = parse_feed_page(rss(*rows), URL, limit=100)
+    assert page.truncated and [item.url for item in page.items[::99]] == [
+        f"https://example.org/{n}" for n in (400, 499)
+    ]
+    page = parse_feed_page(rss(*reversed(rows)), URL, limit=100)
+    assert page.truncated and page.items[0].url == "https://example.org/499" and len(page.items) == 100
 
 
 @pytest.mark.parametrize(

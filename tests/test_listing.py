@@ -101,6 +101,8 @@ def test_a_row_has_link_title_and_day():
         ),
         ('<a href=x title="标题：关于样例的通知 发布时间：2026-11-20">关于样…</a>', "关于样例的通知"),
         ('<a href=x title="Beispiel (Interner Link)">Beispiel</a>', "Beispiel"),
+        ('<a href=x title="樣例公告，另開新視窗">樣例公告</a>', "樣例公告"),
+        ('<a href=x title="樣例公告【另開視窗】">樣例公告</a>', "樣例公告"),
         ('<a href=x><font title="关于公开征求意见的通知">关于公开征求…</font></a>', "关于公开征求意见的通知"),
         ("<a href=x><b>样例办法已经公布</b><i>样例办法已经公布</i></a>", "样例办法已经公布"),
         ("<a href=x><span class=num>3</span>样例办法</a>", "样例办法"),

@@ -732,6 +732,35 @@ def test_a_headline_that_the_title_does_not_say_is_one():
     assert text in read_page(content, "https://www.example.gov.cn/1.html").body
 
 
+LEADS = [
+    ("补贴账本背后", "三季度补贴到账四成，企业说等得起。", ("开通会员后可阅读", "注册后继续看全文，免费", "以下仅对订户开放", "您尚未登录，正文不予显示")),
+    ("補助名單背後", "三成計畫更名之後才拿到經費。", ("此為訂戶限定內容", "登入後閱讀全文")),
+    ("Hinter den Fördermitteln", "Vier von zehn Anträgen wurden bewilligt.", ("Registrieren und weiterlesen", "Diesen Text lesen nur Abonnenten")),
+    ("Behind the subsidies", "Four in ten applications were approved.", ("This post is for paid subscribers", "Unlock this story")),
+]  # fmt: skip
+ENDS = [
+    ("新规问答", "新规今日公布。", "全文请登录市政府网站查看"),
+    ("指南发布", "指南已经印发。", "企业登录后可查看完整版本"),
+    ("某刊改版", "该刊明年改版。", "订阅者可继续阅读旧刊"),
+    ("Bericht liegt vor", "Der Bericht ist da.", "Den vollständigen Bericht finden Mitglieder im Portal"),
+]
+
+
+@pytest.mark.parametrize("day", ["", "<p>2026-09-18</p>"])
+@pytest.mark.parametrize(
+    ("title", "lead", "wall"), [(title, lead, wall) for title, lead, walls in LEADS for wall in walls]
+)
+def test_a_last_line_that_sells_the_rest_is_a_wall(title, lead, wall, day):
+    assert label(page(f"<h1>{title}</h1>{day}<p>{lead}</p><div>{wall}</div>", f"{title} - 某某网")) == "login"
+
+
+@pytest.mark.parametrize("day", ["", "<p>2026-09-18</p>"])
+@pytest.mark.parametrize(("title", "lead", "last"), ENDS)
+def test_a_last_line_that_tells_what_others_may_read_is_none(title, lead, last, day):
+    content = page(f"<h1>{title}</h1>{day}<p>{lead}</p><p>{last}</p>", f"{title} - 某某网")
+    assert lead in read_page(content, "https://www.example.gov.cn/1.html").body
+
+
 def test_a_wall_that_nobody_sees_is_none():
     wall = '<div class="paywall" style="display: none"><p>Abo abschließen und weiterlesen</p></div>'
     content = page(f"<h1>Netz wächst</h1><p>Das Netz wächst um zwei Leitungen.</p>{wall}", "Netz wächst | Bote")

@@ -104,12 +104,13 @@ def is_unseen(line: Line, outline: Outline) -> bool:
     return False
 
 
-def without_names(own: Sequence[Line], said: Sequence[Line]) -> list[Line]:
+def without_names(own: Sequence[Line], shown: Sequence[Line]) -> list[Line]:
     """Drop the names of lists from a page's own lines: short ones that stand right above links (`Most read`)."""
     above = {
         line.holder
-        for number, line in enumerate(said[:-_LINKS_UNDER_NAME])
-        if len(line.text) <= _NAME and all(below.is_link for below in said[number + 1 : number + 1 + _LINKS_UNDER_NAME])
+        for number, line in enumerate(shown[:-_LINKS_UNDER_NAME])
+        if len(line.text) <= _NAME
+        and all(below.is_link for below in shown[number + 1 : number + 1 + _LINKS_UNDER_NAME])
     }
     return [line for line in own if line.holder not in above or SENTENCE.search(line.text)]
 

@@ -20,6 +20,7 @@ _CALL = re.compile(
     r"|\bfinden sie (?:\w+ )?(?:in|auf) unser\w* (?:live-?blog|ticker|themenseite|dossier)\b"
     r"|\bcommenting forum|all rights reserved|alle rechte vorbehalten|\bstory ideas\b"
     r"|(?:jetzt|hier|kostenlos|newsletter|und|kanal)\b.{0,20}\babonnieren\b|\babonnieren sie\b|per push-nachricht"
+    r"|\babonniere\b.{0,30}\b(?:kanal|newsletter)|^\W*folgst du uns\b"
     r"|\bjederzeit\b.{0,20}\babmelden\b|\bunsubscribe\b.{0,20}\bany ?time\b"
     r"|\bto your inbox\b|click here to (?:get|sign|subscribe|read)"
     r"|\b(?:our|join|follow|unser\w*|folgen)\b.{0,30}(?:whatsapp|telegram)[ -](?:channel|kanal|group)"
@@ -85,7 +86,7 @@ _WORDS = (
     "newsletter", "subscri", "sign up", "signing up", "by entering", "by submitting", "anmeldung",
     "registrierung", "do you have", "got a", "haben sie", "zustimmung", "preferred source", "sign-up", "signup",
     "follow", "standards:", "happening", "aufs handy", "hier geht", "folg", "social media", "unterstütze",
-    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonnieren",
+    "support our", "commenting", "rights reserved", "rechte vorbehalten", "story ideas", "abonniere",
     "push-nachricht", "inbox", "click here", "whatsapp", "telegram", "read ", "also read", "story continues",
     "lesen sie", "sehen sie", "hören sie", "lesetipp", "mehr ", "weiterlesen", "advertisement", "anzeige",
     "werbung", "广告", "article", "inhaltsverzeichnis", "table of contents", "举报", "版权所有", "更多精彩",

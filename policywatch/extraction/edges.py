@@ -29,6 +29,7 @@ _HEAD_LINE = re.compile(
     r"|(?:Von|By|von|by) [A-ZÄÖÜ][^!?]{1,60}\d{4}[^!?]{0,30}"
     r"|(?:Photo|Foto|Image|Bild|Picture)s?\s*:.{0,60}"
     r"|[^!?]{0,160}\b(?:Photo|Foto|Photograph|Bildquelle)s?: [^.!?]{2,60}\.?"
+    r"|\d+ Min(?:uten|\.)? Lese(?:zeit|dauer)|(?:Von|By): [A-ZÄÖÜ][^.!?]{1,60}"
     r"|\d+ ?min(?:ute)?s? read|(?:Lesezeit|Lesedauer)\b.{0,20}"
 )
 _FOOT_LINE = re.compile(
@@ -41,7 +42,7 @@ _FOOT_LINE = re.compile(
     r"|.{0,250}(?:ICP\s*备|公网安备|网站标识码).{0,100}"
     r"|\(ID: ?\d+\)|Original-Content von: .{1,160}|(?:Dieses Thema im Programm|Über dieses Thema berichtet).{0,200}"
     r"|Dieser? (?:Nachricht|Beitrag|Meldung) (?:wurde|lief) am .{1,120}"
-    r"|(?:[A-ZÄÖÜ]{2,6} )?\([a-zäöü]{2,5}(?:[/, ]{1,2}[\w-]{2,12}){0,3}\)"
+    r"|(?:[A-ZÄÖÜ]{2,6} )?\([a-zäöü]{2,5}(?:[/, ]{1,2}[\w.-]{2,12}){0,3}\)"
     r"|Mit Agenturmaterial\.?|Aus dem Englischen von .{2,60}|This is a breaking news? story.{0,80}"
     r"|Sendung: .{3,100}\d.{0,10}|\(?Quellen?: .{2,60}"
     r"|\W*(?:(?:Additional )?[Rr]eporting by|With assistance (?:by|from)|Editing by|SOURCE) .{2,120}"
@@ -56,7 +57,7 @@ _BESIDE = re.compile(
 """A line that names who took a picture, or is the time of an entry of a live blog, or that of a film."""
 _CONTACT = re.compile(
     r"(?:(?:Presse|Medien)?[- ]?(?:Kontakt|Ansprechpartner(?:in|/-?in)?)|(?:Press|Media) (?:contacts?|enquiries)"
-    r"|(?:Kontakt|Ansprechpartner|Rückfragen) für (?:die )?[\w ]{1,40}"
+    r"|Contact Information|(?:Kontakt|Ansprechpartner|Rückfragen) für (?:die )?[\w ]{1,40}"
     r"|(?:Weitere Informationen|Rückfragen)(?: bitte)?(?: an| bei)?)\s*:?",
     re.IGNORECASE,
 )
@@ -66,7 +67,7 @@ _SOURCES = re.compile(
     r"|(?:Dieses|Mehr zu diesem) Thema im Programm\W*"
 )
 """The heading of what an article was written from, or the first of that; of when it is on air."""
-_ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]")
+_ADDRESS = re.compile(r"@|\b(?:Tel|Telefon|Phone|Fon)\b|\+\d\d[ \d]|\b\d{3}[-.) ]{1,2}\d{3}-\d{4}\b")
 _ADDRESS_LINE = 110
 _BYLINE = 100
 _BESIDE_A_DAY = 12
@@ -94,7 +95,7 @@ def _is_over(line: str) -> bool:
         beside = sum(map(str.isalpha, HAS_DAY.sub("", line)))
         if _BARS.search(line) or (beside <= _BESIDE_A_DAY and not _HAN.search(line)):
             return True
-    return bool(_HEAD_LINE.fullmatch(simplified(line)))
+    return bool(_HEAD_LINE.fullmatch(simplified(line.removeprefix("- "))))
 
 
 def _address(lines: list[str], first: int) -> int:

@@ -49,7 +49,7 @@ _PART = 200
 _TEXT = re.compile(r"(?:^|\s)(?:article|entry|post|story)[-_]{1,2}(?:content|body|text)(?=$|\s)", re.IGNORECASE)
 """A class of what holds the text, whatever else it is called: `sidebar-grid__content article__content`."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PARTS = frozenset(("nav", "footer", "aside", "form"))
+_PARTS = frozenset(("nav", "footer", "aside", "form", "figcaption"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 """What has an id to be linked to, made of its words: `<h2 id="recommendations">`."""
 _FIELDS = frozenset(("input", "select", "textarea", "button"))

@@ -65,7 +65,7 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     start = _place(all_lines, title)
     near = list(_near(all_lines[start : start + 600]))
     for is_long in (False, True):
-        for number, line in near:
+        for number, line, is_behind in near:
             if (len(line) > _LONG and line[0] not in _OPENING) is not is_long:
                 continue
             value = read(line, words=len(line) <= _SHORT and number <= 8)
@@ -73,7 +73,7 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
                 value = _with_time(line, all_lines[start + number + 1], read) or value
             if value is None or (number == 0 and len(line) < len(title) + 4) or _CLOCK.search(line):
                 continue
-            found.append((_badness(line, number, value), value))
+            found.append((_badness(line, number, value) + (is_behind and not _LABEL.search(line)), value))
         if any(badness <= _GOOD for badness, _ in found):  # no long one is better
             break
     for number, line in enumerate(reversed(all_lines[max(0, start - 6) : start])):
@@ -82,13 +82,17 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 
 
-def _near(lines_behind: Sequence[str]) -> Iterator[tuple[int, str]]:
-    """Give the lines that may have the page's date, with their numbers: behind a long text only what says it does."""
-    distance = 0
+def _near(lines_behind: Sequence[str]) -> Iterator[tuple[int, str, bool]]:
+    """Give the lines that may have the page's date, with their numbers: behind a long text only what says it does.
+
+    The last is whether a paragraph stands between the headline and the line: other articles are listed there.
+    """
+    distance, is_behind = 0, False
     for number, line in enumerate(lines_behind):
         distance += len(line)
         if distance <= _NEAR or (len(line) <= _SHORT and _LABEL.match(line)):
-            yield number, line
+            yield number, line, is_behind
+        is_behind = is_behind or (len(line) > _LONG and number > 0)
 
 
 def _with_time(line: str, following: str, read: Read) -> DateFound | None:

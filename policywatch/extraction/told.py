@@ -15,7 +15,7 @@ from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.said import BARE, HINTED, SITE, Said, unquoted
 from policywatch.extraction.shells import is_placeholder
 from policywatch.extraction.source import SHORT
-from policywatch.extraction.walls import is_offer
+from policywatch.extraction.walls import FREE, REST, is_offer
 from policywatch.extraction.wording import SENTENCE, Message
 
 _SHARE = 0.25
@@ -48,6 +48,18 @@ _MOST_OF_WALL = 0.4
 """Share of a sentence from which on it says no more than that it asks for a login."""
 _SHARE_OF_WALL = 0.4
 """Share of a page that a wall and all behind it make up under the lead of an article."""
+_LEAD = 260
+"""Characters of a page that has no more than the lead of an article."""
+_LINES_OF_LEAD = 3
+"""A headline, a lead and a wall."""
+_LAST = 90
+_ELSEWHERE = re.compile(r"登[录入][^，。]{0,16}(?:平台|系统)|\bim portal\b|\(registration|报名|申报", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\W*(?:登[录入]|注册|订阅(?!者|用户)|开通|购买|付费|解锁|扫码|微信|成为|加入|免费|立即|打开|剩余|余下|未登|继续|仅|以[上下]|VIP|[本此该]|需|支持"
+    r"|会员(?:专享|专属|可)|[A-Za-zÄÖÜ])"
+)
+"""How a line begins that sells, and does not tell what others may do."""
+_LOGIN_WORDS = next(one for one in FIELDS if one.label == "login").fields[0]
 _TO_HER = (
     ASKS,
     TO_READERS,
@@ -82,7 +94,9 @@ _STOPS = ("。", ".", "！", "!")
 def told(said: Said) -> tuple[str, str] | None:
     """Give the label of a message that the title or most of the page's own text is, and what it says."""
     if said.reports:
-        return _by_gate(said)
+        walls = (_wall_at_the_end(said, message) for message in MESSAGES if message.is_wall)
+        wall = next(filter(None, walls), "")
+        return ("login", f"the page says: {wall[:60]}") if wall else _by_gate(said)
     for message in MESSAGES:
         specific = any(len(head) >= _SPECIFIC and message.whole.fullmatch(head) for head in said.heads)
         if specific and _by_title(said, message):
@@ -146,7 +160,7 @@ def _by_rest(said: Said, message: Message) -> str:
     """Give the first sentence of a wall where nothing else stands under the headline and its day."""
     if not message.is_wall or said.size > SHORT:
         return ""
-    if wall := _wall_under_a_lead(said, message):
+    if wall := _wall_under_a_lead(said, message) or _wall_at_the_end(said, message):
         return wall
     rest = [part for part in said.sentences if not (said.is_byline(part) or is_call(part))]
     worded = [part for part in rest if message.may_be_in(part) or part in said.offers]
@@ -168,6 +182,21 @@ def _wall_under_a_lead(said: Said, message: Message) -> str:
     text = [part for part in said.sentences if not (is_call(part) or said.is_byline(part))]
     tail = [part for part in said.sentences[start:] if part in text]
     return strong[0] if strong and sum(map(len, tail)) >= _SHARE_OF_WALL * sum(map(len, text)) else ""
+
+
+def _wall_at_the_end(said: Said, message: Message) -> str:
+    """Give the last line under the lead of an article if it is short and sells the rest of what stands above it."""
+    lines = [line for line in said.own if not said.is_byline(line)]
+    if said.is_paper or said.size > _LEAD or len(lines) < _LINES_OF_LEAD:
+        return ""
+    last = lines[-1]
+    if len(last) > _LAST or HAS_DAY.search(last) or FREE.search(last) or not REST.search(last):
+        return ""
+    is_asked = bool(ASKS.search(last) or TO_READERS.search(last))
+    if _ELSEWHERE.search(last) or not (is_asked or (_BEGINS.match(last) and not last.endswith(_STOPS))):
+        return ""  # told of others, or of another site
+    is_worded = message.may_be_in(last) or message.words.search(last) or _LOGIN_WORDS.search(last)
+    return last if is_worded else ""
 
 
 def _asks_in(part: str, message: Message) -> bool:

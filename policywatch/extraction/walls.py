@@ -27,11 +27,23 @@ _ORDER = re.compile(
 
 FREE = any_of(r"""
     登[录入].{0,12}(?:填写|填报|提交|申报|报名|申请|领取)
+    登[录入][^，。]{0,16}(?:网站|官网|门户|[\u3400-\u9fff]{2}网(?!络))
     (?:无需|无须|不必|不再|不用).{0,8}(?:登[录入]|注册|会员|付费|订阅)
     \b(?:don['’]?t|do not|no longer|without|no)\b.{0,20}(?:account|log|sign|regist|subscri|member|password|passwort)
     \b(?:kein\w*|ohne|nicht)\b.{0,20}(?:anmeld|konto|abo|registrier|passwort)\w* (?:mehr )?(?:nötig|erforderlich)
 """)
 """What says that nobody is asked who is there, or only who applies for something."""
+
+REST = any_of(r"""
+    全文|正文|剩余|余下|继续(?:阅读|观看|查看)|[本此该](?:文|章|篇|内容|帖)|解锁|(?:后|可|需|方可|才能|购买).{0,4}(?:阅读|观看)|完整
+    (?:未登|请.{0,6}登|重新登)[录入]|仅(?:限|对|供).{0,12}(?:会员|订户|订阅|付费|用户)|付费(?:内容|文章|章节)|(?:会员|订户|订阅)(?:限定|专享|专属)
+    weiter(?:zu)?lesen|\b(?:ganzen|vollständig\w*|gesamten)\b|\bdiese[nrs]? (?:artikels?|text\w*|beitrag\w*|inhalt\w*)\b
+    \b(?:exklusiv|nur) für\b|\balle artikel\b|\bzum lesen\b|\bweiter mit\b
+    \bfull (?:story|article|analysis|access|text|report)\b|\brest of\b
+    \bthis (?:article|story|post|content|page|report|piece)\b|\bkeep reading\b|\bto (?:continue|read)\b
+    \bsubscri(?:ption|bers?) (?:required|only)|\bmembers only|\bpreview\b|\bread (?:more|on)\b
+""")
+"""What says that there is more than a reader sees, or that it is not for everybody."""
 
 
 def offers_of(sentences: Sequence[str]) -> Sequence[str]:
@@ -139,7 +151,7 @@ WALLS: tuple[Message, ...] = (
             (?:brauchen|benötigen) sie ein(?:en)? .{0,20}(?:abo|zugang|konto)|abo abschließen
         """),
         words=any_of(r"""
-            登[录入]|登陆(?=[后已超失])|注册|购买|订阅|付费|仅作者|single sign-?on|premium
+            登[录入]|登陆(?=[后已超失])|注册|购买|订阅|订户|付费|仅作者|single sign-?on|premium
             会员|(?:输入|忘记|登录|访问)密码|密码错误|用户名|用户组|VIP
             \b(?:log ?in|sign ?in|password|username|account|subscribe|members?)\b
             \b(?:anmelden|einloggen|passwort|benutzername|zugang\w*|abo|abonne\w+)\b

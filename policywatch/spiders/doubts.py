@@ -18,7 +18,7 @@ from policywatch.models.incident import IncidentKind
 _LEAST = 5
 """Rows that a list has to have had before fewer of them are odd; rows from which the loss of all titles is."""
 _FEW = 3
-"""Rows from which the loss of all dates is odd."""
+"""Rows from which the loss of all dates is odd, and a list without any."""
 _OF_LISTS, _OF_FEEDS = 2, 5
 """A page of a list has as many rows each time, so that fewer than half are odd; feeds and sitemaps hold what is new."""
 _MENU = frozenset(
@@ -105,7 +105,7 @@ def _doubt_about_titles(titles: Sequence[str], source: Source) -> Doubt | None:
 
 def is_small_list(usual: Usual) -> bool:
     """Say whether a list has so few rows that it may be without any: of papers open for comments, of a new year."""
-    return 0 < usual.rows < _LEAST
+    return 0 < usual.rows < _FEW
 
 
 def trouble_behind(exc: ParseError, content: bytes, *, declared: str | None = None) -> Doubt:

@@ -11,6 +11,7 @@ import re
 import sys
 
 from policywatch.errors import ParseError
+from policywatch.text import day_of, parse_date
 
 _HEAD = 200_000
 """Characters in which the root element has to begin; before it stand comments, style sheets, a server's warnings."""
@@ -30,6 +31,12 @@ _ENTRY_OR_DAY = re.compile(
     r"|<pubDate\s{0,9}(?:/>|>(?P<day>[^<]{0,200}|\s{0,99}<!\[CDATA\[[^\]]{0,200}\]\]>\s{0,99})</pubDate>)",
     re.IGNORECASE,
 )
+_DAY = re.compile(
+    r"<(?:\w+:)?(?:pubDate|published|updated|issued|date)(?:\s[^<>]{0,200})?>\s{0,99}(?:<!\[CDATA\[)?([^<\]]{6,60})",
+    re.IGNORECASE,
+)
+_NEAR = 20_000
+"""Characters of an entry in which its day is looked for."""
 _EMPTY_ENTRY = re.compile(r"<(?:[\w-]+:)?(?:item|entry)\s*/>", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[.*?(?:\]\]>|\Z)", re.DOTALL)
 _CDATA_BEGINS = re.compile(r"<!\s{0,3}\[\s{0,3}CDATA\s{0,3}\[", re.IGNORECASE)
@@ -78,8 +85,13 @@ def mended(text: str, url: str, limit: int) -> tuple[str, bool]:
     name = root["name"]
     body = text[root.end() :]
     starts = [found.start() for found in _ENTRY.finditer(body)]
+    is_cut = len(starts) > limit and _is_oldest_first(body, starts)
+    if is_cut:  # what is new stands at its end
+        body = body[: starts[0]] + body[starts[-limit] :]
+        starts = [start - starts[-limit] + starts[0] for start in starts[-limit:]]
     end = _affordable(body, starts[1 : limit + 1] if len(starts) > limit else [*starts[1:], len(body)])
     truncated = end < len(body)
+    is_cut = is_cut or truncated
     if body and not end:
         raise ParseError("no feed", "the feed is made of more tags and entities than any real one", url=url)
     if truncated:
@@ -98,7 +110,14 @@ def mended(text: str, url: str, limit: int) -> tuple[str, bool]:
         body = _with_one_day_each(body)
     body = _NO_CHARACTER.sub(_character, _EMPTY_ENTRY.sub("", body))
     body = _BARE.sub(lambda found: _ESCAPED.get(found[0], found[0]), body)
-    return prolog + entities + opening + body, truncated
+    return prolog + entities + opening + body, is_cut
+
+
+def _is_oldest_first(body: str, starts: list[int]) -> bool:
+    """Say whether the last entry is younger than the first: such a feed grows at its end."""
+    found = [_DAY.search(body, start, start + _NEAR) for start in (starts[0], starts[-1])]
+    first, last = (parse_date(day[1]) if day else None for day in found)
+    return first is not None and last is not None and day_of(first) < day_of(last)
 
 
 def _root(text: str) -> tuple[re.Match[str] | None, str]:

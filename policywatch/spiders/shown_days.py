@@ -20,7 +20,7 @@ from policywatch.text.relative import is_relative, is_without_year
 _LEAF = compiled_when_used(
     r"^\D{0,4}?(?:(?P<day>\d{1,2})日?\s*/?\s*(?P<year>20\d\d)[-/.年](?P<month>\d{1,2})月?"
     r"|(?P<month2>\d{1,2})[-/.月]\s*(?P<day2>\d{1,2})日?\s*(?P<year2>20\d\d)年?"
-    r"|(?P<day3>\d{1,2})日?\s*/?\s*(?P<month3>\d{1,2})月\s*/?\s*(?P<year3>20\d\d)年?"
+    r"|(?P<day3>\d{1,2})日?\s*/?\s*(?P<month3>\d{1,2})月\s*[/,，]?\s*(?P<year3>20\d\d)年?"
     r"|(?P<day5>\d{1,2})日?\s+(?P<month5>\d{1,2})\s?[-/.]\s?(?P<year5>20\d\d)"
     r"|(?P<year4>20\d\d)年?\s+(?P<month4>\d{1,2})\s?[-/.月]\s?(?P<day4>\d{1,2})日?)\D*$"
 )
@@ -31,7 +31,7 @@ _SHORT_YEAR = compiled_when_used(r"(\D{0,8}?)(?<![\d-])([1-4]\d)-(0[1-9]|1[0-2])
 _LONGEST_DAY = 24
 _DAY = compiled_when_used(
     r"[\[(（【〔［]?(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|\d\d[-/月]\d\d日?"
-    r"|\d{1,2}月\d{1,2}日|\d\d-\d\d-\d\d|(?:民[國国])?1[0-4]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)"
+    r"|\d{1,2}月\d{1,2}日|\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}/\d\d|(?:民[國国])?1[0-4]\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?)"
     r"(?:[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:[,|]?(?:um)?\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:Uhr)?)?[\])）】〕］]?"
 )
 """Without blanks; a year of three figures is one of the Republic."""

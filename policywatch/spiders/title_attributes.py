@@ -26,12 +26,13 @@ _NEXT_LINE = compiled_when_used(
 )
 """`文章标题：… 作者：… 更新时间：…`, as systems of the time before style sheets write it."""
 _OF_THE_BROWSER = compiled_when_used(
-    r"\s*[(（\[][^()（）\[\]]{0,30}"
-    r"(?:(?:intern|extern)er link|öffnet|neue[sn]? fenster|opens|new (?:window|tab)|新窗口|新視窗)"
-    r"[^()（）\[\]]{0,30}[)）\]]$",
+    r"\s*[(（\[【][^()（）\[\]【】]{0,30}"
+    r"(?:(?:intern|extern)er link|öffnet|neue[sn]? fenster|opens|new (?:window|tab)|新窗口|新視窗|另開)"
+    r"[^()（）\[\]【】]{0,30}[)）\]】]$"
+    r"|[\s,，;；|｜–—-]{0,3}(?:另開(?:啟)?新?(?:視窗|分頁)|(?:以|在|於|于)新(?:視窗|窗口|分頁|标签页)中?(?:開啟|打開|打开))$",
     re.IGNORECASE,
 )
-"""(Interner Link), (opens in a new window)"""
+"""(Interner Link), (opens in a new window), ，另開新視窗"""
 _WIDE_QUOTES = compiled_when_used(
     rf"(?<=\stitle=)(?:“([^“”<>\"]{{1,{_MAX}}})”|„([^„“<>\"]{{1,{_MAX}}})“|＂([^＂<>\"]{{1,{_MAX}}})＂|‘([^‘’<>\"]{{1,{_MAX}}})’)(?=[\s>])"
 )

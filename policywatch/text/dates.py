@@ -53,8 +53,9 @@ _MONTH_FIRST_FORMS = (
     rf"(?=[adfjmnos])(?:\b|(?-i:(?<=[a-z])(?=[A-Z])))(?P<name>{MONTH})\b\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
     r"(?P<year>(?:19|20)\d\d)",
 )
-# Forms of one language: 20.11.26, and the Republic's 115-11-20.
+# Forms of one language: 11/20/26 where nothing stands before it, 20.11.26, and the Republic's 115-11-20.
 _LOCAL_FORMS = {
+    "en": (r"^\s*(?P<first>\d{1,2})(?P<mark>/)(?P<second_>\d{1,2})/(?P<short>\d\d)(?=\s*(?:$|[,|]|\d{1,2}:\d\d))",),
     "de": (r"(?P<first>\d(?<![\d.].)\d?)\.(?P<second_>\d{1,2})\.(?P<short>\d\d)(?![\d.])",),
     "zh-Hant": (r"(?<![\d.-])(?P<roc>1[0-4]\d)(?P<mark>[./-])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?!\d)",),
 }
