@@ -437,3 +437,19 @@ def test_teasers_in_paragraphs_are_not_taken_for_a_text_in_boxes():
     inner = f"<main><article>{top}<section>{boxes}</section></article><section>{cards}</section></main>"
     content = f"<!doctype html><html><head><title>{title}</title></head><body>{inner}</body></html>"
     assert read_page(content.encode(), URL).body.split("\n") == prose
+
+
+def test_a_caption_is_no_part_of_a_short_text():
+    caption = "Looms of cable in the basement of an agency where the new machine will stand. (Tom Birch/Northlight)"
+    figure = f"<figure><img><figcaption><span>{caption}</span></figcaption></figure>"
+    head = f"<div><h1>Rules for models</h1><p class=dek>{EN[3]}</p></div>"
+    text = body(f"<main><article>{head}<div class=content>{paragraphs(EN[:2])}{figure}</div></article></main>")
+    assert text[-2:] == EN[:2]
+
+
+def test_a_text_in_its_article_needs_nothing_of_what_stands_under_the_headline():
+    byline = "<div><span>Anna Vogt</span><div>Fri, November 20, 2026 at 2:30 PM UTC</div></div>"
+    header = (
+        f"<h1>Rules for models</h1><header><p>{EN[3]}</p>{byline}</header><div><a href=/s>Comments on this</a></div>"
+    )
+    assert body(f"<main><article>{header}<div class=b>{paragraphs(EN[:2])}</div></article></main>") == EN[:2]

@@ -277,6 +277,11 @@ def test_another_day_is_a_difference_and_another_way_to_say_it_is_none(old, new,
     assert bool(differences(one, other)) is differs
 
 
+def test_a_title_that_a_reader_left_on_the_text_is_no_difference():
+    text = "The office published the rules. They apply from May."
+    assert differences(Reading("New rules", f"New rules {text}", "en"), Reading("New rules", text, "en")) == ()
+
+
 @pytest.mark.parametrize(
     "line",
     [

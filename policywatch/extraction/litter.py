@@ -49,7 +49,7 @@ _PART = 200
 _TEXT = re.compile(r"(?:^|\s)(?:article|entry|post|story)[-_]{1,2}(?:content|body|text)(?=$|\s)", re.IGNORECASE)
 """A class of what holds the text, whatever else it is called: `sidebar-grid__content article__content`."""
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_PARTS = frozenset(("nav", "footer", "aside", "form"))
+_PARTS = frozenset(("nav", "footer", "aside", "form", "figcaption"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 """What has an id to be linked to, made of its words: `<h2 id="recommendations">`."""
 _FIELDS = frozenset(("input", "select", "textarea", "button"))
@@ -99,12 +99,12 @@ def litter_of(outline: Outline) -> list[int]:
         is_edge = _is_foot(outline, number) or _is_top(outline, number)
         if is_edge or (
             outline.weights[number] < small
-            and not _is_form_around(outline, number)
             and (
                 (is_litter(tag, outline.classes[number], outline.ids[number]) and not _is_own(outline, number))
                 or (tag in _LISTS and _is_list_of_links(outline.elements[number]))
                 or (_is_teaser_name(outline.classes[number]) and _leads(outline, number))
             )
+            and not _is_form_around(outline, number)
         ):
             found.append(number)
             number = outline.ends[number]

@@ -48,7 +48,10 @@ def with_notice(body: str, page: Page, title: str) -> str:
         return body
     part = _part(page.outline, lines[place], notice)
     inside = {line.text for line in lines if part <= line.holder < page.outline.ends[part]}
-    kept = [line for line in body.split("\n") if line in inside]
+    lines_read = body.split("\n")
+    kept = [line for line in lines_read if line in inside]
+    if len(kept) == len(lines_read) > 1:  # a text of its own: what stands over it is its lead, author and day
+        return body
     return "\n".join((*(line.text for line in notice), *kept))
 
 

@@ -104,7 +104,8 @@ def telling_lines(title: str, body: str) -> list[str]:
 
 
 def _sentences(reading: Reading) -> str:
-    return "".join(map(substance, telling_lines(reading.title, reading.body)))
+    text = "".join(map(substance, telling_lines(reading.title, reading.body)))
+    return text.removeprefix(substance(reading.title))  # which readers leave on a text in one cell with it
 
 
 def substance(text: str) -> str:

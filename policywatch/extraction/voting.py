@@ -12,6 +12,8 @@ STAYS = 0.7
 """Share of a text that must stay when lines are dropped on the word of others; else it stays whole."""
 _READ = 0.5
 """Likeness of two texts of which one holds what stands over the other as well."""
+_CLEARLY = 0.1
+"""How much liker a text must be than another that is else preferred."""
 _CROSSHEAD_UP_TO = 60
 _POST_UP_TO = 12
 """Lines that an embedded post may have."""
@@ -55,7 +57,7 @@ def checked(first: str, second: str, third: str) -> str:
     kept, share = confirmed(first, second, lambda: third)
     if share >= STAYS:
         return kept
-    return third if likeness(second, third) > max(likeness(first, second), _READ) else first
+    return third if likeness(second, third) > max(likeness(first, second) + _CLEARLY, _READ) else first
 
 
 def voted(texts: list[str], more: Iterable[Callable[[], str]]) -> str:
