@@ -179,6 +179,7 @@ CHALLENGES = [
     page(
         "<h1>One check</h1><p>Your browser is being screened for automated use. It goes on by itself.</p>", "One check"
     ),
+    page("<h1>Kurz warten</h1><p>Zu viele Seitenaufrufe in wenig Zeit.</p>", "Bote"),
 ]
 NOT_FOUND = [
     page("<h1>404 Not Found</h1><hr><center>nginx</center>", "404 Not Found"),
@@ -455,6 +456,7 @@ LOGINS = [
         "<h1>評語惹議</h1><p>2026-09-18</p><p>家長收到的評語有三句一樣。</p><p>以上為前 15%，成為訂戶即可讀完全文。</p>",
         "評語惹議_某某網",
     ),
+    page("<h1>Login required</h1><p>You need an account to see the draft.</p>", "Login required"),
 ]
 SHELLS = [
     page("<div id=app></div><script src=/static/js/app.3f2a.js></script>", "工业和信息化部"),

@@ -64,7 +64,7 @@ MESSAGES: tuple[Message, ...] = (
             (?:疑似|检测到|侦测到).{0,14}(?:攻击|异常|机器人|爬虫)
             安全(?:检查|检测|验证)|请.{0,8}验证|人机验证|防火墙|开启\s*javascript并刷新
             流量异常|图中(?:所有|的)|\d\s*[+＋×]\s*\d\s*[=＝]|\brate limit|\bin a queue\b
-            sie haben .{0,20}zu oft|bilder mit
+            sie haben .{0,20}zu oft|zu viele \w*(?:aufrufe|anfragen|zugriffe)\b|bilder mit
             (?:nur|only) (?:in|from|within) .{2,30}(?:verfügbar|available|erreichbar)|sind sie ein (?:mensch|roboter)
             menschen .{0,20}(?:programm|maschine|robot)\w*|lösen sie (?:die|das|folgende)|每[一个]?IP|证明您
             visitors from\b|not in your country|for legal reasons

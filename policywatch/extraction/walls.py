@@ -35,9 +35,12 @@ FREE = any_of(r"""
 """What says that nobody is asked who is there, or only who applies for something."""
 
 REST = any_of(r"""
-    全文|正文|剩余|余下|继续(?:阅读|观看|查看)|[本此该](?:文|章|篇|内容|帖)|解锁|(?:后|可|需|方可|才能|购买).{0,4}(?:阅读|观看)|完整
-    (?:未登|请.{0,6}登|重新登)[录入]|仅(?:限|对|供).{0,12}(?:会员|订户|订阅|付费|用户)|付费(?:内容|文章|章节)|(?:会员|订户|订阅)(?:限定|专享|专属)
-    weiter(?:zu)?lesen|\b(?:ganzen|vollständig\w*|gesamten)\b|\bdiese[nrs]? (?:artikels?|text\w*|beitrag\w*|inhalt\w*)\b
+    全文|正文|剩余|余下|继续(?:阅读|观看|查看)|[本此该](?:文|章|篇|内容|帖)|解锁
+    (?:后|可|需|方可|才能|购买).{0,4}(?:阅读|观看)|完整
+    (?:未登|请.{0,6}登|重新登)[录入]|仅(?:限|对|供).{0,12}(?:会员|订户|订阅|付费|用户)|付费(?:内容|文章|章节)
+    (?:会员|订户|订阅)(?:限定|专享|专属)
+    weiter(?:zu)?lesen|\b(?:ganzen|vollständig\w*|gesamten)\b
+    \bdiese[nrs]? (?:artikels?|text\w*|beitrag\w*|inhalt\w*)\b
     \b(?:exklusiv|nur) für\b|\balle artikel\b|\bzum lesen\b|\bweiter mit\b
     \bfull (?:story|article|analysis|access|text|report)\b|\brest of\b
     \bthis (?:article|story|post|content|page|report|piece)\b|\bkeep reading\b|\bto (?:continue|read)\b
@@ -66,7 +69,7 @@ WALLS: tuple[Message, ...] = (
             (?:会员|VIP|用户|订户|订阅者?)(?:专享|专属|限定)(?:内容|文章)?
             统一身份认证(?:平台|中心|系统)?
             [\u3400-\u9fff]{0,4}(?:用户|会员|账号|帐号|系统|平台|后台|门户)(?:登[录陆入])(?:页面?|页面|界面|入口)?
-            log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
+            (?:log ?in|sign ?in|registration) required|log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
             (?:mitglieder|kunden|abonnenten)bereich|members?[- ](?:area|only)|会员(?:中心|专区)
             subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
         """),
