@@ -55,9 +55,11 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
 
     `row_title` is what the list called the page: where it stands on the page, that is an article.
     """
-    seen = [line for line in page.own if not is_unseen(line, page.outline)] or page.own
-    lines = without_names(seen, page.all_lines)
-    own = [line.text for line in lines or seen]
+    lines, own = page.own, page.own_lines
+    if sum(map(len, own)) <= LONG:
+        seen = [line for line in lines if not is_unseen(line, page.outline)] or lines
+        lines = without_names(seen, page.all_lines)
+        own = [line.text for line in lines or seen]
     size = sum(map(len, own))
     title = " ".join((page.title or page.metas.get("og:title", "")).split())
     # Guarded sites keep their guard's script in every page: only a page that says nothing is a challenge by it.
