@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from policywatch.extraction.called import Called
 from policywatch.extraction.columns import is_column
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
-from policywatch.extraction.said import Said, parts_of
 from policywatch.extraction.source import Page
 from policywatch.extraction.teasers import HEADINGS, HEADLINE, TEASER, TEASERS, letters, teasers_of
+from policywatch.extraction.title_parts import parts_of
 from policywatch.extraction.voting import plain
 from policywatch.extraction.wording import SENTENCE
 from policywatch.text import FILE_ENDING
@@ -87,7 +88,7 @@ def _stand_over(page: Page, own: Sequence[Line], teasers: Sequence[tuple[int, in
     held = [(start, end) for start, end in teasers if outline.parents[start] == around]
     own = [line for line in own if line.holder < held[0][0] or _is_said(line.text)]
     title = " ".join(page.title.split())
-    is_notice = Said(title, [line.text for line in own], "", page).repeats_title
+    is_notice = Called(title, [line.text for line in own], "", page).repeats_title
     is_parted = any(outline.tags[line.holder] in HEADINGS for line in own)
     if is_notice or is_parted or sum(letters(line.text) for line in own) > _SHORT_INTRODUCTION:
         return False

@@ -8,6 +8,7 @@ is told of another page. A notice may speak of 验证码 and of 登录.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from policywatch.extraction.beside import is_unseen, without_names
 from policywatch.extraction.forms import asks_first, asks_proof, asks_who
@@ -15,7 +16,7 @@ from policywatch.extraction.guards import scripted
 from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
 from policywatch.extraction.named import label_of, wall_of
 from policywatch.extraction.rows import HAS_DAY, is_row
-from policywatch.extraction.said import BARE, Said, lines_of_posts
+from policywatch.extraction.said import BARE, Said
 from policywatch.extraction.shells import (
     has_mount,
     hidden,
@@ -27,7 +28,10 @@ from policywatch.extraction.shells import (
     moved,
 )
 from policywatch.extraction.source import LONG, SHORT, Page
-from policywatch.extraction.told import asks, asks_in, by_words, is_box, told
+from policywatch.extraction.spoken import by_words
+from policywatch.extraction.told import told
+from policywatch.extraction.voting import plain
+from policywatch.extraction.walled import asks, asks_in, is_box
 
 _NAME_OF_GUARD = 10
 """Characters of the title of an empty page that tells what it is."""
@@ -47,6 +51,8 @@ _LOADING_UP_TO = 120
 """Characters that may stand behind that a page loads: what is shown when it fails."""
 _WAITING_UP_TO = 60
 """Characters of a page that says no more than that it loads."""
+_POST = re.compile(r"【([^】]{2,60})】\s*(.*\w.*)")
+"""The headline of a post, at the beginning of its only line."""
 _WAITS = "the page waits for a script"
 
 
@@ -69,7 +75,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "shell", where
     if size > LONG:
         return ("list", A_LIST) if is_list(page) else None
-    said = Said(title, lines_of_posts(title, own) or hidden(page), row_title, page)
+    said = Said(title, _lines_of_posts(title, own) or hidden(page), row_title, page)
     is_plain = not (said.is_dated or said.is_paper)
     if is_plain and size <= _LOADING_UP_TO and is_loading(own) and page.tagged("script"):
         return "shell", _WAITS
@@ -136,3 +142,12 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
 
 def _links(page: Page) -> bool:
     return any(line.is_link or is_row(line) for line in page.text_lines)
+
+
+def _lines_of_posts(title: str, own: Sequence[str]) -> list[str]:
+    """Give lines with the headlines of posts, which stand before their text in one line, on lines of their own."""
+    parted: list[str] = []
+    for line in own:
+        found = _POST.match(line)
+        parted += [found[1], found[2]] if found and plain(found[1]) in plain(title) else [line]
+    return parted

@@ -8,6 +8,8 @@ from typing import NamedTuple
 _EDGES = re.compile(r"^[\s\W]+|[\s\W]+$")
 SENTENCE = re.compile(r"[。；！？]|[.!?]$")
 """What a line has that is a sentence, and no label or entry of a menu."""
+STOPS = ("。", ".", "！", "!")
+"""How a whole sentence ends; a label or a button has none of them."""
 
 
 class Message(NamedTuple):
