@@ -31,6 +31,7 @@ BLOCKS = frozenset((
 _OF_HEAD = frozenset((
     "title", "meta", "link", "script", "style", "base", "noscript", "template", "object",
 ))  # fmt: skip
+_HAS_OTHERS_IN_HEAD = etree.XPath(f"count(head/*) > {' + '.join(f'count(head/{tag})' for tag in sorted(_OF_HEAD))}")
 # The elements of lxml.html, without the call back into Python for each that its own parser makes.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
 _CONTROL = bytes([*range(9), 11, 12, *range(14, 32), 127])
@@ -76,14 +77,13 @@ def parse(text: str, octets: bytes | None = None) -> Element | None:
 
 def _open_body(tree: Element) -> None:
     """Move what is none of a page's head into its body: where no tag opens it, libxml2 waits for one of HTML 4."""
-    head = tree.find("head")
-    outside = [] if head is None else list(dropwhile(lambda element: element.tag in _OF_HEAD, head))
-    if outside:
-        body = tree.find("body")
-        if body is None:
-            body = etree.SubElement(tree, "body")
-        for place, element in enumerate(outside):
-            body.insert(place, element)
+    if not _HAS_OTHERS_IN_HEAD(tree):
+        return
+    body = tree.find("body")
+    if body is None:
+        body = etree.SubElement(tree, "body")
+    for place, element in enumerate(list(dropwhile(lambda element: element.tag in _OF_HEAD, tree.find("head")))):
+        body.insert(place, element)
 
 
 def lines(element: Element, *, skip: Iterable[Element] = ()) -> list[str]:
