@@ -6,7 +6,6 @@ is right where it differs from that of the URL (counted: 9 of 80 rows of two min
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -18,7 +17,7 @@ from policywatch.extraction.shown import shown_dates
 from policywatch.extraction.source import Page
 from policywatch.models.reading import Precision
 from policywatch.text import day_in_url, day_of
-from policywatch.text.dates import DateFound, find_date, zone_of
+from policywatch.text.dates import FIGURES, HAN_YEAR, DateFound, find_date, zone_of
 
 _PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "bt:pubdate", "pubdate", "publishdate",
@@ -34,9 +33,6 @@ _MODIFIED = (
 )  # fmt: skip
 _FARTHEST = timedelta(hours=14)
 _HALF_AN_HOUR = timedelta(minutes=30)
-_FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)")
-_HAN_YEAR = re.compile(r"[〇○零一二三四五六七八九]{4}\s*年")
-"""What every date has in it that is written in figures."""
 _Claim = tuple[str, DateFound]
 
 
@@ -65,7 +61,7 @@ def dating_of(
 
     def read(text: str, *, words: bool = False) -> DateFound | None:
         against = now if words else None
-        has_year = _FIGURES.search(text) or ("年" in text and _HAN_YEAR.search(text))
+        has_year = FIGURES.search(text) or ("年" in text and HAN_YEAR.search(text))
         return found_in(text, against) if against or has_year else None
 
     def first(values: Iterable[str]) -> DateFound | None:

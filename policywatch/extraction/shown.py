@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Protocol
 
 from lxml import etree
@@ -13,7 +13,7 @@ from lxml import etree
 from policywatch.extraction.litter import is_litter
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, lines, text_of
-from policywatch.text.dates import DateFound
+from policywatch.text.dates import FIGURES, HAN_YEAR, DateFound
 
 _LABEL = re.compile(
     r"发布|發布|發佈|发表|發表|刊登|公布|發稿|发稿|时间|時間|日期"
@@ -36,6 +36,8 @@ _NEAR = 6_000
 """Characters behind the headline in which the page's own date is looked for."""
 _SHORT = 40
 """Characters of a line that can be no more than a date and where it comes from."""
+_FIRST = 8
+"""The number of the last line behind the headline that may tell its date in words, as so many hours ago."""
 _LONG = 120
 """Characters beyond which a line is one of the text, which may name any day."""
 _GOOD = 1.5
@@ -68,7 +70,7 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
         for number, line, is_behind in near:
             if (len(line) > _LONG and line[0] not in _OPENING) is not is_long:
                 continue
-            value = read(line, words=len(line) <= _SHORT and number <= 8)
+            value = read(line, words=len(line) <= _SHORT and number <= _FIRST)
             if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
                 value = _with_time(line, all_lines[start + number + 1], read) or value
             if value is None or (number == 0 and len(line) < len(title) + 4) or _CLOCK.search(line):
@@ -82,17 +84,21 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 
 
-def _near(lines_behind: Sequence[str]) -> Iterator[tuple[int, str, bool]]:
+def _near(behind: Sequence[str]) -> Iterator[tuple[int, str, bool]]:
     """Give the lines that may have the page's date, with their numbers: behind a long text only what says it does.
 
     The last is whether a paragraph stands between the headline and the line: other articles are listed there.
     """
-    distance, is_behind = 0, False
-    for number, line in enumerate(lines_behind):
-        distance += len(line)
-        if distance <= _NEAR or (len(line) <= _SHORT and _LABEL.match(line)):
-            yield number, line, is_behind
-        is_behind = is_behind or (len(line) > _LONG and number > 0)
+    distances = list(accumulate(map(len, behind)))
+    paragraph = next((number for number, line in enumerate(behind) if len(line) > _LONG and number), len(behind))
+    has_figures, has_han_figures = FIGURES.search, HAN_YEAR.search  # most lines have none: a call for each takes longer
+    for number, line in [
+        (number, line)
+        for number, line in enumerate(behind)
+        if has_figures(line) or ("年" in line and has_han_figures(line)) or (number <= _FIRST and len(line) <= _SHORT)
+    ]:
+        if distances[number] <= _NEAR or (len(line) <= _SHORT and _LABEL.match(line)):
+            yield number, line, number > paragraph
 
 
 def _with_time(line: str, following: str, read: Read) -> DateFound | None:

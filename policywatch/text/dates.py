@@ -27,6 +27,9 @@ _CENTURY = 2000
 _MAX = 300
 """Characters that are looked at: a date stands in a line, not in a page."""
 
+FIGURES = re.compile(r"\d(?:\d\d\d|\s*年|\s?[-/.]\s?\d)")
+HAN_YEAR = re.compile(r"[〇○零一二三四五六七八九]{4}\s*年")
+"""What every date has in it that is written in figures, or in those of Chinese."""
 _WEEKDAY = r"(?:\s*[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?"
 _HAN_FIGURES = {figure: number for number, figure in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 # What may not stand before a form is asked behind its first figures: so the search skips from figure to figure.

@@ -50,9 +50,9 @@ def detect_language(text: str, *, prior: str | None = None) -> str:
     Without a prior, what cannot be decided is `zh-Hans` for Han characters and `en` for Latin letters.
     """
     sample = text[:_SAMPLE]
-    beyond_ascii = _ASCII.sub("", sample)
-    others = _HAN.sub("", beyond_ascii)  # few are left to look through
-    han = len(beyond_ascii) - len(others)
+    without_han = _HAN.sub("", sample)
+    han = len(sample) - len(without_han)
+    others = _ASCII.sub("", without_han)  # few are left to look through
     kana, latin = (_count(script, others) for script in (_KANA, _LATIN))
     latin += len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if kana * 10 > han + kana and kana > 2:
