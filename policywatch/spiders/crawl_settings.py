@@ -11,6 +11,8 @@ def crawl_settings(reactor: str) -> dict[str, Any]:
         "TWISTED_REACTOR": reactor,
         "SPIDER_MIDDLEWARES_BASE": {"scrapy.spidermiddlewares.referer.RefererMiddleware": 700},
         "EXTENSIONS_BASE": {},
+        "SCHEDULER": "policywatch.spiders.bare.NoQueue",
+        "STATS_CLASS": "policywatch.spiders.bare.QuickStats",
         "STATS_DUMP": False,
         "DOWNLOADER_MIDDLEWARES_BASE": {
             "scrapy.downloadermiddlewares.retry.RetryMiddleware": 550,
