@@ -193,7 +193,7 @@ class Called:
 
 def _is_headline(heading: str) -> bool:
     """Say whether a heading is long, and of no message: where all pages have one title, it is the headline."""
-    return sum(char > "\u2e80" for char in heading) >= _HAN_HEADING and not _may_be_said_in(heading)
+    return _han(heading) >= _HAN_HEADING and not _may_be_said_in(heading)
 
 
 def _is_link(heading: Element) -> bool:
@@ -211,7 +211,12 @@ def _may_be_said_in(head: str) -> bool:
 
 def _is_long(head: str) -> bool:
     """Say whether a title is long enough for that of a notice."""
-    return len(head) >= _HEADLINE or sum(char > "\u2e80" for char in head) >= _HAN_HEADLINE
+    return len(head) >= _HEADLINE or _han(head) >= _HAN_HEADLINE
+
+
+def _han(text: str) -> int:
+    """Count the Han characters of a text, and the marks that are set with them."""
+    return sum(char > "\u2e80" for char in text)
 
 
 def _terms(text: str) -> set[str]:

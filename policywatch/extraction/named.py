@@ -14,7 +14,7 @@ from policywatch.extraction.beside import is_unseen
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.source import Page
 
-MOST = 0.6
+_MOST = 0.6
 """Share of a page's own text in boxes of a name from which on the page is what they are called."""
 _PART = r"(?:[-_]?(?:wrap(?:per)?|box|page|con(?:tent|tainer)?|form|panel|overlay))?"
 """What is added to the name of a box."""
@@ -71,7 +71,7 @@ def label_of(lines: Sequence[Line], outline: Outline) -> str:
         for label in labels_of(line, outline) & held.keys():
             held[label] += len(line.text)
     label = max(held, key=lambda label: held[label])
-    return label if held[label] >= MOST * size > 0 else ""
+    return label if held[label] >= _MOST * size > 0 else ""
 
 
 def wall_of(page: Page) -> str:

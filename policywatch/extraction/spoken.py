@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policywatch.extraction.called import WORDED
 from policywatch.extraction.fields import CONSENT, FIELDS, THINGS, TO_READERS
 from policywatch.extraction.forms import asks_who
 from policywatch.extraction.lists import A_LIST, headline_links
@@ -29,15 +30,14 @@ _CODES = {
     "429": "challenge", "451": "challenge",
 }  # fmt: skip
 """What the codes of states of HTTP tell (RFC 9110, section 15); others are failures."""
-_CLEARLY = 0.16
-"""Share of a page's letters that words of one label are, from which on they tell more than a field for a password."""
 _SOURCES = ("来源", "作者", "记者")
 
 
 def by_words(said: Said) -> tuple[str, str] | None:
     """Give the label that most words of a page speak for that has neither a day nor a headline."""
     most = max(said.words, key=lambda label: said.words[label])
-    is_hinted, is_clear = said.words[most] >= HINTED, said.words[most] >= _CLEARLY
+    is_hinted = said.words[most] >= HINTED
+    is_clear = said.words[most] >= WORDED  # more than a field for a password tells
     if (not is_hinted and asks_who(said.page)) or (not is_clear and asks_who(said.page, for_password=True)):
         return "login", "the page is a form that asks who is there"
     if headline_links(said.page) >= _LINKS and not (is_hinted or said.speaks):
