@@ -164,7 +164,7 @@ def test_search_finds_articles_newest_first_and_rows_by_their_title(archive):
     poll(archive, OFFICE, "https://office.example/a", "https://office.example/b", first_poll=0)
     with archive.transaction():
         for item, title in archive.queues.polls.items.listed(Poll(OFFICE, NOW, ())):
-            archive.index.put_item(item, index_columns(analyse(title, "")))
+            archive.index.put_items({item: index_columns(analyse(title, ""))})
     keep(archive, "https://office.example/c", title="算力券办法", at=NOW + timedelta(hours=1))
     keep(archive, "https://office.example/d", title="another title", at=NOW + timedelta(hours=2))
     with open_archive(archive.path) as reader:

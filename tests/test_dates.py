@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
+from email.utils import format_datetime
 
 import pytest
 from hypothesis import given, settings, strategies
@@ -178,6 +179,18 @@ def test_every_minute_reads_as_it_was_written(minutes):
         "%B %d, %Y %I:%M %p",
     ):
         assert parse_date(at.strftime(form), timezone="UTC") == at
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    strategies.integers(min_value=946771200, max_value=4102358400),
+    strategies.integers(min_value=-9, max_value=9),
+)
+def test_a_stamp_as_mails_have_it_reads_as_it_was_written(seconds, hours):
+    at = datetime.fromtimestamp(seconds, timezone(timedelta(hours=hours)))
+    written = format_datetime(at)
+    assert parse_date(written) == parse_date(f"{written} ") == at
+    assert parse_date(written).utcoffset() == at.utcoffset()
 
 
 @settings(max_examples=300, deadline=None)

@@ -108,10 +108,10 @@ def test_the_index_of_an_older_archive_is_laid_anew_from_its_tokens(tmp_path):
 def test_a_word_that_went_with_its_transaction_is_noted_when_it_comes_again(tmp_path):
     with archive_with(tmp_path, "Gesetz") as archive:
         with pytest.raises(ArchiveError), archive.transaction():
-            archive.index.put_item(7, index_columns(analyse("Rechenzentrum", "", "de")))
+            archive.index.put_items({7: index_columns(analyse("Rechenzentrum", "", "de"))})
             archive._connection.execute("SELECT * FROM nothing_of_this_name")
         with archive.transaction():
-            archive.index.put_item(8, index_columns(analyse("Rechenzentrum", "", "de")))
+            archive.index.put_items({8: index_columns(analyse("Rechenzentrum", "", "de"))})
         assert archive._connection.execute("SELECT count(*) FROM terms WHERE term LIKE 'rechen%'").fetchone()[0] == 1
 
 
@@ -121,7 +121,7 @@ def test_a_word_that_another_process_took_out_is_noted_again(tmp_path):
             other._connection.execute("DELETE FROM terms")
             other._connection.execute("DELETE FROM term_parts")
         with archive.transaction():
-            archive.index.put_item(8, index_columns(analyse("Gesetz", "", "de")))
+            archive.index.put_items({8: index_columns(analyse("Gesetz", "", "de"))})
         assert archive._connection.execute("SELECT count(*) FROM terms").fetchone()[0] == 1
 
 
@@ -132,7 +132,7 @@ def test_what_fails_beside_others_takes_nothing_of_theirs_out_of_the_index(tmp_p
             put(archive, "a", "算力券办法")
             with pytest.raises(sqlite3.Error), archive.savepoint():
                 put(archive, "b", "数据条例")
-                archive.index.put_item(9, index_columns(analyse("Rechenzentrum", "", "de")))
+                archive.index.put_items({9: index_columns(analyse("Rechenzentrum", "", "de"))})
                 with archive.transaction():
                     pass
                 archive._connection.execute("SELECT * FROM nothing_of_this_name")

@@ -172,7 +172,7 @@ def test_a_row_whose_page_is_not_fetched_is_found_by_the_end_of_a_word(tmp_path)
         with archive.transaction():
             archive.queues.polls.record(poll, first_poll=0, next_poll_at=lambda lately: NOW)
             for item, title in archive.queues.polls.items.listed(poll):
-                archive.index.put_item(item, index_columns(analyse(title, "", OFFICE.language)))
+                archive.index.put_items({item: index_columns(analyse(title, "", OFFICE.language))})
         assert [article.title for article in archive.search("*gesetz", today=NOW.date())] == ["Das neue Datengesetz"]
 
 
@@ -225,7 +225,7 @@ def test_pages_give_what_a_search_gives_whatever_comes_in_between(tmp_path):
         with archive.transaction():
             archive.queues.polls.record(poll, first_poll=0, next_poll_at=lambda lately: NOW)
             for item, title in archive.queues.polls.items.listed(poll):
-                archive.index.put_item(item, index_columns(analyse(title, "", OFFICE.language)))
+                archive.index.put_items({item: index_columns(analyse(title, "", OFFICE.language))})
         expected = [article.url for article in archive.search("大模型", today=NOW.date())]
         found, key, pages = [], "", 0
         while key or not found:

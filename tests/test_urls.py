@@ -143,6 +143,25 @@ def test_canonical_is_canonical(tail, more):
     assert host_of(once) == host_of(f"https://example.org/{tail}{more}")
 
 
+@settings(max_examples=300, deadline=None)
+@given(
+    st.sampled_from(["http://", "https://"]),
+    st.text(alphabet="ab1-_.", min_size=1, max_size=8),
+    st.sampled_from(["", ":80", ":443", ":8000", ":08000", ":65000", ":70000"]),
+    st.text(alphabet="aB1-_.~/", max_size=12),
+)
+def test_an_address_without_anything_to_fold_is_read_as_any_other(scheme, host, port, path):
+    url = f"{scheme}{host}{port}/{path}"
+    try:
+        assert canonical_url(url) == canonical_url(f"{url}#part")
+        assert host_of(url) == host_of(f"{url}?")
+    except ValueError:
+        for read in (canonical_url, host_of):
+            with pytest.raises(ValueError, match=r"URL|host|[Pp]ort"):
+                read(f"{url}#part")
+    assert absolute_url(url, "https://example.org/") == absolute_url(f" {url}", "https://example.org/")
+
+
 @pytest.mark.parametrize(
     ("link", "address"),
     [

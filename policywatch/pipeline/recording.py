@@ -46,8 +46,10 @@ def _record_poll(archive: ArchiveWriter, poll: Poll, settings: Settings) -> Poll
 
     counts = archive.queues.polls.record(poll, first_poll=settings.first_poll, next_poll_at=next_poll_at)
     if counts.baseline:
-        for item, title in archive.queues.polls.items.listed(poll):
-            archive.index.put_item(item, index_columns(analyse(title, "", poll.source.language)))
+        titles = archive.queues.polls.items.listed(poll)
+        archive.index.put_items(
+            {item: index_columns(analyse(title, "", poll.source.language)) for item, title in titles}
+        )
     if counts.new:
         archive.summaries.mark(poll.source.id, poll.at)
     judge_poll(archive, poll, counts)

@@ -24,6 +24,8 @@ def quiet_for(since: datetime, now: datetime, zone: str) -> timedelta:
     """Give the time between two instants that lies on workdays of `zone` (IANA), at most about 400 days' worth."""
     clock = ZoneInfo(zone)
     begin, end = max(since, now - _LONGEST).astimezone(clock), now.astimezone(clock)
+    if begin.date() == end.date():
+        return max(end - begin, timedelta(0)) if is_workday(end.date(), zone) else timedelta(0)
     quiet, day = timedelta(0), begin.date()
     while day <= end.date():
         if is_workday(day, zone):

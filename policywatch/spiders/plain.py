@@ -68,17 +68,18 @@ def plain_line(text: str) -> str:
 
 def plain_text(markup: str) -> str:
     """Give the text of an HTML fragment, one paragraph a line, at most `MAX_TEXT` characters."""
-    text = _COMMENT.sub("", _HIDDEN.sub("", markup[:_MAX_MARKUP]))
-    text = " ".join(text.split()) if _BREAK_TAG.search(text) else text
-    text = _OTHER_TAG.sub("", _BREAK_TAG.sub("\n", text))
-    text = repaired(html.unescape(text))
-    lines = (_folded(line) for line in text.splitlines())
+    text = markup[:_MAX_MARKUP]
+    if _MARKUP.search(text):
+        text = _COMMENT.sub("", _HIDDEN.sub("", text))
+        text = " ".join(text.split()) if _BREAK_TAG.search(text) else text
+        text = html.unescape(_OTHER_TAG.sub("", _BREAK_TAG.sub("\n", text)))
+    lines = (_folded(line) for line in repaired(text).splitlines())
     return "\n".join(line for line in lines if line)[:MAX_TEXT]
 
 
 def repaired(text: str) -> str:
     """Undo UTF-8 that was read as Latin-1 or windows-1252 and encoded again (`KÃ¤lte` for `Kälte`)."""
-    return _TWICE.sub(_once, text)
+    return text if text.isascii() else _TWICE.sub(_once, text)
 
 
 def _once(found: re.Match[str]) -> str:
@@ -89,4 +90,4 @@ def _once(found: re.Match[str]) -> str:
 
 
 def _folded(text: str) -> str:
-    return " ".join(_INVISIBLE.sub("", text).split())
+    return " ".join((text if text.isprintable() else _INVISIBLE.sub("", text)).split())

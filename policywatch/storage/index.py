@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -184,13 +184,13 @@ class Index:
         self._waiting.append((_TAKE_OUT, (seq, *map(apart, unpacked(row["deflated"])))))
         self._connection.execute("DELETE FROM article_tokens WHERE seq = ?", (seq,))
 
-    def _add_terms(self, columns: IndexColumns) -> None:
+    def _add_terms(self, lines: Iterable[str]) -> None:
         """Note words that are new, so that `*x` and `*x*` can be turned into words; a Chinese character is none."""
         (at,) = self._connection.execute("PRAGMA data_version").fetchone()  # it tells that another process wrote
         if at != self._known_at or len(self._known) > _MOST_KNOWN:
             self._known.clear()
             self._known_at = at
-        terms = [term for term in {*" ".join(columns).split(" ")} - self._known if _is_word(term)]
+        terms = [term for term in {*" ".join(lines).split(" ")} - self._known if _is_word(term)]
         if not terms:
             return
         self._known.update(terms)
@@ -200,10 +200,11 @@ class Index:
         ).fetchall()
         self._waiting += [("INSERT INTO term_parts (term) VALUES (?)", (row["term"],)) for row in new]
 
-    def put_item(self, id: int, columns: IndexColumns) -> None:
-        """Index the title of an item whose page is not fetched."""
-        self._waiting.append((_PUT_ITEM, (id, apart(columns.title), apart(columns.title_joined))))
-        self._add_terms(columns)
+    def put_items(self, columns_by_id: Mapping[int, IndexColumns]) -> None:
+        """Index the titles of items whose pages are not fetched."""
+        for id, columns in columns_by_id.items():
+            self._waiting.append((_PUT_ITEM, (id, apart(columns.title), apart(columns.title_joined))))
+        self._add_terms(line for columns in columns_by_id.values() for line in columns)
 
     def drop_item(self, id: int) -> None:
         """Take an item out: its article is indexed now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -39,11 +40,13 @@ class Items:
         source, now = poll.source, utc_text(poll.at)
         rows = _distinct(polled.items)
         fetched = set(rows) if not baseline or first_poll is None else _newest(rows, first_poll, source.timezone)
+        ids = {url: article_id(url) for url in rows}
+        read = self._articles_among(ids.values())
         added = known = 0
         for url, item in rows.items():
-            id = article_id(url)
+            id = ids[url]
             backfill = baseline and _within(item.published, source, poll.at)
-            if self._connection.execute("SELECT 1 FROM articles WHERE id = ?", (id,)).fetchone():
+            if id in read:
                 state, due = "fetched", None
             elif url in fetched or backfill:
                 state, due = "due", now
@@ -82,6 +85,12 @@ class Items:
             added += is_new
             known += 1 - is_new
         return added, known
+
+    def _articles_among(self, ids: Iterable[str]) -> set[str]:
+        found = self._connection.execute(
+            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps([*ids]),)
+        )
+        return {row["id"] for row in found}
 
     def listed(self, poll: Poll) -> list[tuple[int, str]]:
         """Give id and title of the poll's items whose pages are not fetched, for the index of titles."""

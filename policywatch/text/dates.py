@@ -73,7 +73,11 @@ _LETTERS = re.compile("[A-Za-zÄä]{3}")
 _DAY_AND_YEAR = re.compile(r"\d(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d", re.IGNORECASE)
 """The same of the forms in figures, of those with the name of a month, and of those that begin with it."""
 _INSTANT = re.compile(r"20\d\d-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d(?:\.\d{3})?(?:Z|[+-]0\d:\d\d)", re.ASCII)
-"""What machines write: no form need be tried."""
+_STAMP = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?([0-3]?\d) ([A-Z][a-z]{2}) (20\d\d) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) (GMT|[+-]0\d00)",
+    re.ASCII,
+)
+"""What machines write (ISO 8601, and RFC 5322, section 3.3): no form need be tried."""
 _DASH = re.compile(r"(?<=\d)[‐‑‒–—−](?=\d)")
 _EPOCH = re.compile(r"(?:/Date\()?(?P<seconds>\d{10})(?:\d{3}(?:\.0)?)?(?:[+-]\d{4})?(?:\)/)?")
 """In seconds or milliseconds; .NET writes it into the JSON of its sites as `/Date(1795564800000)/`."""
@@ -113,6 +117,11 @@ def find_date(
     if _INSTANT.fullmatch(line):
         with suppress(ValueError):
             return DateFound(datetime.fromisoformat(line).replace(microsecond=0), 0, len(line))
+    if stamp := _STAMP.fullmatch(line):
+        with suppress(KeyError, ValueError):
+            day, month, year, clock, offset = stamp.groups()
+            written = f"{year}-{MONTHS[month.lower()]:02}-{day:0>2}T{clock}{offset.replace('GMT', 'Z')}"
+            return DateFound(datetime.fromisoformat(written), 0, len(line))
     zone = zone_of(timezone, language)
     stripped = line.strip()
     if epoch := _EPOCH.fullmatch(stripped):

@@ -57,6 +57,11 @@ _SESSION_NAMES = compiled_when_used(r"jsessionid|phpsessid|aspsessionid[a-z]{0,1
 _SESSION = compiled_when_used(r";jsessionid=[\w.!-]*", re.IGNORECASE)
 _SCHEME = compiled_when_used(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _BARE_HOST = compiled_when_used(r"((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d+)?(?=/|$)", re.IGNORECASE)
+_PLAIN = compiled_when_used(
+    r"https?://(?!-)(?=[^/]{1,253}/)([a-z0-9_-]+(?:\.[a-z0-9_-]+)*(?::[1-9]\d{3}|:[1-5]\d{4})?)"
+    r"(?:/(?:[A-Za-z0-9_~-][A-Za-z0-9_.~-]*)?)+"
+)
+"""An address in which nothing is to be folded, as most are: what leads where is then said in a tenth of the time."""
 
 
 @lru_cache(maxsize=2048)  # a row's is asked for several times over
@@ -67,6 +72,8 @@ def canonical_url(url: str) -> str:
     section 6.2.2), session ids, tracking parameters and fragment; parameters sorted by name. A fragment that is a
     route inside a script page (`#/…`, `#!…`) names the page and stays.
     """
+    if _plain(url):
+        return url
     parts, authority = _split(url)
     return urlunsplit(
         (
@@ -87,7 +94,8 @@ def article_id(url: str) -> str:
 @lru_cache(maxsize=1024)
 def host_of(url: str) -> str:
     """Give host and port of an http(s) URL, in lower case, the port only where it is not the scheme's own."""
-    return _split(url)[1]
+    plain = _plain(url)
+    return plain[1] if plain else _split(url)[1]
 
 
 def same_site(one: str, other: str) -> bool:
@@ -105,6 +113,8 @@ def absolute_url(link: str, base: str) -> str | None:
     The link is left as it was written otherwise. `www.example.org/x` without a scheme is taken for an address when it
     begins with the host of `base` or ends its host with a public suffix.
     """
+    if _plain(link):
+        return link
     link = _BLANKS.sub("", link.strip(_EDGES))
     if not link or link.startswith("#") or len(link) > MAX_LENGTH:
         return None
@@ -150,6 +160,10 @@ def day_in_url(url: str) -> date | None:
             except ValueError:
                 continue
     return None
+
+
+def _plain(url: str) -> re.Match[str] | None:
+    return _PLAIN.fullmatch(url) if len(url) <= MAX_LENGTH else None
 
 
 def _split(url: str) -> tuple[SplitResult, str]:
