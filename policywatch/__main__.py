@@ -1,6 +1,6 @@
 """`python -m policywatch` is `policywatch`."""
 
-from policywatch.cli import entry
+if __name__ == "__main__":  # workers import this file, too
+    from policywatch.cli import entry
 
-if __name__ == "__main__":
     entry()

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 from policywatch import pipeline
@@ -21,8 +22,9 @@ from policywatch.config import Settings
 from policywatch.errors import WorkerLost
 from policywatch.matching import WatchSet
 from policywatch.models import DuePage, FetchedPage, Item, Poll, Source
+from policywatch.spiders import Doubt, ListAnswer, ListReading
 from policywatch.storage import ArchiveWriter, WritingThread
-from policywatch.workers import Workers
+from policywatch.workers import Workers, list_reader, page_reader
 
 T = TypeVar("T")
 
@@ -30,6 +32,8 @@ READ_SECONDS = 2.0
 """How long pages in hand may still be read when we are told to stop; what is not read by then stays due."""
 ROBOTS_FRESH = timedelta(hours=24)
 """How long an answer for robots.txt may be used (RFC 9309, section 2.4)."""
+LIST_SECONDS = 20.0
+"""How long a list may take to be read; real ones take less than .1 s."""
 MAX_IN_HAND = 60
 """Pages fetched and not yet written: beyond it, crawls wait for the readers."""
 BATCH_SECONDS = 1.0
@@ -73,8 +77,11 @@ class Intake:
         self._now = now
         self._on_alerts = on_alerts
         self._on_progress = on_progress
-        self._workers = Workers(settings.watches, count=max(1, (os.cpu_count() or 2) - 1))
+        self._workers = Workers(partial(page_reader, settings.watches), count=max(1, (os.cpu_count() or 2) - 1))
         self._reading = ThreadPoolExecutor(self._workers.count, "read")
+        # Two, so that a list that takes long holds up no other.
+        self._list_workers = Workers(list_reader, count=2, deadline=LIST_SECONDS)
+        self._reading_lists = ThreadPoolExecutor(self._list_workers.count, "lists")
         self._writing = WritingThread(archive)
         self._room = asyncio.Semaphore(MAX_IN_HAND)
         self._being_read = 0
@@ -114,6 +121,21 @@ class Intake:
                 },
             )
         self._on_progress()
+
+    def expect_lists(self, number: int) -> None:
+        """Start what reads lists: so many that nobody has seen yet are on their way."""
+        self._reading_lists.submit(self._list_workers.start, number)
+
+    async def read_list(self, answer: ListAnswer) -> ListReading | None:
+        """Read what a source answered, in a process of its own; None when we are stopping."""
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(self._reading_lists, self._list_workers.read, answer)
+        except WorkerLost as exc:
+            if self.stopping.is_set():
+                return None
+            log.error("list could not be read", extra={"url": answer.url, "problem": str(exc)})
+            return ListReading(failure=Doubt("listing without rows", str(exc)))
 
     async def on_page(self, page: FetchedPage) -> None:
         """Hand a page to the readers; return when there is room for another."""
@@ -159,7 +181,7 @@ class Intake:
         loop = asyncio.get_running_loop()
         self._being_read += 1
         try:
-            processed = await loop.run_in_executor(self._reading, self._workers.read, page)
+            processed = (await loop.run_in_executor(self._reading, self._workers.read, page)).of_page(page)
         except WorkerLost as exc:
             if self.stopping.is_set():
                 return  # we ended the worker ourselves; the page stays due
@@ -229,13 +251,16 @@ class Intake:
         self._full.set()
         if self.in_hand:
             await asyncio.wait(self.in_hand.values(), timeout=READ_SECONDS)
+        self._list_workers.close()
         self._workers.close()  # what is still being read ends with its worker
         if self.failure is None:
             await self.write(lambda: None)  # after what crawls told last
 
     def close(self) -> None:
         """End the workers and let go of the archive."""
+        self._list_workers.close()
         self._workers.close()
+        self._reading_lists.shutdown(wait=False, cancel_futures=True)
         self._reading.shutdown(wait=False, cancel_futures=True)
         self._writing.close()  # an archive that is closed while it is written takes the process with it
         self.due.close()

@@ -20,7 +20,7 @@ from policywatch.intake import CycleReport, Intake, wait_for
 from policywatch.models import DuePoll
 from policywatch.spiders import Crawls, HostWork, run_in_loop
 from policywatch.storage import ArchiveWriter, RunLock
-from policywatch.text import host_of
+from policywatch.text import analyse, host_of
 from policywatch.upkeep import Upkeep
 
 TICK_SECONDS = 1.0
@@ -35,6 +35,8 @@ GATHER = timedelta(minutes=1)
 LOOK_AT_CLOCK_SECONDS = 10.0
 LOOK_EVERY = timedelta(seconds=20)
 """How often what may be owed without any alert, such as an empty digest, is looked at."""
+READY_AFTER_SECONDS = 0.1
+"""How long after a cycle's first requests there is time for what their answers will need."""
 log = logging.getLogger(__name__)
 
 
@@ -87,6 +89,8 @@ class Service:
         )
         self._polls: dict[str, list[DuePoll]] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
+        self._beginning = asyncio.Lock()
+        """Crawls begin one after the other, so that the first is answered while others are made ready."""
         self._polling: set[str] = set()
         self._sending: asyncio.Task[None] | None = None
         self._is_service = False
@@ -151,6 +155,8 @@ class Service:
         self._polling |= polling
         is_down, pause = None, AFTER_CRASH
         try:
+            async with self._beginning:
+                await asyncio.sleep(0)
             is_down = await self._crawls.crawl(work, self._intake)
             pause = self._crawls.turns.pause_of(work.host)
         except Exception as exc:  # whatever broke this crawl must not stop the others, nor be tried again at once
@@ -187,6 +193,8 @@ class Service:
         await self._begin()
         self._start_sending()
         self._enqueue_polls(every_source=every_source)
+        if new := sum(not due.validators for polls in self._polls.values() for due in polls):
+            asyncio.get_running_loop().call_later(READY_AFTER_SECONDS, self._get_ready, new)
         while not self._stopping.is_set():
             wait_until = self._start_crawls()
             # To look at what is due after each page would be the square of a long queue.
@@ -205,6 +213,13 @@ class Service:
                 if not await self.upkeep.tidy():
                     break
         return self.report
+
+    def _get_ready(self, new: int) -> None:
+        """Load what reads and writes the rows of new addresses, while their answers are on their way."""
+        from policywatch.pipeline import record_polls  # noqa: F401
+
+        self._intake.expect_lists(new)
+        analyse("新规 A title", "", None)
 
     async def run(self) -> CycleReport:
         """Tick until SIGTERM or SIGINT."""

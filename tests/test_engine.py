@@ -9,6 +9,7 @@ from fake_site import FakeSite, rss
 
 from policywatch.models import DuePoll
 from policywatch.spiders import Crawls, HostWork, run_in_loop
+from policywatch.spiders.list_reading import read_list
 from policywatch.text import host_of
 
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
@@ -33,6 +34,9 @@ class Taken:
         if self.after:
             await self.after.ended.wait()
         self.outcomes += [poll.outcome for poll in polls]
+
+    async def read_list(self, answer):
+        return read_list(answer)
 
     async def on_robots(self, host, text, at):
         pass

@@ -18,7 +18,7 @@ from fake_receiver import FakeReceiver
 from fake_site import page, rss
 from newsdesk import wait_for
 
-from policywatch import open_archive
+from policywatch import intake, open_archive
 from policywatch.scheduler import run_once
 
 LEAD = "临江省发布大模型管理办法，自公布之日起施行。办法共五章三十二条，明确了提供者的责任和监督检查的程序。"
@@ -162,6 +162,18 @@ def test_a_source_that_fails_stops_no_other_and_is_named(open_site, settings, cl
     with open_archive(settings().archive) as archive:
         (incident,) = archive.incidents()
     assert (incident.kind, incident.source_id) == ("fetch failed", "office")
+
+
+def test_a_list_that_takes_too_long_to_read_is_an_incident_until_it_does_not(open_site, settings, clock, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr(intake, "LIST_SECONDS", 0.0)
+        report = run_once(settings(), now=clock)
+    assert len(report.failures) == 2 and all("took longer than 0 s" in failure for failure in report.failures)
+    with open_archive(settings().archive) as archive:
+        assert {incident.kind for incident in archive.incidents()} == {"listing without rows"}
+    assert run_once(settings(), every_source=True, now=clock).articles == 2
+    with open_archive(settings().archive) as archive:
+        assert archive.incidents() == []
 
 
 def test_an_incident_ends_with_the_first_good_poll(open_site, settings, clock):

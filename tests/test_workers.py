@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import signal
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
-from fake_site import page
+from fake_site import page, rss
 
 from policywatch.errors import WorkerLost
-from policywatch.models import DuePage, FetchedPage, Watch
-from policywatch.workers import Workers
+from policywatch.models import DuePage, FetchedPage, Source, Usual, Watch
+from policywatch.spiders import ListAnswer
+from policywatch.workers import Workers, list_reader, page_reader
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
 WATCHES = (Watch("Models", ("~大模型",)),)
@@ -25,7 +27,7 @@ def fetched(number: int = 1) -> FetchedPage:
 
 @pytest.fixture
 def workers():
-    workers = Workers(WATCHES, count=1)
+    workers = Workers(partial(page_reader, WATCHES), count=1)
     yield workers
     workers.close()
 
@@ -36,7 +38,7 @@ def test_a_page_is_read_and_matched(workers):
 
 
 def test_a_page_that_takes_too_long_costs_its_worker_and_no_other():
-    workers = Workers(WATCHES, count=1, deadline=0.0)
+    workers = Workers(partial(page_reader, WATCHES), count=1, deadline=0.0)
     with pytest.raises(WorkerLost, match="took longer than"):
         workers.read(fetched())
     workers.deadline = 60.0
@@ -57,3 +59,14 @@ def test_closed_workers_read_nothing(workers):
     workers.close()
     with pytest.raises(WorkerLost):
         workers.read(fetched())
+
+
+def test_lists_are_read_by_workers_that_were_started_ahead():
+    workers = Workers(list_reader, count=2)
+    workers.start(5)
+    pids = workers.pids()
+    feed = rss([("Draft rules", "https://office.example/1", "Sun, 01 Nov 2026 08:00:00 GMT")]).encode()
+    source = Source("office", "feed", ("https://office.example/feed",))
+    reading = workers.read(ListAnswer(feed, source.urls[0], source, Usual(), None, NOW))
+    workers.close()
+    assert len(pids) == 2 and [item.title for item in reading.answer.items] == ["Draft rules"]

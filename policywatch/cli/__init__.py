@@ -113,10 +113,21 @@ def main(ctx: click.Context, config: Path) -> None:
 
 
 def entry() -> None:
-    """Run the command line; a reader that closes our output early (`| head`) is no error."""
+    """Run the command line; a reader that closes our output early (`| head`) is no error.
+
+    The process ends at once: all that matters is written, a thread may hang in a server's answer, and to take down what
+    was loaded took a run a tenth of a second.
+    """
     collect_seldom()
     try:
-        main()
+        try:
+            main()
+        finally:
+            sys.stdout.flush()
+            sys.stderr.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+        os._exit(0)
+    except SystemExit as exc:
+        if isinstance(exc.code, int):
+            os._exit(exc.code)
+        raise

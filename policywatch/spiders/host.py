@@ -1,7 +1,7 @@
 """One short crawl of one host: the polls that are due first, then pages, one request at a time.
 
-What a source answers is turned into items, or into what to ask next, by kinds.py; a crawl only asks, in order, and
-says what came of it. A request that fails is told in words and never stops the others.
+What a source answers is turned into items, or into what to ask next, by list_reading.py, in a process of its own; a
+crawl only asks, in order, and says what came of it. A request that fails is told in words and never stops the others.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from scrapy import exceptions
 from scrapy.http import Request, Response
@@ -34,6 +34,9 @@ from policywatch.spiders.middlewares import (
 from policywatch.spiders.network import is_down, network_words
 from policywatch.spiders.polling import poll
 from policywatch.text import FILE_ENDING, host_of
+
+if TYPE_CHECKING:
+    from policywatch.spiders.list_reading import ListAnswer, ListReading
 
 MAX_SECONDS = 60.0
 """A crawl ends after so long, about 30 pages at the usual pause; what is left waits for the next, so that no host holds
@@ -65,6 +68,9 @@ class Report(Protocol):
 
     async def on_polls(self, polls: Sequence[Poll]) -> None:
         """Take polls that were made, good or bad, in order."""
+
+    async def read_list(self, answer: ListAnswer) -> ListReading | None:
+        """Read what a source answered; None when we are stopping."""
 
     async def on_page(self, page: FetchedPage) -> None:
         """Take a page that was asked for, with its bytes or with the reason why there are none."""
@@ -153,6 +159,13 @@ class HostCrawl:
         is_own = host_of(ask.url) in {host_of(url) for url in source.urls}
         terms = self._terms(source.id, ask.url, despite_robots=is_own and bool(source.despite_robots))
         return await self._ask(ask, known, terms, source.request.cookies if is_own else {}, source.language)
+
+    async def read(self, answer: ListAnswer) -> ListReading:
+        """Read what a source answered; raise TurnsEnded when we are stopping."""
+        reading = await self._report.read_list(answer)
+        if reading is None:
+            raise TurnsEnded
+        return reading
 
     def held_until(self, host: str) -> datetime | None:
         """Say until when a host asked to be left alone, if it did."""

@@ -10,21 +10,24 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from scrapy.http import Response
 
-from policywatch.errors import FetchError, ParseError
+from policywatch.errors import FetchError
 from policywatch.models import DuePoll, Item, Poll, PolledUrl, Source, Usual, Validators
 from policywatch.models.poll import Outcome
 from policywatch.spiders.answer import Answer, Ask, first_ask
-from policywatch.spiders.doubts import doubt_about_rows, is_small_list, trouble_behind
+from policywatch.spiders.doubts import Doubt, is_small_list
 from policywatch.spiders.families import holds_rows
 from policywatch.spiders.freshness import body_hash
 from policywatch.spiders.headers import charset_of, clock_off, freshness_of, retry_at, status_words, validators_of
 from policywatch.spiders.middlewares import RequestRefused
 from policywatch.spiders.paging import next_posted_page
 from policywatch.text import host_of
+
+if TYPE_CHECKING:
+    from policywatch.spiders.list_reading import ListAnswer, ListReading
 
 MAX_PAGES = 10
 """Pages of a list, the first among them, that are asked for until one shows what is known."""
@@ -43,6 +46,9 @@ class Asking(Protocol):
 
     async def ask(self, source: Source, ask: Ask, known: Validators) -> Response:
         """Ask for an address of a source; raise FetchError with the reason in words."""
+
+    async def read(self, answer: ListAnswer) -> ListReading:
+        """Read what a source answered."""
 
     def held_until(self, host: str) -> datetime | None:
         """Say until when a host asked to be left alone, if it did."""
@@ -105,12 +111,13 @@ class _Visit:
         own_hash = body_hash(response.body, source)
         if known.body_hash == own_hash:
             return PolledUrl(url, "unchanged", validators=known, status=response.status, fresh_for=fresh)
-        try:
-            answer = self._read(response, ask)
-        except ParseError as exc:
-            if exc.label == "empty" and is_small_list(self._due.usual.get(url, Usual())):
+        usual = self._due.usual.get(url, Usual())
+        reading = await self._read(response, ask, Usual() if is_part else usual)
+        answer = reading.answer
+        if reading.failure and not answer.asks:
+            if reading.label == "empty" and is_small_list(usual):
                 return PolledUrl(url, "unchanged", validators=known, status=response.status, fresh_for=fresh)
-            return self._failed(url, response, exc)
+            return self._failed(url, response, reading.failure)
         if answer.asks and depth == _MAX_DEPTH:
             problem = "it leads on and on, to no rows"
             return PolledUrl(url, "failed", problem=problem, has_no_rows=True, doubt="listing without rows")
@@ -123,18 +130,15 @@ class _Visit:
             )
             if not (polled.has_no_rows and answer.items and "item" in source.list):
                 return polled  # else the rows stand in the page itself, beside blocks of other things
-        return await self._rows(url, response, answer, own_hash, is_part=is_part)
+        return await self._rows(url, response, reading, own_hash, is_part=is_part)
 
-    async def _rows(self, url: str, response: Response, answer: Answer, own_hash: str, *, is_part: bool) -> PolledUrl:
-        """Judge rows, and follow the paging where none of them is known."""
-        source, usual = self._source, Usual() if is_part else self._due.usual.get(url, Usual())
-        try:
-            doubt = doubt_about_rows(
-                answer.items, response.body, response.url, source, usual,
-                declared=charset_of(response), now=self._asking.now(),
-            )  # fmt: skip
-        except ParseError as exc:
-            return self._failed(url, response, exc)
+    async def _rows(
+        self, url: str, response: Response, reading: ListReading, own_hash: str, *, is_part: bool
+    ) -> PolledUrl:
+        """Take rows, and follow the paging where none of them is known."""
+        answer, doubt = reading.answer, reading.doubt
+        if reading.failure:
+            return self._failed(url, response, reading.failure)
         polled = PolledUrl(
             url,
             "ok",
@@ -149,7 +153,7 @@ class _Visit:
         if doubt:
             evidence = response.body[:MAX_EVIDENCE]
             polled = replace(polled, problem=doubt.problem, doubt=doubt.kind, evidence=evidence)
-        if not is_part and self._asking.overlaps(source, url, answer.items) is False:
+        if not is_part and self._asking.overlaps(self._source, url, answer.items) is False:
             return await self._older(polled, answer)
         return polled
 
@@ -171,10 +175,14 @@ class _Visit:
                 if not 200 <= response.status < 300:
                     why = f"page {pages + 1} answered {status_words(response)}"
                     break
-                answer = self._read(response, ask)
-            except (FetchError, ParseError) as exc:
+                reading = await self._read(response, ask, Usual())
+            except FetchError as exc:
                 why = f"page {pages + 1}: {exc.problem}"
                 break
+            if reading.failure:
+                why = f"page {pages + 1}: {reading.failure.problem}"
+                break
+            answer = reading.answer
             pages += 1
             if all(item.url in items for item in answer.items):
                 why = f"page {pages} shows nothing that the pages before it did not"
@@ -185,16 +193,17 @@ class _Visit:
                 break
         return replace(polled, items=tuple(items.values()), gap=why or ("" if pages > 1 else "the list has one page"))
 
-    def _read(self, response: Response, ask: Ask) -> Answer:
-        from policywatch.spiders.kinds import read_answer  # what reads lists is imported when one came
+    async def _read(self, response: Response, ask: Ask, usual: Usual) -> ListReading:
+        from policywatch.spiders.list_reading import ListAnswer
 
-        answer = read_answer(
-            response.body, response.url, self._source, declared=charset_of(response), now=self._asking.now()
+        reading = await self._asking.read(
+            ListAnswer(response.body, response.url, self._source, usual, charset_of(response), self._asking.now())
         )
-        return replace(answer, next=next_posted_page(ask)) if ask.form or ask.json else answer
+        if ask.form or ask.json:
+            return replace(reading, answer=replace(reading.answer, next=next_posted_page(ask)))
+        return reading
 
-    def _failed(self, url: str, response: Response, exc: ParseError) -> PolledUrl:
-        doubt = trouble_behind(exc, response.body, declared=charset_of(response))
+    def _failed(self, url: str, response: Response, doubt: Doubt) -> PolledUrl:
         return PolledUrl(
             url,
             "blocked" if doubt.kind == "blocked" else "failed",

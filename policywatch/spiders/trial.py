@@ -10,6 +10,7 @@ from policywatch.errors import ParseError
 from policywatch.models import AddressRules, DuePage, DuePoll, FetchedPage, Item, Poll, Source
 from policywatch.spiders.host import HostWork
 from policywatch.spiders.kinds import read_answer
+from policywatch.spiders.list_reading import ListAnswer, ListReading, read_list
 from policywatch.spiders.runner import Crawls, run_in_loop
 from policywatch.text import article_id, canonical_url, host_of
 
@@ -78,6 +79,9 @@ class _Taken:
 
     async def on_polls(self, polls: Sequence[Poll]) -> None:
         self.poll = polls[-1]
+
+    async def read_list(self, answer: ListAnswer) -> ListReading:
+        return read_list(answer)
 
     async def on_page(self, page: FetchedPage) -> None:
         self.page = page
