@@ -11,8 +11,8 @@ from hypothesis import example, given, settings, strategies
 from policywatch import Head, read_head, read_page
 from policywatch.errors import ParseError
 from policywatch.extraction.outline import Outline
-from policywatch.extraction.tree import lines, parse
-from policywatch.extraction.visible import visible_lines
+from policywatch.extraction.tree import lines, parse_text
+from policywatch.extraction.visible import lines_of, written
 
 URL = "https://www.example.gov.cn/tz/202611/t20261118_1.html"
 NOW = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
@@ -86,6 +86,8 @@ def test_control_characters_are_blanks(control):
     headline = "Draft rules for chatbots"
     broken = page(f"<title>{headline}</title>", f"<h1>{headline.replace(' ', control)}</h1><p>18 November 2026</p>{EN}")
     assert same(broken.encode()).title == headline
+    only_claimed = page(f"<title>{headline.replace(' ', control)}</title>", f"<p>18 November 2026</p>{EN}")
+    assert same(only_claimed.encode()).title == headline
 
 
 def test_a_day_in_the_text_is_the_date_where_no_short_line_has_a_better():
@@ -152,8 +154,8 @@ def test_no_broken_page_raises_anything_but_a_parse_error(pieces, random, count)
 @example("<body>text</body></html><html><body>behind the page")
 @example("<div>" * 400 + "text" + "</div>" * 400)
 def test_the_lines_of_a_page_are_the_same_however_they_are_read(text):
-    tree = parse(text.replace("\ufdd0", ""))
+    tree = parse_text(text.replace("\ufdd0", ""))
     if tree is not None:
-        shown = visible_lines(tree)
+        shown = lines_of(written(tree).decode())
         assert shown == lines(tree)
         assert shown == [line.text for line in Outline.of(tree).lines()]

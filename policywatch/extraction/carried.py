@@ -9,7 +9,7 @@ from contextlib import suppress
 from typing import Any
 
 from policywatch.extraction.source import Page
-from policywatch.extraction.tree import lines, parse
+from policywatch.extraction.tree import lines, parse_text
 from policywatch.extraction.voting import plain
 
 _SHORTEST = 60
@@ -36,7 +36,7 @@ def carried_text(page: Page) -> str:
     text = max(found, key=len, default="")
     if len(text) < _SHORTEST or not _SENTENCE.search(text):
         return ""
-    tree = parse(text) if "<" in text else None
+    tree = parse_text(text) if "<" in text else None
     return "\n".join(lines(tree) if tree is not None else filter(None, map(str.strip, text.splitlines())))
 
 

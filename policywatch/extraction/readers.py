@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
-from policywatch.extraction.tree import Element, lines, parse
+from policywatch.extraction.tree import Element, lines, parse_text
 
 _ROW = re.compile(r"\|.*\|\s*")
 _RULE = re.compile(r"\|(?:\s*:?-+:?\s*\|)+\s*")
@@ -55,7 +55,7 @@ def readability(tree: Element) -> str:
     from trafilatura.readability_lxml import Document
 
     with suppress(Exception):
-        summary = parse(Document(copy.deepcopy(tree)).summary())
+        summary = parse_text(Document(copy.deepcopy(tree)).summary())
         return "\n".join(lines(summary)) if summary is not None else ""
     return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import accumulate, islice
@@ -13,13 +14,14 @@ from lxml import etree
 from policywatch.extraction.litter import is_litter
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, lines, text_of
-from policywatch.text.dates import FIGURES, HAN_YEAR, DateFound
+from policywatch.text.dates import DateFound, with_figures
 
 _LABEL = re.compile(
     r"发布|發布|發佈|发表|發表|刊登|公布|發稿|发稿|时间|時間|日期"
     r"|\bposted|\bpublished|veröffentlicht|\bdatum",
     re.IGNORECASE,
 )
+_LABELS_BEGIN = frozenset("发發刊公稿时時日pPvVdD")
 _SIGNED = re.compile(r"成文|生成|印发|签署")
 _LATER = re.compile(r"更新|修改|updated|aktualisiert|\bstand\b|last reviewed", re.IGNORECASE)
 # Dates of something else: deadlines, entry into force, an account's age, the site itself.
@@ -65,11 +67,9 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     all_lines = page.lines
     found = _marked(page, title, read)
     start = _place(all_lines, title)
-    near = list(_near(all_lines[start : start + 600]))
+    behind = all_lines[start : start + 600]
     for is_long in (False, True):
-        for number, line, is_behind in near:
-            if (len(line) > _LONG and line[0] not in _OPENING) is not is_long:
-                continue
+        for number, line, is_behind in _near(behind, is_long=is_long):
             value = read(line, words=len(line) <= _SHORT and number <= _FIRST)
             if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
                 value = _with_time(line, all_lines[start + number + 1], read) or value
@@ -84,20 +84,26 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
     return [value for _, value in sorted(found, key=lambda pair: pair[0])]
 
 
-def _near(behind: Sequence[str]) -> Iterator[tuple[int, str, bool]]:
+def _near(behind: Sequence[str], *, is_long: bool) -> Iterator[tuple[int, str, bool]]:
     """Give the lines that may have the page's date, with their numbers: behind a long text only what says it does.
 
-    The last is whether a paragraph stands between the headline and the line: other articles are listed there.
+    They are long or short ones. The last is whether a paragraph stands between the headline and the line: other
+    articles are listed there.
     """
-    distances = list(accumulate(map(len, behind)))
+    near = bisect_right([*accumulate(map(len, behind))], _NEAR)
     paragraph = next((number for number, line in enumerate(behind) if len(line) > _LONG and number), len(behind))
-    has_figures, has_han_figures = FIGURES.search, HAN_YEAR.search  # most lines have none: a call for each takes longer
-    for number, line in [
-        (number, line)
-        for number, line in enumerate(behind)
-        if has_figures(line) or ("年" in line and has_han_figures(line)) or (number <= _FIRST and len(line) <= _SHORT)
-    ]:
-        if distances[number] <= _NEAR or (len(line) <= _SHORT and _LABEL.match(line)):
+    numbers = [
+        number
+        for number, line in enumerate(behind[:near])
+        if (len(line) > _LONG and line[0] not in _OPENING) is is_long
+    ]
+    dated = with_figures([behind[number] for number in numbers])
+    for place, number in enumerate(numbers):
+        line = behind[number]
+        if place in dated or (number <= _FIRST and len(line) <= _SHORT):
+            yield number, line, number > paragraph
+    for number, line in enumerate(() if is_long else behind[near:], near):
+        if line[0] in _LABELS_BEGIN and len(line) <= _SHORT and _LABEL.match(line):
             yield number, line, number > paragraph
 
 

@@ -14,10 +14,10 @@ from policywatch.extraction.index import hidden_last_day, index_of
 from policywatch.extraction.litter import litter_of, without_litter
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import is_row
-from policywatch.extraction.tree import Element, metas, parse
-from policywatch.extraction.visible import visible_lines
+from policywatch.extraction.tree import IS_STRICT, Element, has_control, in_octets, metas, parse
+from policywatch.extraction.visible import lines_of, written
 from policywatch.extraction.voting import plain
-from policywatch.text import decode, simplified, whole_utf8
+from policywatch.text import begins_in_utf8, decode, simplified, whole_utf8
 
 _OF_HEAD = ("title", "meta", "script", "h1", "time")
 """Tags that are asked for on every page, found in one walk."""
@@ -26,26 +26,42 @@ SHORT = 400
 LONG = 1_500
 """Characters from which on a page is no message, whatever it says."""
 _SITE_METAS = ("og:site_name", "sitename", "application-name")
+_BROKEN = "\ufffd"
+"""What stands for bytes that cannot be read (Unicode Standard, section 23.8)."""
 _ROOT = re.compile(r"(?:https?://[^/]+)?(?:/|\./)?(?:index\.\w{3,5}|(?:zh|tw|cn|de|en)/?)?")
 """The address of a site's first page."""
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page's source text and its tree; the rest is read from them when it is first asked for."""
+    """A page's source in UTF-8 and its tree; the rest is read from them when it is first asked for."""
 
-    text: str
+    octets: bytes
     tree: Element
 
     @classmethod
     def parse(cls, content: bytes, declared: str | None = None) -> Page | None:
-        """Decode and parse the bytes of a page; None when nothing is there."""
-        text = whole_utf8(content)
-        if text is None:
-            text = decode(content, declared=declared)
-            content = text.encode()
-        tree = parse(text, content)
-        return None if tree is None else cls(text, tree)
+        """Decode and parse the bytes of a page; None when nothing is there.
+
+        Most pages are UTF-8, and to decode one takes a tenth of the time that libxml2 takes to parse it: which does so,
+        too, and shows what is none. Nor are control characters looked for but in what is shown.
+        """
+        page = cls._of(content) if IS_STRICT and begins_in_utf8(content) else None
+        if page is None or ((_BROKEN in page.shown or _BROKEN in page._said) and whole_utf8(content) is None):
+            page = cls._of(decode(content, declared=declared).encode())
+        if page and (has_control(page.shown, page._written) or has_control(page._said)):
+            page = cls._of(in_octets(page.text))
+        return page
+
+    @classmethod
+    def _of(cls, octets: bytes) -> Page | None:
+        tree = parse(octets)
+        return None if tree is None else cls(octets, tree)
+
+    @cached_property
+    def text(self) -> str:
+        """The page's source."""
+        return self.octets.decode("utf-8", "replace")
 
     @property
     def in_simplified(self) -> Page:
@@ -57,7 +73,7 @@ class Page:
         shown = own + self.title if own else self.text  # a page without text may say something where no script runs
         if len(own) > LONG or simplified(shown) == shown:
             return self
-        return Page.parse(simplified(self.text).encode()) or self
+        return Page.parse(simplified(self.text).encode("utf-8", "replace")) or self
 
     @cached_property
     def outline(self) -> Outline:
@@ -130,7 +146,20 @@ class Page:
     @cached_property
     def lines(self) -> Sequence[str]:
         """The texts of the visible lines of the whole page."""
-        return visible_lines(self.tree)
+        return lines_of(self.shown)
+
+    @cached_property
+    def _said(self) -> str:
+        return "\n".join((self.title, *self.metas.values()))
+
+    @cached_property
+    def _written(self) -> bytes:
+        return written(self.tree)
+
+    @cached_property
+    def shown(self) -> str:
+        """The visible text of the whole page, as `lines_of` reads it."""
+        return self._written.decode()
 
     @cached_property
     def title(self) -> str:

@@ -34,32 +34,28 @@ _OF_HEAD = frozenset((
 _HAS_OTHERS_IN_HEAD = etree.XPath(f"count(head/*) > {' + '.join(f'count(head/{tag})' for tag in sorted(_OF_HEAD))}")
 # The elements of lxml.html, without the call back into Python for each that its own parser makes.
 _ELEMENTS = etree.ElementDefaultClassLookup(element=html.HtmlElement)
+_NO_CHARACTERS = ("\ufffe", "\uffff")
 _CONTROL = bytes([*range(9), 11, 12, *range(14, 32), 127])
-_CONTROL_ONES = [bytes([code]) for code in _CONTROL]
+_ODD_OCTETS = [bytes([code]) for code in _CONTROL]
+_ODD = [*map(chr, _CONTROL), *_NO_CHARACTERS]
 _AS_BLANKS = bytes.maketrans(_CONTROL, b" " * len(_CONTROL))
-_NO_CHARACTERS = "\ufffe\uffff"
 _XML = re.compile(rb"^\s*<\?xml[^>]*\?>")
+IS_STRICT = etree.fromstring(b"<p>\xff</p>", etree.HTMLParser(encoding="utf-8")).findtext(".//p") == "\ufffd"
+"""Whether libxml2 puts U+FFFD in the place of what is no UTF-8, as from 2.14 on; older ones take it for Latin-1."""
 INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
 
-def parse(text: str, octets: bytes | None = None) -> Element | None:
-    """Parse HTML as browsers do, as far as lxml can; None when nothing is there.
-
-    `octets` are the text in UTF-8 where they are at hand: to write them anew takes a tenth of the parser's time.
-    """
-    fit = text[:MAX_CHARACTERS]
-    if len(fit) > 2 * MAX_TAGS and fit.count("<") > MAX_TAGS:
-        fit = "<".join(fit.split("<", MAX_TAGS)[:-1])
-    for character in _NO_CHARACTERS:
-        if character in fit:
-            fit = fit.replace(character, " ")
-    fit = without_attribute_floods(fit)
-    if octets is None or fit is not text:
-        octets = fit.encode("utf-8", "replace")
-    # To look for all of them takes a third of the time that it takes to write the octets anew; few pages have any.
-    has_control = any(code in octets for code in _CONTROL_ONES)
-    content = _XML.sub(b"", octets.translate(_AS_BLANKS) if has_control else octets, count=1)
+def parse(octets: bytes) -> Element | None:
+    """Parse HTML in UTF-8 as browsers do, as far as lxml can; None when nothing is there."""
+    if len(octets) > MAX_CHARACTERS:
+        octets = octets.decode("utf-8", "replace")[:MAX_CHARACTERS].encode("utf-8", "replace")
+    if len(octets) > len("<b>") * MAX_TAGS and octets.count(b"<") > MAX_TAGS:
+        octets = b"<".join(octets.split(b"<", MAX_TAGS)[:-1])
+    marked = octets.decode("latin-1")
+    if (fit := without_attribute_floods(marked)) is not marked:
+        octets = fit.encode("latin-1")
+    content = _XML.sub(b"", octets, count=1)
     if not content or content.isspace():
         return None
     try:
@@ -73,6 +69,28 @@ def parse(text: str, octets: bytes | None = None) -> Element | None:
         return None
     _open_body(tree)
     return tree
+
+
+def parse_text(text: str) -> Element | None:
+    """Parse HTML, with blanks in place of its control characters."""
+    return parse(in_octets(text))
+
+
+def in_octets(text: str) -> bytes:
+    """Give text in UTF-8 with blanks in place of its control characters, and of what is no character."""
+    for character in _NO_CHARACTERS:
+        text = text.replace(character, " ")
+    return text.encode("utf-8", "replace").translate(_AS_BLANKS)
+
+
+def has_control(text: str, octets: bytes | None = None) -> bool:
+    """Say whether a text has any control characters, beside line breaks and tabs, or what is no character.
+
+    `octets` are a long text in UTF-8, in which single octets are found sooner.
+    """
+    if octets is None:
+        return any(character in text for character in _ODD)
+    return any(code in octets for code in _ODD_OCTETS) or any(character in text for character in _NO_CHARACTERS)
 
 
 def _open_body(tree: Element) -> None:

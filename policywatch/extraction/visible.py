@@ -36,12 +36,16 @@ _STYLESHEET = f"""
 _WRITTEN = etree.XSLT(etree.XML(_STYLESHEET.encode()), access_control=etree.XSLTAccessControl.DENY_ALL)
 
 
-def visible_lines(tree: Element) -> list[str]:
-    """Give the visible text of a page, a line for each paragraph, list item and table row (cells by tabs)."""
+def written(tree: Element) -> bytes:
+    """Give the visible text of a page in UTF-8, with marks of ours for its breaks and cells."""
     try:
-        text = bytes(_WRITTEN(tree)).decode()  # as `str`, lxml looks for an XML declaration in it
+        return bytes(_WRITTEN(tree))  # as `str`, lxml looks for an XML declaration in it
     except etree.XSLTError:  # nested deeper than libxslt goes
-        return lines(tree)
+        return _BREAK.join(lines(tree)).replace("\t", _CELL).encode("utf-8", "replace")
+
+
+def lines_of(text: str) -> list[str]:
+    """Give what `written` wrote, a line for each paragraph, list item and table row (cells by tabs)."""
     text = text.replace("\t", " ").replace(_CELL, "\t")
     for character in INVISIBLE:
         if character in text:

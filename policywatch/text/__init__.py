@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from policywatch.text.cleaning import clean_line
     from policywatch.text.comparing import changes
     from policywatch.text.dates import parse_date
-    from policywatch.text.decoding import decode, whole_utf8
+    from policywatch.text.decoding import begins_in_utf8, decode, whole_utf8
     from policywatch.text.folding import fold, fold_text, simplified
     from policywatch.text.instants import day_of, from_utc_text, instant_of, utc_text
     from policywatch.text.language import detect_language
@@ -47,6 +47,7 @@ _FILES = {
     "clean_line": "cleaning",
     "day_in_url": "urls",
     "day_of": "instants",
+    "begins_in_utf8": "decoding",
     "decode": "decoding",
     "detect_language": "language",
     "fold": "folding",
@@ -78,6 +79,7 @@ __all__ = [
     "analyse",
     "article_id",
     "attachment_at",
+    "begins_in_utf8",
     "body_and_office",
     "canonical_url",
     "changes",

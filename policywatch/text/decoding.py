@@ -35,6 +35,7 @@ _COMMON_ONES = compiled_when_used(f"[{''.join(_COMMON)}]")
 _HAN_OR_ODD = compiled_when_used("[\u3400-\u9fff\ufffd\ue000-\uf8ff]+")
 _ASCII = bytes(range(128))
 _SAMPLE = 200_000
+_BEGINNING = 8_000
 _BEHIND = 20_000
 """Octets behind the first that is not UTF-8 by which it is seen whether the rest is."""
 _A_FEW, _SOME = 0.2, 0.5
@@ -62,6 +63,17 @@ def whole_utf8(content: bytes) -> str | None:
         return content.decode("utf-8")
     except UnicodeDecodeError:
         return None
+
+
+def begins_in_utf8(content: bytes) -> bool:
+    """Say whether bytes are likely UTF-8, with neither mark nor NUL: whether the first 8,000 are."""
+    if b"\0" in content or content.startswith(codecs.BOM_UTF8):
+        return False
+    try:
+        content[:_BEGINNING].decode("utf-8")
+    except UnicodeDecodeError as exc:
+        return len(content) > _BEGINNING and exc.start >= _BEGINNING - 3  # cut inside its last character
+    return True
 
 
 def _text(content: bytes, declared: str | None) -> str:

@@ -30,6 +30,7 @@ _SMALL_WORDS = {
 }
 _SAMPLE = 4_000
 _ASCII = compiled_when_used("[\0-\x7f]+")
+_LETTER = compiled_when_used("[A-Za-z]")
 _HAN = compiled_when_used("[\u3400-\u9fff]+")
 _KANA = compiled_when_used("[\u3040-\u30ff]+")
 _HANGUL = compiled_when_used("[\uac00-\ud7af]+")
@@ -50,6 +51,8 @@ def detect_language(text: str, *, prior: str | None = None) -> str:
     Without a prior, what cannot be decided is `zh-Hans` for Han characters and `en` for Latin letters.
     """
     sample = text[:_SAMPLE]
+    if sample.isascii():  # as most English is: no other script need be looked for
+        return _latin(sample, prior) if _LETTER.search(sample) else prior or "en"
     without_han = _HAN.sub("", sample)
     han = len(sample) - len(without_han)
     others = _ASCII.sub("", without_han)  # few are left to look through
@@ -84,7 +87,7 @@ def _latin(text: str, prior: str | None) -> str:
     words = _words(text.lower())
     often = Counter(words)
     counts = {code: sum(often[word] for word in small if word in often) for code, small in _SMALL_WORDS.items()}
-    if _UMLAUT.search(text):
+    if not text.isascii() and _UMLAUT.search(text):
         counts["de"] += 1 + len(words) // 50
     best = max(counts, key=lambda code: (counts[code], code == prior))
     if counts[best] and (counts[best] > len(words) // 40 or len(words) < 40):
@@ -93,6 +96,8 @@ def _latin(text: str, prior: str | None) -> str:
 
 
 def _words(text: str) -> list[str]:
+    if text.isascii():
+        return text.encode().translate(_WORDS_ALONE).decode().split()
     try:
         return text.encode(_WESTERN).translate(_WORDS_ALONE).decode(_WESTERN).split()
     except UnicodeEncodeError:

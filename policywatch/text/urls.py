@@ -147,8 +147,13 @@ _DAYS = tuple(
 )
 
 
+_YEAR = re.compile(r"20\d\d")
+
+
 def day_in_url(url: str) -> date | None:
     """Give the day that the path of a URL names, or None; a month alone is no day."""
+    if not _YEAR.search(url):
+        return None
     try:
         path = urlsplit(url).path[:MAX_LENGTH]
     except ValueError:
