@@ -12,3 +12,8 @@ COLLECT_AFTER = 200_000
 def collect_seldom() -> None:
     """Let this process look for unused objects seldom: most of what it makes stays, or goes by itself."""
     gc.set_threshold(COLLECT_AFTER)
+
+
+def collect_no_more() -> None:
+    """Let this process, which is about to end, look for unused objects no more: to do so took a run .08 s."""
+    gc.freeze()

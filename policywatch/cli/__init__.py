@@ -15,7 +15,7 @@ import click
 
 from policywatch import __version__
 from policywatch.errors import ConfigError, PolicywatchError, QueryError
-from policywatch.garbage import collect_seldom
+from policywatch.garbage import collect_no_more, collect_seldom
 
 # name of the command: (file, attribute, the line that `policywatch --help` shows)
 _COMMANDS = {
@@ -113,21 +113,12 @@ def main(ctx: click.Context, config: Path) -> None:
 
 
 def entry() -> None:
-    """Run the command line; a reader that closes our output early (`| head`) is no error.
-
-    The process ends at once: all that matters is written, a thread may hang in a server's answer, and to take down what
-    was loaded took a run a tenth of a second.
-    """
+    """Run the command line; a reader that closes our output early (`| head`) is no error."""
     collect_seldom()
     try:
-        try:
-            main()
-        finally:
-            sys.stdout.flush()
-            sys.stderr.flush()
+        main()
     except BrokenPipeError:
-        os._exit(0)
-    except SystemExit as exc:
-        if isinstance(exc.code, int):
-            os._exit(exc.code)
-        raise
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    finally:
+        collect_no_more()

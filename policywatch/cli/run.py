@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -69,7 +71,7 @@ def run(ctx: click.Context, once: bool, every_source: bool, log_form: LogForm | 
         report = scheduler.run(settings, say=say)
     _print(report)
     # A service that was told to stop has done so, whatever became of its sources; they stand in `status`.
-    ctx.exit(1 if once and report.failures else 0)
+    _leave(1 if once and report.failures else 0)
 
 
 @contextmanager
@@ -85,6 +87,18 @@ def _progress_bar() -> Iterator[Progress | None]:
             bar.update(done - bar.pos)
 
         yield show
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process, also when a thread hangs in a server's answer: all that matters is written."""
+    for thread in threading.enumerate():
+        if thread is not threading.main_thread() and not thread.daemon:
+            thread.join(0.2)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    if any(thread.is_alive() and not thread.daemon for thread in threading.enumerate()[1:]):
+        os._exit(code)
+    sys.exit(code)
 
 
 def _print(report: CycleReport) -> None:
