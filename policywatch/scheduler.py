@@ -52,7 +52,8 @@ Progress = Callable[[int, int], None]
 class Service:
     """Collecting and telling for one archive: one cycle of what is due, or until it is stopped.
 
-    The loop only decides and waits. Pages are read by worker processes, one thread writes the archive, one sends.
+    The loop only decides and waits. Pages and lists are read by worker processes, one thread writes the archive, one
+    sends.
     """
 
     def __init__(
@@ -97,6 +98,7 @@ class Service:
         self._gather = GATHER
         self._sent_at = now()
         self._looked_at_clock = now()
+        self._getting_ready: asyncio.TimerHandle | None = None
 
     # Sending
 
@@ -194,7 +196,7 @@ class Service:
         self._start_sending()
         self._enqueue_polls(every_source=every_source)
         if new := sum(not due.validators for polls in self._polls.values() for due in polls):
-            asyncio.get_running_loop().call_later(READY_AFTER_SECONDS, self._get_ready, new)
+            self._getting_ready = asyncio.get_running_loop().call_later(READY_AFTER_SECONDS, self._get_ready, new)
         while not self._stopping.is_set():
             wait_until = self._start_crawls()
             # To look at what is due after each page would be the square of a long queue.
@@ -290,6 +292,8 @@ class Service:
 
     def close(self) -> None:
         """End the workers and let go of the archive; threads that hang in a channel are left behind."""
+        if self._getting_ready:
+            self._getting_ready.cancel()
         self._intake.close()
         self.upkeep.close()
         self._sender.shutdown(wait=False, cancel_futures=True)

@@ -97,7 +97,7 @@ class Workers(Generic[A, R]):
             self._idle.put(worker)
 
     def start(self, number: int) -> None:
-        """Start so many workers, as far as there are to be so many, before they are needed."""
+        """Start so many workers, as far as there are to be so many, before they are needed; wait for those at work."""
         idle = [self._idle.get() for _ in range(min(number, self.count))]
         for worker in idle:
             self._idle.put(worker if worker or self._closed else _Worker(self._prepare))

@@ -38,7 +38,7 @@ class ListReading:
 
 
 def read_list(given: ListAnswer) -> ListReading:
-    """Read what a source answered."""
+    """Read what a source answered; what is no list is told in the reading, never raised."""
     answer = Answer()
     try:
         answer = read_answer(given.content, given.url, given.source, declared=given.declared, now=given.now)
