@@ -81,11 +81,16 @@ def test_octets_that_are_no_text_are_not_read(odd, codec):
     )
 
 
-@pytest.mark.parametrize("control", ["\x01", "\x0b", "\x1c", "\x7f"])
+@pytest.mark.parametrize("control", ["\x01", "\x0b", "\x1c", "\x7f", "\uffff", "&#8;", "&#x1F;", "&#65534;"])
 def test_control_characters_are_blanks(control):
     headline = "Draft rules for chatbots"
     broken = page(f"<title>{headline}</title>", f"<h1>{headline.replace(' ', control)}</h1><p>18 November 2026</p>{EN}")
     assert same(broken.encode()).title == headline
+    unseen = page(
+        f"<title>{headline}</title>",
+        f"<h1>{headline}</h1><p>18 November 2026</p>{EN}<noscript>a{control}b</noscript><div><select><option>c{control}</select><font title='d{control}'>{EN}</font></div>",
+    )
+    assert same(unseen.encode()).title == headline
     only_claimed = page(f"<title>{headline.replace(' ', control)}</title>", f"<p>18 November 2026</p>{EN}")
     assert same(only_claimed.encode()).title == headline
 

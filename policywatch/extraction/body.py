@@ -53,6 +53,7 @@ _LAST_NAME = re.compile(r"[.#][\w-]+")
 
 def body_of(page: Page, language: str, title: str) -> str:
     """Give the text of the article, one paragraph a line; empty when there is none."""
+    page = page.without_control
     prose = cache(lambda: prose_of(page.outline, page.text_lines))
     if named := _named(page, prose):
         return tidy(named, title)

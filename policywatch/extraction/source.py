@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from lxml import etree
+
 from policywatch.extraction.beside import without_beside
 from policywatch.extraction.declared import declared_of, headlines_of
 from policywatch.extraction.index import hidden_last_day, index_of
@@ -62,6 +64,13 @@ class Page:
     def text(self) -> str:
         """The page's source."""
         return self.octets.decode("utf-8", "replace")
+
+    @property
+    def without_control(self) -> Page:
+        """The page without control characters where it shows none, either: what reads it writes them anew."""
+        everything = etree.tostring(self.tree, method="text", encoding="unicode")
+        has_any = has_control(self.text, self.octets) or has_control(everything)
+        return (self._of(in_octets(self.text)) or self) if has_any else self
 
     @property
     def in_simplified(self) -> Page:

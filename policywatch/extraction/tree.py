@@ -38,6 +38,10 @@ _NO_CHARACTERS = ("\ufffe", "\uffff")
 _CONTROL = bytes([*range(9), 11, 12, *range(14, 32), 127])
 _ODD_OCTETS = [bytes([code]) for code in _CONTROL]
 _ODD = [*map(chr, _CONTROL), *_NO_CHARACTERS]
+_ODD_REFERENCE = re.compile(
+    rb"&#(?:x0*(?:[0-8bcef]|1[\da-f]|7f|fff[ef])(?![\da-f])|0*(?:[0-8]|1[12]|1[4-9]|2\d|3[01]|127|6553[45])(?!\d));?",
+    re.IGNORECASE,
+)
 _AS_BLANKS = bytes.maketrans(_CONTROL, b" " * len(_CONTROL))
 _XML = re.compile(rb"^\s*<\?xml[^>]*\?>")
 IS_STRICT = etree.fromstring(b"<p>\xff</p>", etree.HTMLParser(encoding="utf-8")).findtext(".//p") == "\ufffd"
@@ -77,10 +81,10 @@ def parse_text(text: str) -> Element | None:
 
 
 def in_octets(text: str) -> bytes:
-    """Give text in UTF-8 with blanks in place of its control characters, and of what is no character."""
+    """Give HTML in UTF-8 with blanks in place of its control characters, and of what is no character."""
     for character in _NO_CHARACTERS:
         text = text.replace(character, " ")
-    return text.encode("utf-8", "replace").translate(_AS_BLANKS)
+    return _ODD_REFERENCE.sub(b" ", text.encode("utf-8", "replace").translate(_AS_BLANKS))
 
 
 def has_control(text: str, octets: bytes | None = None) -> bool:
