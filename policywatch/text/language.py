@@ -7,7 +7,6 @@ languages gained a hundredth on titles and cost 40 MB.
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from policywatch.lazily import compiled_when_used
 
@@ -27,6 +26,10 @@ _SMALL_WORDS = {
     ),
     "fr": frozenset("le la les des et est une dans que pour qui sur au par plus ne pas".split()),
     "es": frozenset("el los las una del que para con por su como más se al".split()),
+}
+_LANGUAGES_OF = {
+    word: [code for code, small in _SMALL_WORDS.items() if word in small]
+    for word in frozenset().union(*_SMALL_WORDS.values())
 }
 _SAMPLE = 4_000
 _ASCII = compiled_when_used("[\0-\x7f]+")
@@ -51,18 +54,16 @@ def detect_language(text: str, *, prior: str | None = None) -> str:
     Without a prior, what cannot be decided is `zh-Hans` for Han characters and `en` for Latin letters.
     """
     sample = text[:_SAMPLE]
-    if sample.isascii():  # as most English is: no other script need be looked for
-        return _latin(sample, prior) if _LETTER.search(sample) else prior or "en"
-    without_han = _HAN.sub("", sample)
-    han = len(sample) - len(without_han)
-    others = _ASCII.sub("", without_han)  # few are left to look through
-    kana, latin = (_count(script, others) for script in (_KANA, _LATIN))
-    latin += len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
+    others = _ASCII.sub("", sample)  # few are left to look through
+    han, kana, hangul, cyrillic = (_count(script, others) for script in (_HAN, _KANA, _HANGUL, _CYRILLIC))
+    if not (han or kana or hangul or cyrillic):
+        return _latin(sample, prior) if _LETTER.search(sample) or _LATIN.search(others) else prior or "en"
+    latin = _count(_LATIN, others) + len(sample.encode("ascii", "ignore").translate(None, _NO_LETTERS))
     if kana * 10 > han + kana and kana > 2:
         return "ja"
-    if _count(_HANGUL, others) > han + latin:
+    if hangul > han + latin:
         return "ko"
-    if _count(_CYRILLIC, others) > han + latin:
+    if cyrillic > han + latin:
         return "ru"
     # A Chinese sentence says in a character what takes four Latin letters.
     if han * 4 > latin:
@@ -85,8 +86,10 @@ def _script(text: str, prior: str | None) -> str:
 
 def _latin(text: str, prior: str | None) -> str:
     words = _words(text.lower())
-    often = Counter(words)
-    counts = {code: sum(often[word] for word in small if word in often) for code, small in _SMALL_WORDS.items()}
+    counts = dict.fromkeys(_SMALL_WORDS, 0)
+    for codes in filter(None, map(_LANGUAGES_OF.get, words)):
+        for code in codes:
+            counts[code] += 1
     if not text.isascii() and _UMLAUT.search(text):
         counts["de"] += 1 + len(words) // 50
     best = max(counts, key=lambda code: (counts[code], code == prior))
