@@ -65,7 +65,7 @@ class Page:
         """The page's source."""
         return self.octets.decode("utf-8", "replace")
 
-    @property
+    @cached_property
     def without_control(self) -> Page:
         """The page without control characters where it shows none, either: what reads it writes them anew."""
         everything = etree.tostring(self.tree, method="text", encoding="unicode")
@@ -97,7 +97,8 @@ class Page:
     @cached_property
     def clean(self) -> Element:
         """A copy of the tree without litter and scripts."""
-        return without_litter(self.tree, [self.outline.elements[number] for number in self.litter])
+        page = self.without_control
+        return without_litter(page.tree, [page.outline.elements[number] for number in page.litter])
 
     @cached_property
     def _of_head(self) -> Mapping[str, list[Element]]:
