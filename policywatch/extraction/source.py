@@ -65,12 +65,19 @@ class Page:
         """The page's source."""
         return self.octets.decode("utf-8", "replace")
 
-    @cached_property
+    @property
     def without_control(self) -> Page:
         """The page without control characters where it shows none, either: what reads it writes them anew."""
+        return self._cleaned if self._has_control else self
+
+    @cached_property
+    def _has_control(self) -> bool:
         everything = etree.tostring(self.tree, method="text", encoding="unicode")
-        has_any = has_control(self.text, self.octets) or has_control(everything)
-        return (self._of(in_octets(self.text)) or self) if has_any else self
+        return has_control(self.text, self.octets) or has_control(everything)
+
+    @cached_property
+    def _cleaned(self) -> Page:
+        return self._of(in_octets(self.text)) or self
 
     @property
     def in_simplified(self) -> Page:
