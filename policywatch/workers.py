@@ -31,8 +31,6 @@ DEADLINE_SECONDS = 20.0
 """How long a worker may take for one page; one of 3 MB took trafilatura 23 s."""
 MOST_MEMORY = 2 * 1024**3
 """Octets of memory that a worker may ask for, where the system holds it to that."""
-
-
 _FEED = b"<rss><channel><item><link>https://example.org/1</link><title>A title</title></item></channel></rss>"
 A = TypeVar("A")
 R = TypeVar("R")
@@ -98,9 +96,11 @@ class Workers(Generic[A, R]):
 
     def start(self, number: int) -> None:
         """Start so many workers, as far as there are to be so many, before they are needed; wait for those at work."""
-        idle = [self._idle.get() for _ in range(min(number, self.count))]
-        for worker in idle:
-            self._idle.put(worker if worker or self._closed else _Worker(self._prepare))
+        for worker in [self._idle.get() for _ in range(min(number, self.count))]:
+            started = worker
+            with contextlib.suppress(OSError):  # whoever reads next tries again, and is told
+                started = worker if worker or self._closed else _Worker(self._prepare)
+            self._idle.put(started)
 
     def pids(self) -> list[int]:
         """Give the process ids of the workers that wait for a page."""

@@ -3,6 +3,7 @@
 # ruff: noqa: E501  (tables of pages, a page a line)
 from __future__ import annotations
 
+import weakref
 from datetime import UTC, date, datetime
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import example, given, settings, strategies
 from policywatch import Head, read_head, read_page
 from policywatch.errors import ParseError
 from policywatch.extraction.outline import Outline
+from policywatch.extraction.source import Page
 from policywatch.extraction.tree import lines, parse_text
 from policywatch.extraction.visible import lines_of, written
 
@@ -93,6 +95,14 @@ def test_control_characters_are_blanks(control):
     assert same(unseen.encode()).title == headline
     only_claimed = page(f"<title>{headline.replace(' ', control)}</title>", f"<p>18 November 2026</p>{EN}")
     assert same(only_claimed.encode()).title == headline
+
+
+def test_a_page_that_was_read_is_let_go_at_once():
+    read = Page.parse(page("<title>Draft rules</title>", f"<h1>Draft rules</h1>{EN}").encode())
+    assert read.clean is not None
+    held = weakref.ref(read)
+    del read
+    assert held() is None
 
 
 def test_a_day_in_the_text_is_the_date_where_no_short_line_has_a_better():

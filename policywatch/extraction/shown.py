@@ -16,12 +16,14 @@ from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, lines, text_of
 from policywatch.text.dates import DateFound, with_figures
 
-_LABEL = re.compile(
-    r"发布|發布|發佈|发表|發表|刊登|公布|發稿|发稿|时间|時間|日期"
-    r"|\bposted|\bpublished|veröffentlicht|\bdatum",
-    re.IGNORECASE,
+_LABELS = (
+    *"发布 發布 發佈 发表 發表 刊登 公布 發稿 发稿 时间 時間 日期 veröffentlicht".split(),
+    *(rf"\b{word}" for word in ("posted", "published", "datum")),
 )
-_LABELS_BEGIN = frozenset("发發刊公稿时時日pPvVdD")
+_LABEL = re.compile("|".join(_LABELS), re.IGNORECASE)
+_FIRST_LETTERS = "".join(label.removeprefix(r"\b")[0] for label in _LABELS)
+_LABELS_BEGIN = frozenset(_FIRST_LETTERS + _FIRST_LETTERS.upper())
+"""The letters that labels begin with: most lines far behind the headline need not be looked at further."""
 _SIGNED = re.compile(r"成文|生成|印发|签署")
 _LATER = re.compile(r"更新|修改|updated|aktualisiert|\bstand\b|last reviewed", re.IGNORECASE)
 # Dates of something else: deadlines, entry into force, an account's age, the site itself.

@@ -119,7 +119,7 @@ class Index:
         for table in ("article_tokens", "terms", "term_parts"):
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608  (names of our own)
         for row in self._connection.execute("SELECT rowid, title, title_joined FROM item_index").fetchall():
-            self._add_terms(IndexColumns(row["title"], "", row["title_joined"], ""))
+            self._add_terms((row["title"], row["title_joined"]))
         above = 0
         while rows := self._connection.execute(
             "SELECT seq FROM articles WHERE seq > ? ORDER BY seq LIMIT ?", (above, _PAGE)

@@ -57,7 +57,7 @@ def decode(content: bytes, *, declared: str | None = None) -> str:
 
 def whole_utf8(content: bytes) -> str | None:
     """Give the text of bytes that are UTF-8 throughout, with neither mark nor NUL, as most are; None of others."""
-    if b"\0" in content or content.startswith(codecs.BOM_UTF8):
+    if _is_marked(content):
         return None
     try:
         return content.decode("utf-8")
@@ -67,13 +67,17 @@ def whole_utf8(content: bytes) -> str | None:
 
 def begins_in_utf8(content: bytes) -> bool:
     """Say whether bytes are likely UTF-8, with neither mark nor NUL: whether the first 8,000 are."""
-    if b"\0" in content or content.startswith(codecs.BOM_UTF8):
+    if _is_marked(content):
         return False
     try:
         content[:_BEGINNING].decode("utf-8")
     except UnicodeDecodeError as exc:
         return len(content) > _BEGINNING and exc.start >= _BEGINNING - 3  # cut inside its last character
     return True
+
+
+def _is_marked(content: bytes) -> bool:
+    return b"\0" in content or content.startswith(codecs.BOM_UTF8)
 
 
 def _text(content: bytes, declared: str | None) -> str:
