@@ -45,8 +45,8 @@ class Page:
     def parse(cls, content: bytes, declared: str | None = None) -> Page | None:
         """Decode and parse the bytes of a page; None when nothing is there.
 
-        Most pages are UTF-8. To decode one takes a tenth of the time in which libxml2 parses it, which decodes it anyway:
-        where it could not, U+FFFD shows. Control characters, too, are looked for in what is shown alone.
+        Most pages are UTF-8. To decode one takes a tenth of the time in which libxml2 parses it, and libxml2 decodes it
+        anyway: where it could not, U+FFFD shows. Control characters, too, are looked for in what is shown alone.
         """
         page = cls._of(content) if IS_STRICT and begins_in_utf8(content) else None
         if page is None or ((_BROKEN in page.shown or _BROKEN in page._said) and whole_utf8(content) is None):
