@@ -217,8 +217,8 @@ class Service:
         return self.report
 
     def _get_ready(self, new: int) -> None:
-        """Load what reads and writes the rows of new addresses, while their answers are on their way."""
-        from policywatch.pipeline import record_polls  # noqa: F401
+        """Load what reads and writes the rows of new addresses, and what tells, while answers are on their way."""
+        from policywatch.pipeline import record_polls, send_due  # noqa: F401
 
         self._intake.expect_lists(new)
         analyse("新规 A title", "", None)

@@ -111,11 +111,14 @@ class Workers(Generic[A, R]):
         self._closed = True
         for busy in tuple(self._busy):
             busy.end()
+        idle = []
         with contextlib.suppress(queue.Empty):
             while True:
-                worker = self._idle.get_nowait()
-                if worker:
-                    worker.kill()
+                idle.append(self._idle.get_nowait())
+        for worker in filter(None, idle):
+            worker.end()
+        for worker in filter(None, idle):
+            worker.kill()
         for _ in range(self.count):  # whoever waits for a worker learns that there is none any more
             self._idle.put(None)
 

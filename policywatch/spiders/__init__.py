@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from policywatch.lazily import imported_when_used
 
 if TYPE_CHECKING:
+    from policywatch.spiders.answer import ListAnswer, ListReading
     from policywatch.spiders.checking import list_problem
     from policywatch.spiders.doubts import Doubt
     from policywatch.spiders.feed import parse_feed
     from policywatch.spiders.host import HostWork
     from policywatch.spiders.kinds import read_answer
-    from policywatch.spiders.list_reading import ListAnswer, ListReading, read_list
+    from policywatch.spiders.list_reading import read_list
     from policywatch.spiders.listing import parse_listing
     from policywatch.spiders.runner import Crawls, run_in_loop
     from policywatch.spiders.selectors import compile_selector
@@ -24,8 +25,8 @@ _FILES = {
     "Crawls": "runner",
     "Doubt": "doubts",
     "HostWork": "host",
-    "ListAnswer": "list_reading",
-    "ListReading": "list_reading",
+    "ListAnswer": "answer",
+    "ListReading": "answer",
     "compile_selector": "selectors",
     "list_problem": "checking",
     "parse_feed": "feed",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from policywatch.models import Item, Source
+from policywatch.models import Item, Source, Usual
+from policywatch.spiders.doubts import Doubt
 
 
 @dataclass(frozen=True)
@@ -37,3 +39,25 @@ class Answer:
     asks: tuple[Ask, ...] = ()
     next: Ask | None = None
     ttl: int = 0
+
+
+@dataclass(frozen=True)
+class ListAnswer:
+    """The bytes that came from an address of a source, the charset of the HTTP header, and what is usual there."""
+
+    content: bytes
+    url: str
+    source: Source
+    usual: Usual
+    declared: str | None
+    now: datetime
+
+
+@dataclass(frozen=True)
+class ListReading:
+    """What was read: the answer, and what is odd about it. With a `failure`, which has a label, it has no rows."""
+
+    answer: Answer = field(default_factory=Answer)
+    doubt: Doubt | None = None
+    failure: Doubt | None = None
+    label: str = ""

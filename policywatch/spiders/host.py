@@ -12,14 +12,14 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
 from scrapy import exceptions
 from scrapy.http import Request, Response
 
 from policywatch.errors import FetchError
 from policywatch.models import DuePage, DuePoll, FetchedPage, Item, Poll, Source, Validators
-from policywatch.spiders.answer import Ask
+from policywatch.spiders.answer import Ask, ListAnswer, ListReading
 from policywatch.spiders.headers import charset_of, retry_at, status_words, validators_of
 from policywatch.spiders.middlewares import (
     ASKING,
@@ -34,9 +34,6 @@ from policywatch.spiders.middlewares import (
 from policywatch.spiders.network import is_down, network_words
 from policywatch.spiders.polling import poll
 from policywatch.text import FILE_ENDING, host_of
-
-if TYPE_CHECKING:
-    from policywatch.spiders.list_reading import ListAnswer, ListReading
 
 MAX_SECONDS = 60.0
 """A crawl ends after so long, about 30 pages at the usual pause; what is left waits for the next, so that no host holds

@@ -5,36 +5,10 @@ Pure, so that a process of its own can do it: an answer that was made to cost ti
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
-
 from policywatch.errors import ParseError
-from policywatch.models import Source, Usual
-from policywatch.spiders.answer import Answer
-from policywatch.spiders.doubts import Doubt, doubt_about_rows, trouble_behind
+from policywatch.spiders.answer import Answer, ListAnswer, ListReading
+from policywatch.spiders.doubts import doubt_about_rows, trouble_behind
 from policywatch.spiders.kinds import read_answer
-
-
-@dataclass(frozen=True)
-class ListAnswer:
-    """The bytes that came from an address of a source, the charset of the HTTP header, and what is usual there."""
-
-    content: bytes
-    url: str
-    source: Source
-    usual: Usual
-    declared: str | None
-    now: datetime
-
-
-@dataclass(frozen=True)
-class ListReading:
-    """What was read: the answer, and what is odd about it. With a `failure`, which has a label, it has no rows."""
-
-    answer: Answer = field(default_factory=Answer)
-    doubt: Doubt | None = None
-    failure: Doubt | None = None
-    label: str = ""
 
 
 def read_list(given: ListAnswer) -> ListReading:

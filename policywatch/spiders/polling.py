@@ -10,14 +10,14 @@ import time
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from scrapy.http import Response
 
 from policywatch.errors import FetchError
 from policywatch.models import DuePoll, Item, Poll, PolledUrl, Source, Usual, Validators
 from policywatch.models.poll import Outcome
-from policywatch.spiders.answer import Answer, Ask, first_ask
+from policywatch.spiders.answer import Answer, Ask, ListAnswer, ListReading, first_ask
 from policywatch.spiders.doubts import Doubt, is_small_list
 from policywatch.spiders.families import holds_rows
 from policywatch.spiders.freshness import body_hash
@@ -25,9 +25,6 @@ from policywatch.spiders.headers import charset_of, clock_off, freshness_of, ret
 from policywatch.spiders.middlewares import RequestRefused
 from policywatch.spiders.paging import next_posted_page
 from policywatch.text import host_of
-
-if TYPE_CHECKING:
-    from policywatch.spiders.list_reading import ListAnswer, ListReading
 
 MAX_PAGES = 10
 """Pages of a list, the first among them, that are asked for until one shows what is known."""
@@ -194,8 +191,6 @@ class _Visit:
         return replace(polled, items=tuple(items.values()), gap=why or ("" if pages > 1 else "the list has one page"))
 
     async def _read(self, response: Response, ask: Ask, usual: Usual) -> ListReading:
-        from policywatch.spiders.list_reading import ListAnswer
-
         reading = await self._asking.read(
             ListAnswer(response.body, response.url, self._source, usual, charset_of(response), self._asking.now())
         )

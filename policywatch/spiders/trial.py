@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 
 from policywatch.errors import ParseError
 from policywatch.models import AddressRules, DuePage, DuePoll, FetchedPage, Item, Poll, Source
+from policywatch.spiders.answer import ListAnswer, ListReading
 from policywatch.spiders.host import HostWork
 from policywatch.spiders.kinds import read_answer
-from policywatch.spiders.list_reading import ListAnswer, ListReading, read_list
+from policywatch.spiders.list_reading import read_list
 from policywatch.spiders.runner import Crawls, run_in_loop
 from policywatch.text import article_id, canonical_url, host_of
 

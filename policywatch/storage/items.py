@@ -42,7 +42,7 @@ class Items:
         fetched = set(rows) if not baseline or first_poll is None else _newest(rows, first_poll, source.timezone)
         ids = {url: article_id(url) for url in rows}
         read = self._articles_among(ids.values())
-        added = known = 0
+        values = []
         for url, item in rows.items():
             id = ids[url]
             backfill = baseline and _within(item.published, source, poll.at)
@@ -52,39 +52,40 @@ class Items:
                 state, due = "due", now
             else:
                 state, due = "listed", None
-            values = {
-                "source_id": source.id,
-                "url": url,
-                "link": item.url,
-                "host": host_of(item.url),
-                "article_id": id,
-                "title": item.title,
-                "text": item.text,
-                "published": item.published.isoformat() if item.published else None,
-                "row_hash": _row_hash(item),
-                "baseline": baseline,
-                "backfill": backfill,
-                "state": state,
-                "due_at": due,
-                "now": now,
-            }
-            is_new = self._connection.execute(
-                """INSERT OR IGNORE INTO items (source_id, url, link, host, article_id, title, text, published,
-                    row_hash, baseline, backfill, state, due_at, first_seen_at)
-                VALUES (:source_id, :url, :link, :host, :article_id, :title, :text, :published,
-                    :row_hash, :baseline, :backfill, :state, :due_at, :now)""",
+            published = item.published.isoformat() if item.published else None
+            values.append(
+                {
+                    "source_id": source.id,
+                    "url": url,
+                    "link": item.url,
+                    "host": host_of(item.url),
+                    "article_id": id,
+                    "title": item.title,
+                    "text": item.text,
+                    "published": published,
+                    "row_hash": _row_hash(item),
+                    "baseline": baseline,
+                    "backfill": backfill,
+                    "state": state,
+                    "due_at": due,
+                    "now": now,
+                }
+            )
+        added = self._connection.executemany(
+            """INSERT OR IGNORE INTO items (source_id, url, link, host, article_id, title, text, published,
+                row_hash, baseline, backfill, state, due_at, first_seen_at)
+            VALUES (:source_id, :url, :link, :host, :article_id, :title, :text, :published,
+                :row_hash, :baseline, :backfill, :state, :due_at, :now)""",
+            values,
+        ).rowcount
+        if added < len(values):  # a row that says something else now: its page is looked at again
+            self._connection.executemany(
+                """UPDATE items SET title = :title, text = :text, published = :published, row_hash = :row_hash,
+                    due_at = CASE WHEN state = 'listed' THEN NULL ELSE :now END
+                WHERE source_id = :source_id AND url = :url AND row_hash <> :row_hash""",
                 values,
-            ).rowcount
-            if not is_new:  # a row that says something else now: its page is looked at again
-                self._connection.execute(
-                    """UPDATE items SET title = :title, text = :text, published = :published, row_hash = :row_hash,
-                        due_at = CASE WHEN state = 'listed' THEN NULL ELSE :now END
-                    WHERE source_id = :source_id AND url = :url AND row_hash <> :row_hash""",
-                    values,
-                )
-            added += is_new
-            known += 1 - is_new
-        return added, known
+            )
+        return added, len(values) - added
 
     def _articles_among(self, ids: Iterable[str]) -> set[str]:
         found = self._connection.execute(
