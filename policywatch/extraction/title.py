@@ -144,11 +144,13 @@ def _confirms(headline: _Text, claim: _Text) -> float:
     one, other = headline.plain, claim.plain
     if not one or not other:
         return 0.0
+    if one == other and headline.is_headline:
+        return _WHOLE
     stripped = claim.own.plain
     if one == stripped:
         return _WHOLE
     if one == other:
-        return _WHOLE if headline.is_headline else 0.7  # a line may hold the site's name as well
+        return 0.7  # a line may hold the site's name as well
     covered = _weight(one) / _weight(other)
     if claim.text.startswith(headline.text) and len(one) >= 5:
         rest = claim.text[len(headline.text) :]
