@@ -26,12 +26,15 @@ FLOOD = "<ul><li {}>x</li></ul>".format(" ".join(f"a{n}='>{n}'" for n in range(5
 )
 def test_what_pages_have_stays(markup):
     assert without_attribute_floods(markup) == markup
+    assert without_attribute_floods(markup.encode()) == markup.encode()
 
 
 @pytest.mark.parametrize("form", ["a{}='1'", 'a{}=">"', "a{}=x", "a{}", "a{} = '1'"])
 def test_a_flood_of_attributes_goes_and_the_text_stays(form):
     flood = " ".join(form.format(n) for n in range(1500))
-    assert without_attribute_floods(f"<p>a</p><li {flood}>x</li>") == "<p>a</p><li>x</li>"
+    page = f"<p>部</p><li {flood}>x</li>"
+    assert without_attribute_floods(page) == "<p>部</p><li>x</li>"
+    assert without_attribute_floods(page.encode()) == "<p>部</p><li>x</li>".encode()
 
 
 @pytest.mark.parametrize("read", [page_tree, lambda markup: Page.parse(markup.encode(), "utf-8")])

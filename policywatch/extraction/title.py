@@ -232,8 +232,10 @@ def is_name(title: str) -> bool:
 
 
 def _is_name(claim: _Text) -> bool:
-    text = simplified(claim.text.strip())
-    return _weight(claim.plain) <= _NAME and bool(_SITE.search(text) or _COLUMN.search(text))
+    if _weight(claim.plain) > _NAME:
+        return False
+    text = simplified(claim.text)
+    return bool(_SITE.search(text) or _COLUMN.search(text))
 
 
 def _may_be_title(line: str) -> bool:

@@ -56,10 +56,7 @@ def parse(octets: bytes) -> Element | None:
         octets = octets.decode("utf-8", "replace")[:MAX_CHARACTERS].encode("utf-8", "replace")
     if len(octets) > len("<b>") * MAX_TAGS and octets.count(b"<") > MAX_TAGS:
         octets = b"<".join(octets.split(b"<", MAX_TAGS)[:-1])
-    marked = octets.decode("latin-1")
-    if (fit := without_attribute_floods(marked)) is not marked:
-        octets = fit.encode("latin-1")
-    content = _XML.sub(b"", octets, count=1)
+    content = _XML.sub(b"", without_attribute_floods(octets), count=1)
     if not content or content.isspace():
         return None
     try:
