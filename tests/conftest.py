@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import compileall
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from fake_receiver import FakeReceiver
 from fake_site import FakeSite, page, rss
 from few_articles import few_articles
 
+import policywatch
 from policywatch.config import Settings, load_settings
 from policywatch.demo import run_demo
 from policywatch.scheduler import run_once
@@ -27,6 +29,11 @@ OLD_ROW = "<li><a href='/old'>旧公告</a><span>2026-11-01</span></li>"
 
 NOW = datetime.now(UTC)
 """When the demo's articles are dated from."""
+
+
+def pytest_configure() -> None:
+    """Compile the package once: tests start many processes, which may not be allowed to keep what they compile."""
+    compileall.compile_dir(Path(policywatch.__file__).parent, quiet=1)
 
 
 @pytest.fixture(scope="session")
