@@ -22,6 +22,10 @@ LONG_LINK = 8
 """Characters from which on a link is as long as a headline."""
 _ROWS = 8
 """Linked rows from which a page may be a list."""
+_FEW = 3
+"""The same where each has its day, and teasers where each has, or where the page calls itself a column."""
+_LINKED_OF_COLUMN = 0.5
+"""Share of a line's characters from which on it may be a row of a column."""
 _NAME = 20
 """Letters of a column's name, of which a Han character counts as two."""
 _NAME_OVER_TEASERS = 32
@@ -53,14 +57,19 @@ def is_list(page: Page) -> bool:
     """Say whether a page is rows of links or teasers, and nothing else that could be a text."""
     if page.declares_article or _is_dated(page):
         return False
-    if _says_nothing_but_rows(page.said_lines):
-        return not shows(page, files=False) and (not _are_files(page) or is_column(page, parts_of(page.title), ()))
+    is_named = is_column(page, parts_of(page.title), ())
+    if _says_nothing_but_rows(page.said_lines, is_named=is_named):
+        return not shows(page, files=False) and (is_named or not _are_files(page))
     if any(len(line.text) > TEASER and not line.is_link for line in page.text_lines):
         return False
     lines = page.all_lines
     teasers = teasers_of(page, lines)
-    if len(teasers) < TEASERS and _headlines(lines) < _ROWS:
-        return False
+    if len(teasers) < TEASERS:
+        few = teasers_of(page, lines, _FEW)
+        is_enough = len(few) >= _FEW and (is_named or all(_has_day(page.outline, *teaser) for teaser in few))
+        if not is_enough and _headlines(lines) < _ROWS:
+            return False
+        teasers = few if is_enough else teasers
     inside = {number for start, end in teasers for number in range(start, end)}
     own = [line for line in page.said_lines if line.holder not in inside and not (line.is_link or is_row(line))]
     own = [line for line in own if not (line.is_menu or _is_furniture(line.text))]
@@ -76,7 +85,7 @@ def is_list(page: Page) -> bool:
         return not shows(page, but=inside)
     if sum(map(letters, said)) > _INTRODUCTION or any(map(HAS_DAY.search, said)) or shows(page, but=inside):
         return False
-    return is_column(page, parts_of(page.title), said) or _stand_over(page, own, teasers)
+    return is_named or is_column(page, parts_of(page.title), said) or _stand_over(page, own, teasers)
 
 
 def _stand_over(page: Page, own: Sequence[Line], teasers: Sequence[tuple[int, int]]) -> bool:
@@ -118,18 +127,33 @@ def _are_files(page: Page) -> bool:
     return sum(bool(_FILE.search(aim)) for aim in aims) > len(aims) / 2
 
 
-def _says_nothing_but_rows(lines: Sequence[Line]) -> bool:
-    found = 0
-    for line in lines:
+def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
+    """Say whether there are many rows, or some with a day each, and nothing else but furniture.
+
+    Of a page that calls itself a column a few are enough, whatever stands beside their links: who wrote each, say.
+    """
+    found = dated = 0
+    for number, line in enumerate(lines):
         if len(line.text) > _LONGEST:
             return False
-        if is_row(line):
+        if is_row(line) or (is_named and line.linked >= len(line.text) * _LINKED_OF_COLUMN):
             found += 1
+            dated += any(HAS_DAY.search(one.text) and (one is line or _is_day(one)) for one in lines[number : number + 2])
         elif not (line.is_menu or _is_furniture(line.text)) and _is_said(
             without_day(line.text).strip(" \t·|>-—[]【】")
         ):
             return False
-    return found >= _ROWS
+    return found >= (_FEW if is_named else _ROWS) or found == dated >= _FEW
+
+
+def _is_day(line: Line) -> bool:
+    return not line.linked and not without_day(line.text).strip(" \t·|[]（）()")
+
+
+def _has_day(outline: Outline, start: int, end: int) -> bool:
+    """Say whether a teaser tells its day."""
+    texts = (text for texts in (outline.texts, outline.tails) for text in texts[start:end] if text)
+    return bool(HAS_DAY.search(" ".join(texts)))
 
 
 def _is_said(text: str) -> bool:

@@ -25,7 +25,10 @@ HINTED = 0.05
 """Share of a page's letters that words of messages are, from which on they hint at one."""
 _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
-_PAPER = re.compile(r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$")
+_PAPER = re.compile(
+    r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$"
+    r"|^关于.{6,}(?:声明|函|报告|事项|启事|解释|规定|规则|名单|结果)\s*$"
+)
 """The title of an office's paper."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _BYLINE = re.compile(r"(?:来源|作者|编辑)[\s:：/／]|记者|^by [A-Z]|^von [A-Z]")
@@ -78,8 +81,8 @@ class Said(Called):
 
     @property
     def is_article(self) -> bool:
-        """Whether a headline and a day stand over it."""
-        return self.has_day and self.has_headline
+        """Whether it has a day and a headline, or the title of a paper."""
+        return self.has_day and (self.has_headline or self.is_paper)
 
     @property
     def is_bare(self) -> bool:

@@ -9,7 +9,7 @@ from policywatch.extraction.guards import MOVES
 from policywatch.extraction.source import Page
 
 _REFRESH = re.compile(r"^\s*[\d.]+\s*[;,]\s*url\s*=", re.IGNORECASE)
-_UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]")
+_UNFILLED = re.compile(r"\{\{.*?\}\}|\$\{[^}]*\}|<%.*?%>|\[\[.*?\]\]|#\([\w.]+\)")
 _LABEL_UP_TO = 12
 """Characters that stand beside what a template has not filled in: 发布时间."""
 _LABELS = re.compile(
@@ -36,6 +36,8 @@ _SKELETON = 12
 _MOUNT = re.compile(
     r"(?:^|[\s_-])(?:app|root|mount|article|content|detail|news|story|text|cnt|con)(?=$|[\s_-])", re.IGNORECASE
 )
+_SHORT_NAME = 8
+"""Characters of the name of a field: 标准号."""
 _PLACEHOLDER = 30
 """Characters that may stand until a script has come."""
 
@@ -54,8 +56,12 @@ def _is_waiting(line: str) -> bool:
 
 
 def is_loading(own: Sequence[str]) -> bool:
-    """Say whether the first of the lines is no more than that the page loads; what may go wrong stands behind it."""
-    return bool(own) and len(own[0]) <= _PLACEHOLDER and bool(_LOADING.search(own[0]))
+    """Say whether the first of the lines is no more than that the page loads; what may go wrong stands behind it.
+
+    Nothing but the names of what will be shown may stand before it.
+    """
+    first = next((number for number, line in enumerate(own) if _is_waiting(line)), -1)
+    return first >= 0 and all(len(line) <= _SHORT_NAME for line in own[:first])
 
 
 def is_waiting(own: Sequence[str]) -> bool:

@@ -50,7 +50,7 @@ def by_words(said: Said) -> tuple[str, str] | None:
     if not found:
         usual = "challenge" if said.has_case or said.is_guarded else "not found" if said.page.own else "shell"
         nearly = "" if is_hinted else _nearly_spoken(text)
-        label = _by_code(said) or nearly or (most if said.words[most] else usual)
+        label = by_code(said) or nearly or (most if said.words[most] else usual)
     if label == "not found" and not is_of_site(said) and (said.has_words or said.is_headed):
         return None
     return label, f"the page says: {' '.join((said.title, *said.own)).strip()[:60]}"
@@ -81,7 +81,7 @@ def is_of_site(said: Said) -> bool:
     return bool(THINGS.search(text) or TO_READERS.search(text) or _US.search(text))
 
 
-def _by_code(said: Said) -> str:
+def by_code(said: Said) -> str:
     """Give the label of the status that a page's title or first line names."""
     codes = (_CODE.search(line) for line in (*said.heads[:1], *said.own[:1]) if len(line) <= _LINE_OF_CODE)
     return next((_CODES.get(code[1], "error") for code in codes if code), "")

@@ -32,13 +32,13 @@ def letters(text: str) -> int:
     return sum(2 if char > "\u2e80" else 1 for char in text)
 
 
-def teasers_of(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Give the ranges of elements that lead to one page each."""
-    found = _with_headlines(page, lines)
-    return found if len(found) >= TEASERS else _alike(page) or _under_headings(page) or found
+def teasers_of(page: Page, lines: Sequence[Line], least: int = TEASERS) -> list[tuple[int, int]]:
+    """Give the ranges of elements that lead to one page each, at least so many beside each other."""
+    found = _with_headlines(page, lines, least)
+    return found if len(found) >= least else _alike(page, least) or _under_headings(page, least) or found
 
 
-def _with_headlines(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
+def _with_headlines(page: Page, lines: Sequence[Line], least: int) -> list[tuple[int, int]]:
     """Give the ranges of elements that lead to one page each, with a headline that is a link."""
     outline = page.outline
     links = [number for number, tag in enumerate(outline.tags) if tag == "a" and not _is_beside(outline, number)]
@@ -63,7 +63,7 @@ def _with_headlines(page: Page, lines: Sequence[Line]) -> list[tuple[int, int]]:
             number = outline.parents[number]
         if widest > 0:
             found[widest] = outline.ends[widest]
-    if len(found) >= TEASERS:  # what stands beside teasers, and is named as they are, is one, too
+    if len(found) >= least:  # what stands beside teasers, and is named as they are, is one, too
         names = {(outline.parents[number], outline.tags[number], outline.classes[number]) for number in found}
         for number, tag in enumerate(outline.tags):
             if (
@@ -92,7 +92,7 @@ def _is_beside(outline: Outline, number: int) -> bool:
     return not any(tag in HEADINGS for tag in inside) and 0 < letters("".join(link.itertext())) < HEADLINE
 
 
-def _alike(page: Page) -> list[tuple[int, int]]:
+def _alike(page: Page, least: int) -> list[tuple[int, int]]:
     """Give boxes of one kind that lead to one page each, as cards do: beside each other, or in boxes of one kind."""
     outline = page.outline
     links = [number for number, tag in enumerate(outline.tags) if tag == "a"]
@@ -109,7 +109,7 @@ def _alike(page: Page) -> list[tuple[int, int]]:
         number += 1
     for boxes in groups.values():
         held = [number for number in boxes if _is_card(outline, number, links)]
-        if len(held) >= max(TEASERS, _ALIKE * len(boxes)):
+        if len(held) >= max(least, _ALIKE * len(boxes)):
             return [(number, outline.ends[number]) for number in held]
     return []
 
@@ -132,7 +132,7 @@ def _text(outline: Outline, number: int) -> str:
     return "".join(outline.elements[number].itertext()).strip()
 
 
-def _under_headings(page: Page) -> list[tuple[int, int]]:
+def _under_headings(page: Page, least: int) -> list[tuple[int, int]]:
     """Give the ranges of linked headings beside each other, each with what stands under it."""
     outline = page.outline
     groups: dict[tuple[int, str], list[int]] = defaultdict(list)
@@ -142,7 +142,7 @@ def _under_headings(page: Page) -> list[tuple[int, int]]:
     for (parent, _), heads in groups.items():
         ranges = list(zip(heads, [*heads[1:], outline.ends[parent]], strict=True))
         is_short = all(_weight(outline, start, end) <= TEASER for start, end in ranges)
-        if len(heads) >= TEASERS and is_short:
+        if len(heads) >= least and is_short:
             return ranges
     return []
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
+from policywatch.extraction.forms import asks_who
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.said import BARE, Said
 from policywatch.extraction.source import SHORT
-from policywatch.extraction.spoken import by_fields, by_words, is_of_site
+from policywatch.extraction.spoken import by_code, by_fields, by_words, is_of_site
 from policywatch.extraction.title_parts import unquoted
 from policywatch.extraction.walled import asks_in, by_gate, by_rest, is_said_to_readers, wall_at_the_end
 from policywatch.extraction.wording import STOPS, Message
@@ -130,6 +131,10 @@ def _by_domain(said: Said) -> tuple[str, str] | None:
 
 def _label_of(message: Message, said: Said, what: str = "") -> str:
     """Give the label of a message that a page has; one that refuses and asks to log in wants no other proof."""
+    if message.label == "challenge" and asks_who(said.page, for_password=True):
+        return "login"
+    if message.label == "shell" and by_code(said) == "not found":
+        return "not found"
     if message.label == "not found" and any(one.label == "login" and one.are_in(what) for one in FIELDS):
         return "login"
     text = " ".join((said.title, *said.own))

@@ -99,7 +99,7 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     if not page.lines or (size <= _WAITING_UP_TO and is_waiting(own)):
         if where := moved(page):
             return "shell", where
-        if not own and len(title) <= _NAME_OF_GUARD and said.speaks:
+        if not own and len(title) <= _NAME_OF_GUARD and said.speaks and not is_waiting([title]):
             return by_words(said)
         if not own and page.tagged("script", "iframe", "frame", "noscript") and not _links(page):
             return "shell", "the page is an empty shell that a script would fill"
