@@ -64,6 +64,8 @@ SUBSTANCE = [
     (">某办法（征求意见稿）.docx<", ">某办法（修订稿）.docx<"),
 ]
 FORM_ONLY = [
+    ("draft.docx", "draft.docx?_t=1789012345678"),
+    ("draft.docx", "draft.docx?OSSAccessKeyId=LT1&Expires=1789012345&Signature=a%2Bb"),
     ("浏览次数：128 次", "浏览次数：4,096 次"),
     ("浏览次数：128 次", ""),
     ("17:05", "17:06"),

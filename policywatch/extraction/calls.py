@@ -32,7 +32,7 @@ _CALL = re.compile(
     r"|\b(?:jetzt|hier)\b.{0,40}\b(?:gratis|kostenlos|kostenfrei) testen\b|^\W*sie möchten weiterlesen\b"
     r"|^\W*haben sie (?:feedback|anregungen|hinweise|einen fehler)\b|^\W*follow\b.{0,60}\bon google news\b"
     r"|^\W*in this article\W*$"
-    r"|违法和不良信息举报|举报邮箱|版权所有|^\W*更多精彩"
+    r"|违法和不良信息举报(?![^。]{0,60}。)|举报邮箱|版权所有|^\W*更多精彩"
     r"|^(?!.*(?:意见|报名|填写|填报|提交|查询|反馈)).{0,16}(?:扫描.{0,8}二维码|关注.{0,12}公众号|关注.{0,8}官方微信).{0,16}$",
     re.IGNORECASE,
 )

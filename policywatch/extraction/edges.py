@@ -79,7 +79,10 @@ _SENTENCE_ENDS = re.compile(r"[.!?。][\"”“']?$")
 def tidy(body: str, title: str) -> str:
     """Drop calls to read something else where a text remains, what stands above it, and what stands below it."""
     kept = [line for line in body.split("\n") if line.strip() and not _BESIDE.fullmatch(line)]
-    kept = without_calls(kept) or kept
+    return _without_edges(without_calls(kept), title) or _without_edges(kept, title)
+
+
+def _without_edges(kept: list[str], title: str) -> str:
     first, last = _behind_title(kept, plain(title)), len(kept)
     while first < last and (_is_title(kept[first], plain(title)) or _is_over(kept[first])):
         first += 1

@@ -138,7 +138,8 @@ def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
             return False
         if is_row(line) or (is_named and line.linked >= len(line.text) * _LINKED_OF_COLUMN):
             found += 1
-            dated += any(HAS_DAY.search(one.text) and (one is line or _is_day(one)) for one in lines[number : number + 2])
+            beside = filter(_is_day, lines[max(0, number - 1) : number + 2])
+            dated += any(HAS_DAY.search(one.text) for one in (line, *beside))
         elif not (line.is_menu or _is_furniture(line.text)) and _is_said(
             without_day(line.text).strip(" \t·|>-—[]【】")
         ):

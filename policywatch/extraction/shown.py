@@ -54,6 +54,13 @@ _HEADINGS = ("h1", "h2", "h3", "h4")
 _MOST_HEADINGS = 6
 _OF_OTHERS = 2.5
 """How much worse a marked date under another heading is: than a line over or under the headline that has but a day."""
+_SAID = 1.5
+"""How much worse a sentence is that names a day: when a meeting is, say."""
+_STOPS = "。！？.!?"
+_GAP, _LATIN_GAP = 6, 30
+"""Characters between a label and its date: `veröffentlicht am Freitag, den`."""
+_BESIDE = 12
+"""Characters that may stand beside a day in a line that says nothing else."""
 _OPENING = "(（[【"
 _NO_WORD = re.compile(r"\W+")
 
@@ -182,8 +189,17 @@ def _badness(line: str, number: int, value: DateFound) -> float:
     )
     if _SIGNED.search(before):
         badness -= 0.5
-    elif _LABEL.search(before) and not is_later:
-        badness -= 1.5 + 2 * (beside <= 12)
+    elif line[-1] in _STOPS and beside > _BESIDE:
+        badness += _SAID
+    elif _is_labelled(before, value.start) and not is_later:
+        badness -= 1.5 + 2 * (beside <= _BESIDE)
     elif beside > _SHORT:
         badness += 0.5
     return badness - isinstance(value.value, datetime)
+
+
+def _is_labelled(before: str, start: int) -> bool:
+    """Say whether a label stands right before a date, or behind it: 公布 is also a word of titles in rows."""
+    return any(
+        start - found.end() <= (_GAP if found[0] > "\u2e80" else _LATIN_GAP) for found in _LABEL.finditer(before)
+    )

@@ -69,7 +69,12 @@ _RIGHTS = re.compile(
 _DOWNLOAD = re.compile(rf"({FILE_ENDING}\b)\W*(?:点击)?(?:下载|查看|download).{{0,6}}$", re.IGNORECASE)
 _DASH = re.compile(r"(?<=\d)\s?[‐‑‒–—]\s?(?=\d)")
 _CHARACTER = re.compile(r"\w|[%‰+<>≤≥=−±€$¥£]|(?<=\d)[-.:/](?=\d)")
-_SESSION = re.compile(r"(?:^|&)(?:v|t|ts|_|time|timestamp|random|rand|sid|token|sign|expires?)=[^&]*", re.IGNORECASE)
+_SESSION = re.compile(
+    r"(?:^|&)(?:v|_?ts?|_r?|time|timestamp|random|rand|nonce|sid|session(?:id)?|token|sign(?:ature)?|expires?|auth_key"
+    r"|(?:oss|aws)accesskeyid|x-(?:amz|oss)-[\w-]+)=[^&]*",
+    re.IGNORECASE,
+)
+"""Parameters of the address of a file that are other ones each time: stores of files sign theirs."""
 _NEAR = timedelta(hours=14)
 
 

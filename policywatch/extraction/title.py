@@ -17,6 +17,7 @@ from lxml import etree
 
 from policywatch.extraction.declared import headlines_of
 from policywatch.extraction.litter import is_imprint
+from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, text_of
 from policywatch.text import simplified
@@ -52,11 +53,24 @@ _TOKEN = re.compile(r"[\u3400-\u9fff]|[^\W\u3400-\u9fff_]+")
 _GLUED_DATE = re.compile(r"^(?:\d{1,2}\.\d{1,2}\.20\d\d|20\d\d-\d\d-\d\d)(?=\D)\s*")
 _EMPTY = {"显示", "首页", "正文", "详情", "新闻", "untitled", "home", "index", "文章", "内容页", "无标题文档"}
 _STAMP = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?\s*\d{1,2}:\d{2}")
+_DAY_BEGINS = re.compile(
+    r"(?:\W*《[^》]{1,20}》)?\W*(?P<label>(?:发布|公告|公布|发表|发稿|更新|来源|作者|时间|日期|posted|published|updated|date\b|by\b"
+    r"|veröffentlicht|stand\b|datum|von\b))?",
+    re.IGNORECASE,
+)
+"""What stands before the day in the line over or under a headline."""
+_DASH = re.compile(r"[-–—_|｜]")
+_DAY_UP_TO = 80
+"""Characters of such a line."""
+_PAPER = re.compile(r".{6}(?:通知|公告|通告|公示|决定|意见|办法|声明|批复|函)$")
+"""The title of an office's paper."""
 _SENTENCE = re.compile(r"[。；，]|[.!?]$")
 _COLUMN = re.compile(r"(?:娱乐|体育|财经|科技|军事|汽车|房产|教育|健康|文化|国际|国内|社会|时政|博客|专栏)$")
 _STEM, _LONGEST_WHOLE = 6, 150
 _BEGINNING = 30
 """Letters by which a line of the text is known again."""
+_HEAD = 40
+"""Lines of a page's own among which its headline is."""
 _NAME = 24
 """Weight up to which what a page claims as its title may be the name of its site."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -69,6 +83,8 @@ _LONGEST = 1_000
 """Characters of a title that are looked at."""
 _ALONE = 20
 """Weight from which an only `h1` is the title although nothing confirms it."""
+_AT_DAY = 12
+"""The same of a line over or under the day."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +134,7 @@ def _title(page: Page, row_title: str) -> str:
         return row.text
     if alone := _alone(page.tagged("h1"), metas):
         return alone
-    if claims and all(_is_name(claim) for claim in claims) and (over := _over_the_date(page.own_lines)):
+    if over := _at_the_day(page.own_lines[:_HEAD], claims):
         return over
     candidates = [claim.own.text for claim in claims] + [headline.text for headline in headlines]
     candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120 and not is_imprint(line)]
@@ -238,16 +254,45 @@ def _is_name(claim: _Text) -> bool:
     return bool(_SITE.search(text) or _COLUMN.search(text))
 
 
-def _may_be_title(line: str) -> bool:
-    return _ALONE <= _weight(line) <= 120 and not _SENTENCE.search(line) and not _STAMP.search(line)
+def _is_office(claim: _Text) -> bool:
+    return _weight(claim.plain) <= 2 * _NAME and bool(_SITE.search(simplified(claim.text)))
 
 
-def _over_the_date(own: Sequence[str]) -> str:
-    """Give the line over the first one with a day and a minute: old pages have their headline in a cell."""
-    for above, line in pairwise(own[:40]):
-        if _STAMP.search(line) and len(line) <= 80 and _may_be_title(above):
-            return above
-    return ""
+def _may_be_title(line: str, least: int = _ALONE) -> bool:
+    if "\t" in line or _SENTENCE.search(line) or _STAMP.search(line):
+        return False
+    return least <= _weight(line) <= 120
+
+
+def _at_the_day(own: Sequence[str], claims: Sequence[_Text]) -> str:
+    """Give the headline of a page whose claims are short: those of old and small sites name the site or the column.
+
+    It stands over the line with the day, or under it, or is the title of an office's paper.
+    """
+    texts = [claim.text for claim in claims]
+    first_parts = {_of(parted.split(text)[0]).plain for text in texts for parted in (_SEPARATOR, _DASH)}
+    are_names = bool(claims) and all(_weight(claim.plain) <= _NAME or _is_office(claim) for claim in claims)
+    for number, line in enumerate(own):
+        if not _is_day(line):
+            continue
+        beside = [*own[max(0, number - 1) : number], *own[number + 1 : number + 2]]
+        if found := next((one for one in beside if _of(one).plain in first_parts), ""):
+            return found
+        likely = (one for least in (_ALONE, _AT_DAY) for one in beside if are_names and _may_be_title(one, least))
+        if found := next(likely, ""):
+            return found
+    papers = (line for line in own if _may_be_title(line, _AT_DAY) and _PAPER.search(simplified(line)))
+    return next(papers, "") if are_names else ""
+
+
+def _is_day(line: str) -> bool:
+    """Say whether a line begins with a day, or with a word for what else stands with it."""
+    if len(line) > _DAY_UP_TO or _SENTENCE.search(line.rstrip(".")):
+        return False
+    begins = _DAY_BEGINS.match(simplified(line))
+    at = begins.end() if begins else 0
+    found = HAS_DAY.search(line, at) if begins and begins["label"] else HAS_DAY.match(line, at)
+    return found is not None
 
 
 def _alone(headlines: Iterable[Element], metas: Mapping[str, str]) -> str:

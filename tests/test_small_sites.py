@@ -1,0 +1,202 @@
+"""Pages of small and old sites: short lists, columns, headlines that no title says, notices that speak of a page."""
+
+# ruff: noqa: E501  (tables of pages, a page a line)
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from policywatch.errors import ParseError
+from policywatch.extraction import read_head, read_page
+
+NOW = datetime(2026, 11, 27, 12, tzinfo=UTC)
+URL = "https://www.example.org/n/1.html"
+
+
+def page(title: str, body: str) -> bytes:
+    return f"<!doctype html><html><head><meta charset=utf-8><title>{title}</title></head><body>{body}</body></html>".encode()
+
+
+def rows(form: str, names: str) -> str:
+    numbered = enumerate(names.split("|"), 1)
+    return "".join(form.format(n=number, name=name, day=f"2026-11-{20 - number}") for number, name in numbered)
+
+
+PAPERS = "关于组织申报重点研发计划项目的通知|关于公布新型研发机构名单的通知|关于征集人工智能应用场景的函"
+ESSAYS = "以科技创新引领新质生产力发展|完善人工智能治理体系|数据要素市场化的路径探析"
+NEWS = "Peking zahlt Gründern die Rechenzeit|Wie sicher sind chinesische Chatbots?|Kommission stellt Leitlinien vor"
+LISTS = {
+    "rows in a table, each with its day": page(
+        "某省厅",
+        "<b>栏目导航</b><br><a href=/1>工作动态</a><table>"
+        + rows("<tr><td>·<a href=t{n}.html>{name}</a></td><td>[{day}]</td></tr>", PAPERS)
+        + "</table>共 36 条记录 第 1/12 页 首页 上一页 <a href=p2>下一页</a>",
+    ),
+    "days on lines before their rows": page(
+        "某某局", rows("<div class=d>{day}</div><div><a href=t{n}.html>{name}</a></div>", PAPERS)
+    ),
+    "days on lines behind their rows": page(
+        "某某局", rows("<li><h5><a href=t{n}.html>{name}</a></h5><div>{day}</div></li>", PAPERS)
+    ),
+    "cards, each with its day": page(
+        "Datenhaus",
+        rows(
+            "<div class=card><h3><a href=a{n}>{name}</a></h3><p>Ein Satz dazu.</p><time>{n}. November 2026</time></div>",
+            NEWS,
+        ),
+    ),
+    "all articles on something": page(
+        "Künstliche Intelligenz – alle Artikel zum Thema",
+        "<h1>Künstliche Intelligenz</h1><p>Hier finden Sie Nachrichten zum Thema.</p>"
+        + rows("<article class=teaser><a href=/a{n}><h2>{name}</h2></a><p>Ein Satz dazu.</p></article>", NEWS),
+    ),
+    "a search": page(
+        "搜索结果_大模型备案",
+        "<p>为您找到相关结果约 1,284 条</p>"
+        + rows("<div class=r><a href=/{n}>{name}</a><p>截至目前，本市累计已完成……</p><span>{day}</span></div>", PAPERS),
+    ),
+    "a map of the site": page(
+        "网站地图",
+        "<h2>网站地图</h2><div><b>政务公开</b><a href=/1>机构职能</a><a href=/2>领导之窗</a><a href=/3>政策文件</a></div><div><b>政务服务</b><a href=/4>个人办事</a><a href=/5>法人办事</a><a href=/6>便民查询</a></div><div><b>数据开放</b><a href=/7>统计公报</a><a href=/8>统计月报</a></div>",
+    ),
+    "a page of a newspaper": page(
+        "第07版：理论",
+        "<div>2026年11月05日 星期四</div><ul>" + rows("<li><a href=n{n}.htm>{name}</a></li>", ESSAYS) + "</ul>",
+    ),
+    "an archive by days": page(
+        "News archive: November 2026",
+        "<h1>November 2026</h1><h2>28 November</h2><ul><li><a href=/1>Robots run a half-marathon, slowly</a></li><li><a href=/2>Funding squeeze hits labs</a></li></ul><h2>27 November</h2><ul><li><a href=/3>What researchers think of open models</a></li></ul>",
+    ),
+}
+SHELLS = {
+    "places of a template": page(
+        "#(title)",
+        "<div class=t>#(info.title)</div><div>发布时间：#(info.date) 来源：#(info.source)</div><div>#(info.content)</div>",
+    ),
+    "names of fields": page(
+        "标准信息平台",
+        "<dl><dt>标准号</dt><dd></dd><dt>实施日期</dt><dd></dd><dt>归口单位</dt><dd></dd></dl><div>数据加载中，请稍候...</div><script>load()</script>",
+    ),
+    "a title that waits": page("页面加载中", "<div class=main></div><script>$.ajax('/api/1')</script>"),
+}
+OTHERS = {
+    "login": page(
+        "Sign In",
+        "<div>Policy Portal</div><div>Sign in with your organizational account</div><form><input type=email><input type=password></form><p>Access is restricted to authorised staff. All activity is logged.</p>",
+    ),
+    "not found": page(
+        "您查看的页面找不到了",
+        "<h1>404</h1><p>很遗憾，因您的浏览器版本过低或网页地址变更，导致无法找到该页面</p><p><a href=/>首页</a> | <a href=/bbs>论坛</a></p>",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("label", "content"),
+    [
+        *(pytest.param("list", content, id=name) for name, content in LISTS.items()),
+        *(pytest.param("shell", content, id=name) for name, content in SHELLS.items()),
+        *(pytest.param(label, content, id=label) for label, content in OTHERS.items()),
+    ],
+)
+def test_what_is_no_article_has_its_label(label, content):
+    with pytest.raises(ParseError) as caught:
+        read_page(content, URL, now=NOW)
+    assert caught.value.label == label
+
+
+RELATED = "<h4>相关新闻</h4><ul>" + rows("<li><a href=t{n}.html>{name}</a> {day}</li>", PAPERS) + "</ul>"
+NOTICES = {
+    "in a table": (
+        "关于王某某同志任职的通知",
+        "2026-01-09",
+        page(
+            "市政府信息公开",
+            "<table><tr><td>【首页】【机构】【公告】</td></tr><tr><td><b>关于王某某同志任职的通知</b></td></tr><tr><td>2026-01-09 来源：市政府办公室 点击：212</td></tr><tr><td>市人民政府决定：<br>王某某同志任市数据局副局长。</td></tr></table>",
+        ),
+    ),
+    "under the name of a long office": (
+        "关于召开大模型安全标准研讨会的通知",
+        "2026-02-28",
+        page(
+            "某某网络安全标准化技术委员会",
+            "<div><span>关于召开大模型安全标准研讨会的通知</span></div><div>2026-02-28</div><div>各成员单位：<br>兹定于2026年3月12日上午9:30在某地召开研讨会，请于3月7日前报名。</div>",
+        ),
+    ),
+    "under its column": (
+        "關於委任新行政總裁",
+        "2026-02-03",
+        page(
+            "新聞稿",
+            "<div>2026 年 2 月 3 日</div><div>關於委任新行政總裁</div><div>董事局宣布委任何博士為行政總裁，任期三年，三月十七日生效。</div>",
+        ),
+    ),
+    "of a word": (
+        "更正",
+        "2026-02-13",
+        page(
+            "更正-某某日报-2026年02月13日",
+            "<h1>更正</h1><div>《某某日报》(2026年02月13日 05版)</div><p>本报2月11日第9版一文中，“120所”应为“12所”，特此更正并致歉。</p>",
+        ),
+    ),
+    "of a word, in German": (
+        "Korrektur",
+        "2026-02-22",
+        page(
+            "Korrektur - Neues Tagblatt",
+            "<article><h2>Korrektur</h2><time>22. Februar 2026, 18:00 Uhr</time><p>In dem Beitrag vom 20. Februar hieß es, das Zentrum liege in Chongqing. Richtig ist: Es liegt in Guiyang.</p></article>",
+        ),
+    ),
+    "under a general title": (
+        "Login system replacement on 12 March",
+        "2026-03-05",
+        page(
+            "Notice to members",
+            "<h2>Login system replacement on 12 March</h2><i>5 March 2026, Secretariat</i><p>The document system will move to single sign-on on 12 March 2026. Members must reset their password before that date.</p>",
+        ),
+    ),
+    "without a day over it": (
+        "关于废止某测试实施细则的通知",
+        None,
+        page(
+            "文件废止",
+            "<table><tr><td>索引号</td><td>000218/7</td></tr><tr><td>名称</td><td>关于废止某测试实施细则的通知</td></tr></table><div>关于废止某测试实施细则的通知</div><p>经研究，决定废止该细则，自发布之日起不再执行。</p>",
+        ),
+    ),
+    "of a page that is gone": (
+        "关于撤销《某评测结果》一文的声明",
+        "2026-11-15",
+        page(
+            "学会声明",
+            "<h4>关于撤销《某评测结果》一文的声明</h4><div>2026年11月15日</div><p>因数据有误，本会于11月12日发布的《某评测结果》一文现予撤销，该页面已删除。</p><p>某学会秘书处</p>",
+        ),
+    ),
+    "of a telephone": (
+        "关于调整违法和不良信息举报热线的公告",
+        "2026-01-20",
+        page(
+            "公告",
+            "<div><h3>关于调整违法和不良信息举报热线的公告</h3><div>来源：市委网信办 2026-01-20 09:12</div><span>即日起，本市违法和不良信息举报热线由0755-8800 0000调整为12377，原号码保留至2月28日。</span></div>",
+        ),
+    ),
+    "over other news": (
+        "关于系统维护的通知",
+        "2026-03-04",
+        page(
+            "通知公告",
+            f"<h1>关于系统维护的通知</h1><div>2026-03-04</div><p>申报系统今晚维护，请明日再报。</p>{RELATED}",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "day", "content"), NOTICES.values(), ids=NOTICES)
+def test_a_notice_has_its_own_headline_day_and_text(title, day, content):
+    reading = read_page(content, URL, now=NOW)
+    published = reading.published_at
+    assert reading.title == title
+    assert (None if published is None else published.isoformat()[:10]) == day
+    assert len(reading.body) >= 14
+    assert title not in reading.body.split("\n")
+    assert read_head(content, URL, now=NOW).title == title
