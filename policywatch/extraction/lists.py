@@ -24,7 +24,7 @@ _ROWS = 8
 """Linked rows from which a page may be a list."""
 _FEW = 3
 """The same where each has its day, and teasers where each has, or where the page calls itself a column."""
-_LINKED_OF_COLUMN = 0.5
+_LINKED_OF_COLUMN = 0.4
 """Share of a line's characters from which on it may be a row of a column."""
 _NAME = 20
 """Letters of a column's name, of which a Han character counts as two."""
