@@ -59,9 +59,9 @@ _DAY_BEGINS = re.compile(
     re.IGNORECASE,
 )
 """What stands before the day in the line over or under a headline."""
-_DASH = re.compile(r"[-–—_|｜]")
 _DAY_UP_TO = 80
 """Characters of such a line."""
+_DASH = re.compile(r"[-–—_|｜]")
 _PAPER = re.compile(r".{6}(?:通知|公告|通告|公示|决定|意见|办法|声明|批复|函)$")
 """The title of an office's paper."""
 _SENTENCE = re.compile(r"[。；，]|[.!?]$")
@@ -270,7 +270,7 @@ def _at_the_day(own: Sequence[str], claims: Sequence[_Text]) -> str:
     It stands over the line with the day, or under it, or is the title of an office's paper.
     """
     texts = [claim.text for claim in claims]
-    first_parts = {_of(parted.split(text)[0]).plain for text in texts for parted in (_SEPARATOR, _DASH)}
+    first_parts = {_of(parted.split(text)[0]).plain for text in texts for parted in (_SEPARATOR, _DASH)} - {""}
     are_names = bool(claims) and all(_weight(claim.plain) <= _NAME or _is_office(claim) for claim in claims)
     for number, line in enumerate(own):
         if not _is_day(line):
