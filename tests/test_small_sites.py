@@ -80,7 +80,21 @@ SHELLS = {
     ),
     "a title that waits": page("页面加载中", "<div class=main></div><script>$.ajax('/api/1')</script>"),
 }
+MENU = (
+    "<nav><ul>"
+    + "".join(
+        f"<li class=i><a href=/{n}>{name}</a></li>"
+        for n, name in enumerate(
+            "Über uns|Normen|Kontakt|Publikationen|Karriere|Forschung|Veranstaltungen|Mitgliedschaft".split("|")
+        )
+    )
+    + "</ul></nav>"
+)
 OTHERS = {
+    "challenge": page(
+        "我不是機器人",
+        "<h4>為確認您並非自動化程式，請完成以下驗證</h4><div class=g-recaptcha></div><p>我們偵測到您的網路發出異常流量。驗證完成後即可繼續瀏覽。</p><p>您的 IP 位址：192.0.2.145<br>時間：2026-03-02T03:14:55Z</p>",
+    ),
     "login": page(
         "Sign In",
         "<div>Policy Portal</div><div>Sign in with your organizational account</div><form><input type=email><input type=password></form><p>Access is restricted to authorised staff. All activity is logged.</p>",
@@ -92,9 +106,49 @@ OTHERS = {
 }
 
 
+MORE = [
+    (
+        "login",
+        page(
+            "某报訂戶專享",
+            "<h1>內地擬立法規管擬人化服務</h1><div>2026年3月6日</div><p>國家網信辦據報正草擬新規……</p><div class=mask>尊貴讀者，餘下內容只供訂戶閱覽。<a href=/plan>立即訂閱</a></div>",
+        ),
+    ),
+    (
+        "login",
+        page(
+            "Extranet",
+            f"<a href=#c>Zum Inhalt springen</a>{MENU}<div><h1>Anmeldung erforderlich</h1><p>Der gewünschte Bereich steht nur registrierten Mitarbeitenden der Gremien zur Verfügung.</p><form><input><input type=password><button>Anmelden</button></form><a href=/pw>Kennwort vergessen?</a></div><footer><ul><li><a href=/n>Newsletter abonnieren</a></li><li><a href=/s>Inhaltsverzeichnis</a></li></ul></footer>",
+        ),
+    ),
+    (
+        "not found",
+        page(
+            "详情 - 某某交易所",
+            f"{MENU}<div class=nav-row><div class=breadcrumb><a href=/n>公告通知</a> &gt; 详情</div><div class=empty>公告不存在或已撤回</div></div><script src=/c.js></script>",
+        ),
+    ),
+    (
+        "shell",
+        page(
+            "Press | Ministry of Innovation",
+            "<section><div><strong>Ministry of Innovation</strong></div><div>"
+            + "".join(
+                f"<span><a href=/{n}>{name}</a></span>"
+                for n, name in enumerate(
+                    "Home News Grants Consultations About Accessibility Jobs Publications Statistics".split()
+                )
+            )
+            + "</div></section><main><div class=skeleton><span></span><span></span></div></main><footer><ul><li><a href=/p>Privacy notice</a></li><li><a href=/c>Cookie settings</a></li><li><a href=/t>Terms of use</a></li></ul></footer><script src=/a.js></script>",
+        ),
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("label", "content"),
     [
+        *MORE,
         *(pytest.param("list", content, id=name) for name, content in LISTS.items()),
         *(pytest.param("shell", content, id=name) for name, content in SHELLS.items()),
         *(pytest.param(label, content, id=label) for label, content in OTHERS.items()),

@@ -24,6 +24,8 @@ _ROWS = 8
 """Linked rows from which a page may be a list."""
 _FEW = 3
 """The same where each has its day, and teasers where each has, or where the page calls itself a column."""
+_HEADLINE = 18
+"""Letters of a row from which on it is one of few, and no entry of a menu."""
 _LINKED_OF_COLUMN = 0.4
 """Share of a line's characters from which on it may be a row of a column."""
 _NAME = 20
@@ -132,19 +134,20 @@ def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
 
     Of a page that calls itself a column a few are enough, whatever stands beside their links: who wrote each, say.
     """
-    found = dated = 0
+    found = likely = dated = 0
     for number, line in enumerate(lines):
         if len(line.text) > _LONGEST:
             return False
         if is_row(line) or (is_named and line.linked >= len(line.text) * _LINKED_OF_COLUMN):
             found += 1
+            likely += letters(line.text) >= _HEADLINE
             beside = filter(_is_day, lines[max(0, number - 1) : number + 2])
             dated += any(HAS_DAY.search(one.text) for one in (line, *beside))
         elif not (line.is_menu or _is_furniture(line.text)) and _is_said(
             without_day(line.text).strip(" \t·|>-—[]【】")
         ):
             return False
-    return found >= (_FEW if is_named else _ROWS) or found == dated >= _FEW
+    return found >= _ROWS or (likely >= _FEW and (is_named or found == dated))
 
 
 def _is_day(line: Line) -> bool:
@@ -199,6 +202,11 @@ def leads_only(page: Page, heads: Sequence[str]) -> bool:
     names = {plain(head) for head in heads}
     said = [line for line in page.own_lines if plain(line) not in names and not _is_furniture(line)]
     return not (said or page.declares_article) and len({aim for aim, _ in _links(page)}) >= _ROWS and not shows(page)
+
+
+def has_rows(page: Page) -> bool:
+    """Say whether a page has at least a few rows that are as long as headlines."""
+    return sum(is_row(line) and letters(line.text) >= _HEADLINE for line in page.text_lines) >= _FEW
 
 
 def headline_links(page: Page) -> int:

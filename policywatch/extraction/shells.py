@@ -33,6 +33,8 @@ _ALERT = re.compile(r"^\W*(?:window\.)?alert\(\s*['\"]([^'\"]{2,80})['\"]\s*\)")
 _BOXES = frozenset(("div", "main", "section", "article"))
 _SKELETON = 12
 """Elements that may stand in an empty box: bars where lines will be."""
+_BARS = re.compile(r"skeleton|shimmer|spinner|\bloading\b", re.IGNORECASE)
+"""Names of such boxes."""
 _MOUNT = re.compile(
     r"(?:^|[\s_-])(?:app|root|mount|article|content|detail|news|story|text|cnt|con)(?=$|[\s_-])", re.IGNORECASE
 )
@@ -89,6 +91,12 @@ def has_mount(page: Page) -> bool:
         if is_empty and _MOUNT.search(f"{outline.classes[number]} {outline.ids[number]}"):
             return "a" not in outline.tags[number:end]
     return False
+
+
+def has_skeleton(page: Page) -> bool:
+    """Say whether a page has an empty box that stands for what a script will show."""
+    outline = page.outline
+    return any(_BARS.search(name) and not outline.weights[number] for number, name in enumerate(outline.classes))
 
 
 def leads(own: Sequence[str], *, loosely: bool = False) -> bool:

@@ -57,7 +57,7 @@ def _with_headlines(page: Page, lines: Sequence[Line], least: int) -> list[tuple
             continue
         widest, number = -1, line.holder
         while number > 0 and outline.weights[number] <= TEASER:
-            if (count := aims_in(number)) > 1:
+            if (count := aims_in(number)) > 1 or "input" in outline.tags[number : outline.ends[number]]:
                 break
             widest = number if count else widest
             number = outline.parents[number]

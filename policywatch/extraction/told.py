@@ -8,11 +8,12 @@ from policywatch.extraction.fields import ASKS, FIELDS, TO_READERS
 from policywatch.extraction.forms import asks_who
 from policywatch.extraction.messages import MESSAGES
 from policywatch.extraction.said import BARE, Said
-from policywatch.extraction.source import SHORT
+from policywatch.extraction.source import SHORT, Page
 from policywatch.extraction.spoken import by_code, by_fields, by_words, is_of_site
 from policywatch.extraction.title_parts import unquoted
 from policywatch.extraction.walled import asks_in, by_gate, by_rest, is_said_to_readers, wall_at_the_end
 from policywatch.extraction.wording import STOPS, Message
+from policywatch.text import simplified
 
 _SHARE = 0.25
 """Share of a short page's own characters that the sentences with the message make up."""
@@ -24,6 +25,8 @@ _CASE_SHARE = 0.12
 """Share of a page with the number of a case."""
 _MOST = 0.6
 """Share of the first line from which on it is a message."""
+_WORDED = 0.5
+"""Share of a line of menus that words of a message are, on a page that says nothing else."""
 _FIRST = 2
 """Lines of which one may be the message: the site's motto may stand before it."""
 _SPECIFIC = 14
@@ -59,6 +62,18 @@ def told(said: Said) -> tuple[str, str] | None:
         if what := _by_title(said, message) or _by_sentences(said, message) or by_rest(said, message):
             return _label_of(message, said, what), f"the page says: {what.strip()[:60]}"
     return by_gate(said) or _by_case(said) or by_fields(said) or _by_domain(said)
+
+
+def told_in_menus(page: Page) -> tuple[str, str] | None:
+    """Give the label of a message that is a line of a page's menus, where it says nothing else."""
+    lines = [simplified(line.text) for line in page.all_lines if not (line.is_link or line.is_menu)]
+    found = (
+        (message.label, f"the page says: {line[:60]}")
+        for line in lines
+        for message in MESSAGES
+        if not message.is_wall and (message.whole.fullmatch(line) or message.share_of_words(line) >= _WORDED)
+    )
+    return next(found, None)
 
 
 def _by_title(said: Said, message: Message) -> str:

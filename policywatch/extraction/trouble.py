@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from policywatch.extraction.beside import is_unseen, without_names
 from policywatch.extraction.forms import asks_first, asks_proof, asks_who
 from policywatch.extraction.guards import scripted
-from policywatch.extraction.lists import A_LIST, is_list, leads_only, shows
+from policywatch.extraction.lists import A_LIST, has_rows, is_list, leads_only, shows
 from policywatch.extraction.named import label_of, wall_of
 from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.said import BARE, Said
 from policywatch.extraction.shells import (
     has_mount,
+    has_skeleton,
     hidden,
     is_framed,
     is_loading,
@@ -29,7 +30,7 @@ from policywatch.extraction.shells import (
 )
 from policywatch.extraction.source import LONG, SHORT, Page
 from policywatch.extraction.spoken import by_words
-from policywatch.extraction.told import told
+from policywatch.extraction.told import told, told_in_menus
 from policywatch.extraction.voting import plain
 from policywatch.extraction.walled import asks, asks_in, is_box
 
@@ -84,7 +85,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return label, "its maker calls the page so"
     if message := told(said):
         # A login beside the menus of a list asks nobody in; a wall beside other news does, and says what for.
-        is_beside = message[0] == "login" and said.size <= _BESIDE and is_box(said) and is_list(page)
+        is_small = message[0] == "login" and said.size <= _BESIDE and is_box(said)
+        is_beside = is_small and has_rows(page) and is_list(page)
         return ("list", A_LIST) if is_beside else message
     if size <= SHORT and not said.is_paper and (wall := wall_of(page)):
         return "login", f"in the box of a wall stands: {wall}"
@@ -119,6 +121,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
         return "login", "the page asks for a password"
     if not lines and page.tagged("script") and has_mount(page):
         return "shell", "beside links to others is nothing but what a script would fill"
+    if not own and not has_rows(page) and (message := told_in_menus(page)):
+        return message
     if is_list(page):
         return "list", A_LIST
     if not own and page.tagged("script") and (not shows(page) or is_framed(page)):
@@ -126,7 +130,8 @@ def trouble_with(page: Page, row_title: str = "") -> tuple[str, str] | None:
     if not own and all(line.is_menu for line in page.said_lines) and not shows(page):
         return "empty", "between the menus is no text"
     if is_plain and leads_only(page, said.heads):
-        return "list", A_LIST
+        is_waiting_for_script = has_skeleton(page) and not has_rows(page)
+        return ("shell", _WAITS) if is_waiting_for_script else ("list", A_LIST)
     is_silent = said.is_bare and not (said.is_named or said.has_byline or said.is_titled or said.tells)
     says_little = (
         said.hints

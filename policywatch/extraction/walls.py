@@ -69,6 +69,7 @@ WALLS: tuple[Message, ...] = (
             (?:会员|VIP|用户|订户|订阅者?)(?:专享|专属|限定)(?:内容|文章)?
             统一身份认证(?:平台|中心|系统)?
             [\u3400-\u9fff]{0,4}(?:用户|会员|账号|帐号|系统|平台|后台|门户)(?:登[录陆入])(?:页面?|页面|界面|入口)?
+            (?:anmeldung|registrierung|login) (?:ist )?erforderlich
             (?:log ?in|sign ?in|registration) required|log ?in|sign in|anmelden|anmeldung|(?:log|sign) in to .{0,40}
             (?:mitglieder|kunden|abonnenten)bereich|members?[- ](?:area|only)|会员(?:中心|专区)
             subscribe (?:now|to read)|subscriber[- ]only.*|.{0,30}(?:mit werbung|im pur-abo).{0,20}
@@ -80,7 +81,9 @@ WALLS: tuple[Message, ...] = (
             (?:登录|登陆|登入)(?:后|之后)(?:才|方|即)?(?:可|能)?(?:以)?(?:查看|阅读|继续|浏览)
             (?:您|你)(?:还|尚)?(?:没有|未)登[录入]|请(?:先)?登录.{0,6}(?:查看|阅读|继续)
             (?:本文|全文|剩余|该内容|此内容).{0,10}(?:付费|会员|订阅|订户|VIP)(?:专享|专属|限定|内容|后|用户|阅读)
+            nur (?:für )?(?:registrierte|angemeldete|eingeloggte)\w? .{0,50}(?:verfügung|zugänglich|sichtbar|lesbar)
             扫码登录|请先登[入录]
+            (?:余下|剩余|其余|以下)(?:内容|部分|全文)?.{0,4}(?:只供|仅供|[只仅]限).{0,4}(?:订户|订阅|会员|付费)
             (?:登入|订阅|加入会员|登录)(?:会员)?(?:后|以|即可|才能).{0,6}(?:阅读|继续|观看|查看)
             尚未登入|(?:您|你|请|可|需).{0,6}付费(?:后)?阅读
             付费(?:后)?阅读(?:全文|本文|本篇|剩余)
