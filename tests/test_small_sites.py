@@ -51,6 +51,35 @@ LISTS = {
         "<h1>Künstliche Intelligenz</h1><p>Hier finden Sie Nachrichten zum Thema.</p>"
         + rows("<article class=teaser><a href=/a{n}><h2>{name}</h2></a><p>Ein Satz dazu.</p></article>", NEWS),
     ),
+    "cards under a time": page(
+        "人工智能_某某新闻",
+        rows(
+            "<article class=card><time>{n}小时前</time><h3><a href=/a{n}>{name}</a></h3><p>产业链正在成形。</p></article>",
+            ESSAYS,
+        ),
+    ),
+    "terms and their days": page(
+        "新聞公報",
+        "<table><tr><td><a href=/1>主頁</a></td><td><a href=/2>關於我們</a></td><td><a href=/3>政策範疇</a></td></tr></table><h1>新聞公報</h1><dl>"
+        + rows(
+            "<dt>2026年3月{n}日</dt><dd><a href=/t{n}>{name}</a></dd>",
+            "局長出席人工智能高峰會致辭|政府歡迎研發院籌備進展|創科局就資助計劃作出澄清",
+        )
+        + "</dl>",
+    ),
+    "terms under a name": page(
+        "Pressemitteilungen",
+        "<div><strong>Bundesamt für Digitale Souveränität</strong></div><h1>Pressemitteilungen</h1><p>Treffer 1 bis 3 von 380</p><dl>"
+        + rows("<dt>2{n}.03.2026</dt><dd><a href=/t{n}>{name}</a></dd>", NEWS)
+        + "</dl><a href=?p=2>weiter</a>",
+    ),
+    "rows between breaks": page(
+        "Insights: AI and data in China",
+        rows(
+            "·<a href=/t{n}>{name}</a> Client alert, March 2026<br>",
+            "China finalises AI labelling measures: five takeaways|The free trade zone negative lists|Minor protection audits explained",
+        ),
+    ),
     "a search": page(
         "搜索结果_大模型备案",
         "<p>为您找到相关结果约 1,284 条</p>"

@@ -20,20 +20,23 @@ _NAME = re.compile(
     r"|blogs?|archives?|archiv|videos?|mediathek|galler(?:y|ies)|podcasts?|topics?|themen|dossiers?|speeches|reden"
     r"|statements|insights|commentar(?:y|ies)|reports|briefings|kolumnen|announcements?|articles|stories|downloads?)"
     r"(?: (?:19|20)\d\d)?"
-    r"|[\u3400-\u9fffa-z ]{0,12}(?:动态|要闻|快讯|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公報|新聞稿|合集"
-    r"|大全|下载中心)"
+    r"|[\u3400-\u9fffa-z ]{0,12}(?:动态|要闻|快讯|栏目|欄目|频道|頻道|列表|汇总|彙整|集锦|新闻|新聞|公报|公報|新闻稿"
+    r"|新聞稿|合集|大全|下载中心)"
     r"|[\u3400-\u9fff]{0,20}(?:专题|專題|专栏|專欄|专区|專區)"
     r"|(?:通知|公告|公示|通报|新闻|政策|视频|图片|文件|法规|信息){2}|.{2,40} archives"
     r"|(?:news|press|publications?|newsletter|event|blog|presse|meldungs)[ -]archiv(?:es?)?\b.*"
     r"|.{2,20}的(?:全部|所有|最新)?(?:文章|作品|报道|专栏)"
     r"|.{3,40}, (?:autor(?:in)?|author|redakteur(?:in)?)\b.*"
-    r"|(?:dossier|topic|tag|thema|schwerpunkt|special|series|专题|專題|标签|標籤)\s*[:：].*"
+    r"|(?:dossier|topic|tag|thema|schwerpunkt|special|series|insights|专题|專題|标签|標籤)\s*[:：].*"
     r"|(?:搜索|搜尋|检索|檢索)(?:结果|結果).*|(?:search results|suchergebnisse)\b.*|(?:[网網]站)?地[图圖]|site ?map"
     r"|第\s?\d+\s?版.{0,20}|.{0,20}第\s?\d+\s?期[目總总]?[录錄次]",
     re.IGNORECASE,
 )
 """Names of columns."""
-_ALL_OF = re.compile(r"(?:alle|all(?: the)?) (?:artikel|beiträge|meldungen|articles|posts|stories)\b.*", re.IGNORECASE)
+_ALL_OF = re.compile(
+    r"(?:.{2,40}: )?(?:alle|all(?: the)?) (?:artikel|beiträge|meldungen|news|infos|articles|posts|stories)\b.*",
+    re.IGNORECASE,
+)
 """What stands beside such a name."""
 _KINDS = re.compile(
     r"(?:^|\s)(?:archive|author|category|tag|search(?:-results)?|blog|post-type-archive|tax-\S+|path-taxonomy)(?=\s|$)"

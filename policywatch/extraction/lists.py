@@ -144,7 +144,7 @@ def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
             beside = filter(_is_day, lines[max(0, number - 1) : number + 2])
             dated += any(HAS_DAY.search(one.text) for one in (line, *beside))
         elif not (line.is_menu or _is_furniture(line.text)) and _is_said(
-            without_day(line.text).strip(" \t·|>-—[]【】")
+            without_day(line.text).strip(" \t·|>-—[]【】"), 2 * _NAME if is_named else _NAME
         ):
             return False
     return found >= _ROWS or (likely >= _FEW and (is_named or found == dated))
@@ -157,12 +157,12 @@ def _is_day(line: Line) -> bool:
 def _has_day(outline: Outline, start: int, end: int) -> bool:
     """Say whether a teaser tells its day."""
     texts = (text for texts in (outline.texts, outline.tails) for text in texts[start:end] if text)
-    return bool(HAS_DAY.search(" ".join(texts)))
+    return "time" in outline.tags[start:end] or bool(HAS_DAY.search(" ".join(texts)))
 
 
-def _is_said(text: str) -> bool:
-    """Say whether a line may say something, and is more than the name of a column."""
-    return bool(SENTENCE.search(text)) or letters(text) > _NAME
+def _is_said(text: str, name: int = _NAME) -> bool:
+    """Say whether a line may say something, and is more than the name of a column, in so many letters."""
+    return bool(SENTENCE.search(text)) or letters(text) > name
 
 
 def _is_furniture(text: str) -> bool:
