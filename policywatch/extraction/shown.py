@@ -59,6 +59,7 @@ _SAID = 1.5
 _STOPS = "。！？.!?"
 _GAP, _LATIN_GAP = 6, 30
 """Characters between a label and its date: `veröffentlicht am Freitag, den`."""
+_LABEL_UP_TO = max(map(len, _LABELS))
 _BESIDE = 12
 """Characters that may stand beside a day in a line that says nothing else."""
 _OPENING = "(（[【"
@@ -200,6 +201,5 @@ def _badness(line: str, number: int, value: DateFound) -> float:
 
 def _is_labelled(before: str, start: int) -> bool:
     """Say whether a label stands right before a date, or behind it: 公布 is also a word of titles in rows."""
-    return any(
-        start - found.end() <= (_GAP if found[0] > "\u2e80" else _LATIN_GAP) for found in _LABEL.finditer(before)
-    )
+    near = _LABEL.finditer(before, max(0, start - _LATIN_GAP - _LABEL_UP_TO))
+    return any(start - found.end() <= (_GAP if found[0] > "\u2e80" else _LATIN_GAP) for found in near)
