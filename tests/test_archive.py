@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+import sqlite_utils
+from sqlite_utils.plugins import pm
 
 from policywatch import open_archive
 from policywatch.errors import ArchiveError
@@ -55,6 +57,25 @@ def test_the_files_are_for_their_owner_alone(archive):
     assert stat.S_IMODE(archive.path.parent.stat().st_mode) == 0o700
     for file in archive.path.parent.iterdir():
         assert stat.S_IMODE(file.stat().st_mode) == 0o600, file
+
+
+def test_plugins_of_sqlite_utils_have_no_part_in_making_an_archive(tmp_path):
+    class Plugin:
+        @staticmethod
+        @sqlite_utils.hookimpl
+        def prepare_connection(conn):
+            conn.execute("CREATE TABLE of_a_plugin (id)")
+
+    pm.register(Plugin, name="plugin")
+    try:
+        with ArchiveWriter(tmp_path / "archive.db", [OFFICE]):
+            pass
+    finally:
+        pm.unregister(name="plugin")
+    with sqlite3.connect(tmp_path / "archive.db") as connection:
+        names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    assert "articles" in names
+    assert "of_a_plugin" not in names
 
 
 def test_a_folder_that_was_there_keeps_its_mode(tmp_path):

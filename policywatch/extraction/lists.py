@@ -141,7 +141,7 @@ def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
         if is_row(line) or (is_named and line.linked >= len(line.text) * _LINKED_OF_COLUMN):
             found += 1
             likely += letters(line.text) >= _HEADLINE
-            beside = filter(_is_day, lines[max(0, number - 1) : number + 2])
+            beside = filter(_is_bare_day, lines[max(0, number - 1) : number + 2])
             dated += any(HAS_DAY.search(one.text) for one in (line, *beside))
         elif not (line.is_menu or _is_furniture(line.text)) and _is_said(
             without_day(line.text).strip(" \t·|>-—[]【】"), 2 * _NAME if is_named else _NAME
@@ -150,7 +150,7 @@ def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
     return found >= _ROWS or (likely >= _FEW and (is_named or found == dated))
 
 
-def _is_day(line: Line) -> bool:
+def _is_bare_day(line: Line) -> bool:
     return not line.linked and not without_day(line.text).strip(" \t·|[]（）()")
 
 

@@ -11,6 +11,7 @@ from policywatch.extraction.called import WORDED, Called
 from policywatch.extraction.fields import ASKS, FIELDS, THINGS, TO_READERS
 from policywatch.extraction.guards import has_case, is_guarded, is_stamp
 from policywatch.extraction.messages import MESSAGES
+from policywatch.extraction.papers import is_paper
 from policywatch.extraction.reports import reports
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.title_parts import SITE
@@ -25,11 +26,6 @@ HINTED = 0.05
 """Share of a page's letters that words of messages are, from which on they hint at one."""
 _NEXT_TO_NOTHING = 40
 """Characters of a page that has no article, whatever they are."""
-_PAPER = re.compile(
-    r".{6}(?:通知|公告|通报|通告|公示|意见|办法|决定|答复|提示|说明|批复|命令|令)\s*$"
-    r"|^关于.{6,}(?:声明|函|报告|事项|启事|解释|规定|规则|名单|结果)\s*$"
-)
-"""The title of an office's paper."""
 _SALUTATION = re.compile(r"(?:各|致)[^，。]{1,60}[:：]")
 _BYLINE = re.compile(r"(?:来源|作者|编辑)[\s:：/／]|记者|^by [A-Z]|^von [A-Z]")
 _BYLINE_UP_TO = 50
@@ -67,7 +63,7 @@ class Said(Called):
     @cached_property
     def is_paper(self) -> bool:
         """Whether a line is the title of an office's paper, or names those to whom it goes."""
-        return any(map(_PAPER.search, (*self.heads, *self.own))) or any(map(_SALUTATION.fullmatch, self.own))
+        return any(map(is_paper, (*self.heads, *self.own))) or any(map(_SALUTATION.fullmatch, self.own))
 
     @cached_property
     def size(self) -> int:

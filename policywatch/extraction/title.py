@@ -17,6 +17,7 @@ from lxml import etree
 
 from policywatch.extraction.declared import headlines_of
 from policywatch.extraction.litter import is_imprint
+from policywatch.extraction.papers import is_paper
 from policywatch.extraction.rows import HAS_DAY
 from policywatch.extraction.source import Page
 from policywatch.extraction.tree import Element, text_of
@@ -62,8 +63,6 @@ _DAY_BEGINS = re.compile(
 _DAY_UP_TO = 80
 """Characters of such a line."""
 _DASH = re.compile(r"[-–—_|｜]")
-_PAPER = re.compile(r".{6}(?:通知|公告|通告|公示|决定|意见|办法|声明|批复|函)$")
-"""The title of an office's paper."""
 _SENTENCE = re.compile(r"[。；，]|[.!?]$")
 _COLUMN = re.compile(r"(?:娱乐|体育|财经|科技|军事|汽车|房产|教育|健康|文化|国际|国内|社会|时政|博客|专栏)$")
 _STEM, _LONGEST_WHOLE = 6, 150
@@ -273,7 +272,7 @@ def _at_the_day(own: Sequence[str], claims: Sequence[_Text]) -> str:
     first_parts = {_of(parted.split(text)[0]).plain for text in texts for parted in (_SEPARATOR, _DASH)} - {""}
     are_names = bool(claims) and all(_weight(claim.plain) <= _NAME or _is_office(claim) for claim in claims)
     for number, line in enumerate(own):
-        if not _is_day(line):
+        if not _begins_with_day(line):
             continue
         beside = [*own[max(0, number - 1) : number], *own[number + 1 : number + 2]]
         if found := next((one for one in beside if _of(one).plain in first_parts), ""):
@@ -281,11 +280,11 @@ def _at_the_day(own: Sequence[str], claims: Sequence[_Text]) -> str:
         likely = (one for least in (_ALONE, _AT_DAY) for one in beside if are_names and _may_be_title(one, least))
         if found := next(likely, ""):
             return found
-    papers = (line for line in own if _may_be_title(line, _AT_DAY) and _PAPER.search(simplified(line)))
+    papers = (line for line in own if _may_be_title(line, _AT_DAY) and is_paper(simplified(line)))
     return next(papers, "") if are_names else ""
 
 
-def _is_day(line: str) -> bool:
+def _begins_with_day(line: str) -> bool:
     """Say whether a line begins with a day, or with a word for what else stands with it."""
     if len(line) > _DAY_UP_TO or _SENTENCE.search(line.rstrip(".")):
         return False

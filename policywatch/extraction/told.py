@@ -13,7 +13,6 @@ from policywatch.extraction.spoken import by_code, by_fields, by_words, is_of_si
 from policywatch.extraction.title_parts import unquoted
 from policywatch.extraction.walled import asks_in, by_gate, by_rest, is_said_to_readers, wall_at_the_end
 from policywatch.extraction.wording import STOPS, Message
-from policywatch.text import simplified
 
 _SHARE = 0.25
 """Share of a short page's own characters that the sentences with the message make up."""
@@ -66,7 +65,7 @@ def told(said: Said) -> tuple[str, str] | None:
 
 def told_in_menus(page: Page) -> tuple[str, str] | None:
     """Give the label of a message that is a line of a page's menus, where it says nothing else."""
-    lines = [simplified(line.text) for line in page.all_lines if not (line.is_link or line.is_menu)]
+    lines = [line.text for line in page.all_lines if not (line.is_link or line.is_menu)]
     found = (
         (message.label, f"the page says: {line[:60]}")
         for line in lines
