@@ -97,6 +97,32 @@ LISTS = {
         "News archive: November 2026",
         "<h1>November 2026</h1><h2>28 November</h2><ul><li><a href=/1>Robots run a half-marathon, slowly</a></li><li><a href=/2>Funding squeeze hits labs</a></li></ul><h2>27 November</h2><ul><li><a href=/3>What researchers think of open models</a></li></ul>",
     ),
+    "posts in tables of their own": page(
+        "人工智能 | 某某博客",
+        "<table><tr><td><a href=/>某某博客</a></td></tr><tr><td>"
+        + rows(
+            "<table><tr><td><b><a href=/p/{n}>{name}</a></b></td></tr><tr><td>{day} · 分类：<a href=/c>随笔</a> · <a href=/p/{n}#c>{n}条评论</a></td></tr><tr><td>这里写一点个人的理解…… <a href=/p/{n}>阅读全文</a></td></tr></table>",
+            "谈谈标识办法|读《算法治理》|数据出境的几个问题|年终总结",
+        )
+        + "</td></tr></table>",
+    ),
+    "issues of a letter, beside links to each": page(
+        "Newsletters - Policy Observatory",
+        "<h1>Newsletter archive</h1><table><tr><th>Issue<th>Date<th>Topic</tr>"
+        + rows(
+            "<tr><td>No. {n}<td>{n} March 2026<td>{name} (<a href=/l/{n}.pdf>PDF</a>, <a href=/l/{n}>web</a>)</tr>",
+            "Export controls and packaging|Labelling rules in force|Takeaways of the summit|Open weights and licences|The year ahead",
+        )
+        + "</table>",
+    ),
+    "releases over a link to each": page(
+        "Press Releases | Some Systems",
+        "<h1>Press Releases</h1>"
+        + rows(
+            "<div class=pr><span>March {n}, 2026</span><p>{name}</p><a href=/pr/{n}>Read more</a> <a href=/pr/{n}.pdf>Download</a></div>",
+            "Some Systems opens an office|Some Systems joins the alliance|Some Systems names a chief scientist",
+        ),
+    ),
 }
 SHELLS = {
     "places of a template": page(
@@ -148,6 +174,13 @@ MORE = [
         page(
             "Extranet",
             f"<a href=#c>Zum Inhalt springen</a>{MENU}<div><h1>Anmeldung erforderlich</h1><p>Der gewünschte Bereich steht nur registrierten Mitarbeitenden der Gremien zur Verfügung.</p><form><input><input type=password><button>Anmelden</button></form><a href=/pw>Kennwort vergessen?</a></div><footer><ul><li><a href=/n>Newsletter abonnieren</a></li><li><a href=/s>Inhaltsverzeichnis</a></li></ul></footer>",
+        ),
+    ),
+    (
+        "login",
+        page(
+            "电解铜今日报价-某某信息网",
+            f"{MENU}<h1>电解铜今日报价</h1><div>2026-03-11 10:20 来源：某某信息网</div><p>今日华东市场电解铜早盘报价……</p><div class=box>您尚未登录，登录后可查看挂牌价格、升贴水与成交量。<form action=/login><input><input type=password><button>登录</button></form></div>",
         ),
     ),
     (
@@ -261,6 +294,54 @@ NOTICES = {
         page(
             "公告",
             "<div><h3>关于调整违法和不良信息举报热线的公告</h3><div>来源：市委网信办 2026-01-20 09:12</div><span>即日起，本市违法和不良信息举报热线由0755-8800 0000调整为12377，原号码保留至2月28日。</span></div>",
+        ),
+    ),
+    "of one word under the name of a school": (
+        "讣告",
+        "2026-03-03",
+        page(
+            "某某大学",
+            f"{MENU}<div><div class=bt>讣 告</div><p>我校退休教授陈某某同志，因病于2026年3月2日逝世，享年八十六岁。丧事从简。</p><p>某某大学</p><p>2026年3月3日</p></div>",
+        ),
+    ),
+    "of one word under the name of a site, beside rows": (
+        "公告",
+        "2026-04-12",
+        page(
+            "某某县人民政府门户网站",
+            f"<table><tr><td>{RELATED}</td><td><h3>公告</h3></td></tr><tr><td colspan=2>因供水主管网改造，定于4月15日8时至20时对城北片区停水，请用户做好储水准备。<br><br>某某县住房和城乡建设局<br>2026年4月12日</td></tr></table>",
+        ),
+    ),
+    "of one word, with rows of today under it": (
+        "更正",
+        "2026-05-07",
+        page(
+            "更正_某某晚报数字报",
+            "<h1>更正</h1><p>本报5月6日第三版一文中，“三千万元”应为“三百万元”，特此更正，并向读者致歉。</p><h4>今日要闻</h4><ul><li><a href=/n1>全市高考准备工作会召开</a><span>05-06</span></li><li><a href=/n2>本市新增两条公交线路</a><span>05-06</span></li></ul><div>2026年05月07日 星期四 某某晚报社版权所有</div>",
+        ),
+    ),
+    "in bold under the name of an office": (
+        "Aufhebung der Ausschreibung Übersetzung",
+        "2026-05-12",
+        page(
+            "Vergabestelle Nordland",
+            f"{MENU}<p><b>Aufhebung der Ausschreibung Übersetzung</b></p><p>Die am 3. März 2026 bekannt gemachte Ausschreibung wird aufgehoben.</p><p>Bekannt gemacht am 12.05.2026</p>",
+        ),
+    ),
+    "under a longer name": (
+        "ITS 42119 published",
+        "2026-07-14",
+        page(
+            "Institute of Technical Standards",
+            f"{MENU}<div><h3>ITS 42119 published</h3><div>14 July 2026</div><p>The institute has published ITS 42119, Testing of systems. It replaces the draft of 2021.</p></div>",
+        ),
+    ),
+    "under the name of all details": (
+        "快讯：我市首个算力中心并网运行",
+        "2026-06-04",
+        page(
+            "信息详情",
+            "<div><p style='text-align:center'><strong>快讯：我市首个算力中心并网运行</strong></p><p>记者从市发改委获悉，我市首个智能算力中心6月3日并网运行。</p><p>（记者 王某）</p><p>发布时间：2026-06-04 09:12</p></div>",
         ),
     ),
     "over other news": (

@@ -10,8 +10,9 @@ from policywatch.extraction.body import body_of
 from policywatch.extraction.carried import carried_text
 from policywatch.extraction.dating import Dating, dating_of, precision_of
 from policywatch.extraction.document import is_document, read_document
+from policywatch.extraction.heading import heading_over, may_be_name
 from policywatch.extraction.source import Page
-from policywatch.extraction.title import is_name, title_of, title_over
+from policywatch.extraction.title import title_of
 from policywatch.extraction.tree import chosen
 from policywatch.extraction.trouble import trouble_with
 from policywatch.models import Head
@@ -53,8 +54,8 @@ def read_head(
     carried = refuse(page, url, row_title) if sum(map(len, page.lines)) <= _LITTLE else ""
     title = headline_of(page, detail, row_title)
     spoken = language_of(page, language, carried)
-    if is_name(title) and not detail.get("title"):  # what stands over the text is better, and costs the text
-        title = title_over(page, title, carried or body_of(page, spoken, title))
+    if not detail.get("title") and may_be_name(page, title):  # what is over the text costs the text
+        title = heading_over(page, title, carried or body_of(page, spoken, title))
     dating = dates_of(page, url, title, detail=detail, timezone=timezone, language=spoken, now=now)
     return Head(
         title,

@@ -11,7 +11,7 @@ from policywatch.extraction.columns import is_column
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.rows import HAS_DAY, is_row, without_day
 from policywatch.extraction.source import Page
-from policywatch.extraction.teasers import HEADINGS, HEADLINE, TEASER, TEASERS, letters, teasers_of
+from policywatch.extraction.teasers import HEADINGS, HEADLINE, TEASER, TEASERS, has_day, letters, teasers_of
 from policywatch.extraction.title_parts import parts_of
 from policywatch.extraction.voting import plain
 from policywatch.extraction.wording import SENTENCE
@@ -68,7 +68,7 @@ def is_list(page: Page) -> bool:
     teasers = teasers_of(page, lines)
     if len(teasers) < TEASERS:
         few = teasers_of(page, lines, _FEW)
-        is_enough = len(few) >= _FEW and (is_named or all(_has_day(page.outline, *teaser) for teaser in few))
+        is_enough = len(few) >= _FEW and (is_named or all(has_day(page.outline, *teaser) for teaser in few))
         if not is_enough and _headlines(lines) < _ROWS:
             return False
         teasers = few if is_enough else teasers
@@ -152,12 +152,6 @@ def _says_nothing_but_rows(lines: Sequence[Line], *, is_named: bool) -> bool:
 
 def _is_bare_day(line: Line) -> bool:
     return not line.linked and not without_day(line.text).strip(" \t·|[]（）()")
-
-
-def _has_day(outline: Outline, start: int, end: int) -> bool:
-    """Say whether a teaser tells its day."""
-    texts = (text for texts in (outline.texts, outline.tails) for text in texts[start:end] if text)
-    return "time" in outline.tags[start:end] or bool(HAS_DAY.search(" ".join(texts)))
 
 
 def _is_said(text: str, name: int = _NAME) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from policywatch.extraction.outline import Line, Outline
 from policywatch.extraction.voting import plain
+from policywatch.extraction.walls import WALLS
 
 _BOX = 100
 """Characters of such a box: names of fields and of buttons."""
 _NAME = 2
 """Characters of the name of a page."""
+_HELD_BACK = re.compile(r"查看|阅读|浏览|全文|剩余|\b(?:read|view|lesen|ansehen)\b", re.IGNORECASE)
 _PAGES = frozenset(("html", "body", "main", "article"))
 
 
@@ -27,8 +30,16 @@ def login_boxes(lines: Sequence[Line], outline: Outline) -> list[tuple[int, int]
     if not (fields and names):
         return []
     boxes = [(box, outline.ends[box]) for box in (_around(outline, number, names) for number in fields)]
-    outside = (line for line in lines if not any(start <= line.holder < end for start, end in boxes))
+    inside = [line for line in lines if any(start <= line.holder < end for start, end in boxes)]
+    if any(map(_is_wall, inside)):
+        return []
+    outside = (line for line in lines if line not in inside)
     return boxes if any(not line.is_menu and line.holder not in names for line in outside) else []
+
+
+def _is_wall(line: Line) -> bool:
+    """Say whether a line asks in for what the page holds back, and names no field."""
+    return bool(_HELD_BACK.search(line.text)) and any(wall.is_in(line.text) for wall in WALLS)
 
 
 def _is_password(outline: Outline, number: int) -> bool:

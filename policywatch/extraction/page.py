@@ -10,7 +10,7 @@ from policywatch.extraction.attachments.links import attachments_of
 from policywatch.extraction.body import body_of
 from policywatch.extraction.document import is_document, read_document
 from policywatch.extraction.head import NO_DETAIL, dates_of, headline_of, language_of, page_of, refuse
-from policywatch.extraction.title import title_over
+from policywatch.extraction.heading import heading_over
 from policywatch.extraction.tree import chosen
 from policywatch.models import Reading
 from policywatch.text import detect_language
@@ -44,7 +44,7 @@ def read_page(
     body = "\n".join(chosen(page.tree, detail["body"])) if "body" in detail else ""
     body = body or carried or body_of(page, guess, title)
     if not detail.get("title"):
-        title = title_over(page, title, body)
+        title = heading_over(page, title, body)
         body = body.removeprefix(f"{title}\n")
     spoken = detect_language(body if len(body) > 40 else f"{title}\n{body}", prior=language or guess)
     if not body and not title:

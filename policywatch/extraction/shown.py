@@ -62,7 +62,10 @@ _GAP, _LATIN_GAP = 6, 30
 _LABEL_UP_TO = max(map(len, _LABELS))
 _BESIDE = 12
 """Characters that may stand beside a day in a line that says nothing else."""
-_OPENING = "(（[【"
+_OPENING, _CLOSING = "(（[【", ")）]】 "
+_ROW = 8
+"""Characters that stand before the day of a row."""
+_BYLINE = re.compile(r"来源|來源|作者|编辑|編輯|记者|記者|\b(?:by|von|source|quelle)\b", re.IGNORECASE)
 _NO_WORD = re.compile(r"\W+")
 
 
@@ -84,6 +87,8 @@ def shown_dates(page: Page, title: str, read: Read) -> list[DateFound]:
             if value and not isinstance(value.value, datetime) and start + number + 1 < len(all_lines):
                 value = _with_time(line, all_lines[start + number + 1], read) or value
             if value is None or (number == 0 and len(line) < len(title) + 4) or _CLOCK.search(line):
+                continue
+            if _is_of_row(line, value):
                 continue
             found.append((_badness(line, number, value) + (is_behind and not _LABEL.search(line)), value))
         if any(badness <= _GOOD for badness, _ in found):  # no long one is better
@@ -197,6 +202,14 @@ def _badness(line: str, number: int, value: DateFound) -> float:
     elif beside > _SHORT:
         badness += 0.5
     return badness - isinstance(value.value, datetime)
+
+
+def _is_of_row(line: str, value: DateFound) -> bool:
+    """Say whether a line ends with a day without its year, as rows that lead to other articles do."""
+    if value.start < _ROW or isinstance(value.value, datetime) or value.end < len(line.rstrip(_CLOSING)):
+        return False
+    has_year = sum(map(str.isdigit, line[value.start : value.end])) > len("1231")
+    return not (has_year or _LABEL.search(line) or _BYLINE.search(line))
 
 
 def _is_labelled(before: str, start: int) -> bool:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from policywatch.extraction.outline import Line, Outline
-from policywatch.extraction.rows import is_row
+from policywatch.extraction.rows import HAS_DAY, is_row
 from policywatch.extraction.source import Page
 
 TEASERS = 5
@@ -23,6 +23,7 @@ _BESIDE = re.compile(r"\b(?:author|tag|category|comments?|autor|kategorie)\b|/(?
 _FILES = re.compile(r"\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|zip)$", re.IGNORECASE)
 """What a notice shows or has attached, and no page."""
 _BOXES = frozenset(("div", "li", "article", "section", "a", "tr", "dl", "figure"))
+_BOLD = ("b", "strong")
 _ALIKE = 0.8
 """Share of the boxes of one kind that lead to one page each."""
 
@@ -52,7 +53,7 @@ def _with_headlines(page: Page, lines: Sequence[Line], least: int) -> list[tuple
         if (
             not is_row(line)
             or _is_of_file(outline, line)
-            or (letters(line.text) < HEADLINE and outline.tags[line.holder] not in HEADINGS)
+            or (letters(line.text) < HEADLINE and not _is_heading(outline, line.holder))
         ):
             continue
         widest, number = -1, line.holder
@@ -75,6 +76,13 @@ def _with_headlines(page: Page, lines: Sequence[Line], least: int) -> list[tuple
     return sorted(found.items())
 
 
+def _is_heading(outline: Outline, number: int) -> bool:
+    """Say whether an element is a heading, or all of its text is bold."""
+    inside = range(number + 1, outline.ends[number])
+    bold = any(outline.tags[one] in _BOLD and outline.weights[one] == outline.weights[number] for one in inside)
+    return bold or outline.tags[number] in HEADINGS
+
+
 def _is_of_file(outline: Outline, line: Line) -> bool:
     """Say whether the links of a line lead to a file."""
     inside = outline.elements[line.holder : outline.ends[line.holder]]
@@ -86,7 +94,7 @@ def _is_beside(outline: Outline, number: int) -> bool:
     link = outline.elements[number]
     if _BESIDE.search(f"{link.get('rel') or ''} {outline.classes[number]} {link.get('href') or ''}"):
         return True
-    if outline.weights[number] >= HEADLINE or any(tag in HEADINGS for tag, _ in outline.around(number)):
+    if outline.weights[number] >= HEADLINE or any(tag in (*HEADINGS, *_BOLD) for tag, _ in outline.around(number)):
         return False
     inside = outline.tags[number : outline.ends[number]]
     return not any(tag in HEADINGS for tag in inside) and 0 < letters("".join(link.itertext())) < HEADLINE
@@ -115,17 +123,30 @@ def _alike(page: Page, least: int) -> list[tuple[int, int]]:
 
 
 def _is_card(outline: Outline, number: int, links: Sequence[int]) -> bool:
-    """Say whether a box leads to one page, and has a heading, a linked picture or a headline."""
+    """Say whether a box leads to one page, and has a heading, a linked picture, a headline, or a day beside a text."""
     if not outline.weights[number] <= TEASER:
         return False
     inside = links[bisect_left(links, number) : bisect_left(links, outline.ends[number])]
     aims = {(outline.elements[link].get("href") or "").partition("#")[0] for link in inside}
-    if len(aims) != 1 or any(not aim or _FILES.search(aim) for aim in aims):
+    pages = {aim for aim in aims if not _FILES.search(aim)}
+    if len(pages) != 1 or "" in pages:
+        return False
+    if outline.weights[number] - sum(outline.weights[link] for link in inside) >= HEADLINE and has_day(
+        outline, number, outline.ends[number]
+    ):
+        return True
+    if pages != aims:
         return False
     if any(tag in HEADINGS for tag in outline.tags[number : outline.ends[number]]):
         return True
     named = (outline.weights[link] > 0 and letters(_text(outline, link)) >= HEADLINE for link in inside)
     return any(named) or any("img" in outline.tags[link : outline.ends[link]] for link in inside)
+
+
+def has_day(outline: Outline, start: int, end: int) -> bool:
+    """Say whether a teaser tells its day."""
+    texts = (text for texts in (outline.texts, outline.tails) for text in texts[start:end] if text)
+    return "time" in outline.tags[start:end] or bool(HAS_DAY.search(" ".join(texts)))
 
 
 def _text(outline: Outline, number: int) -> str:

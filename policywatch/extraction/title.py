@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, islice, pairwise
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -66,8 +66,6 @@ _DASH = re.compile(r"[-–—_|｜]")
 _SENTENCE = re.compile(r"[。；，]|[.!?]$")
 _COLUMN = re.compile(r"(?:娱乐|体育|财经|科技|军事|汽车|房产|教育|健康|文化|国际|国内|社会|时政|博客|专栏)$")
 _STEM, _LONGEST_WHOLE = 6, 150
-_BEGINNING = 30
-"""Letters by which a line of the text is known again."""
 _HEAD = 40
 """Lines of a page's own among which its headline is."""
 _NAME = 24
@@ -136,7 +134,7 @@ def _title(page: Page, row_title: str) -> str:
     if over := _at_the_day(page.own_lines[:_HEAD], claims):
         return over
     candidates = [claim.own.text for claim in claims] + [headline.text for headline in headlines]
-    candidates += [line for line in page.lines[:30] if 8 <= _weight(line) <= 120 and not is_imprint(line)]
+    candidates += [line for line in page.lines[:30] if 8 <= weight(line) <= 120 and not is_imprint(line)]
     return next((candidate for candidate in candidates if candidate), "")
 
 
@@ -166,12 +164,12 @@ def _confirms(headline: _Text, claim: _Text) -> float:
         return _WHOLE
     if one == other:
         return 0.7  # a line may hold the site's name as well
-    covered = _weight(one) / _weight(other)
+    covered = weight(one) / weight(other)
     if claim.text.startswith(headline.text) and len(one) >= 5:
         rest = claim.text[len(headline.text) :]
         if headline.is_headline and rest[:1] in _DASHES and _SITE.search(simplified(rest)):
             return 1.1
-        at_separator = _SEPARATOR.match(rest) and _weight(one) >= max(map(_weight, _SEPARATOR.split(rest)))
+        at_separator = _SEPARATOR.match(rest) and weight(one) >= max(map(weight, _SEPARATOR.split(rest)))
         if at_separator or covered >= 0.5:
             return 0.8 + 0.3 * covered
     if one in other and len(one) >= 6:  # a line may be half of a headline that is broken in two
@@ -227,40 +225,27 @@ def _repeated(shown: Sequence[str], claims: Sequence[_Text]) -> list[_Text]:
     ][:20]
 
 
-def title_over(page: Page, title: str, body: str) -> str:
-    """Give the line over the text, or its first, where the title found is no more than the name of a site or column."""
-    if not is_name(title) or not body:
-        return title
-    first, _, rest = body.partition("\n")
-    if rest and _may_be_title(first):
-        return first
-    begin = _of(first).plain[:_BEGINNING]
-    for above, line in pairwise(page.own_lines):
-        if begin and _of(line).plain.startswith(begin):
-            return above if _may_be_title(above) else title
-    return title
-
-
 def is_name(title: str) -> bool:
     """Say whether a title may be no more than the name of a site or column."""
     return _is_name(_of(title))
 
 
 def _is_name(claim: _Text) -> bool:
-    if _weight(claim.plain) > _NAME:
+    if weight(claim.plain) > _NAME:
         return False
     text = simplified(claim.text)
     return bool(_SITE.search(text) or _COLUMN.search(text))
 
 
 def _is_office(claim: _Text) -> bool:
-    return _weight(claim.plain) <= 2 * _NAME and bool(_SITE.search(simplified(claim.text)))
+    return weight(claim.plain) <= 2 * _NAME and bool(_SITE.search(simplified(claim.text)))
 
 
-def _may_be_title(line: str, least: int = _ALONE) -> bool:
+def may_be_title(line: str, least: int = _ALONE) -> bool:
+    """Say whether a line is neither too short nor too long for a title, and no sentence, row or stamp."""
     if "\t" in line or _SENTENCE.search(line) or _STAMP.search(line):
         return False
-    return least <= _weight(line) <= 120
+    return least <= weight(line) <= 120
 
 
 def _at_the_day(own: Sequence[str], claims: Sequence[_Text]) -> str:
@@ -270,17 +255,18 @@ def _at_the_day(own: Sequence[str], claims: Sequence[_Text]) -> str:
     """
     texts = [claim.text for claim in claims]
     first_parts = {_of(parted.split(text)[0]).plain for text in texts for parted in (_SEPARATOR, _DASH)} - {""}
-    are_names = bool(claims) and all(_weight(claim.plain) <= _NAME or _is_office(claim) for claim in claims)
+    are_names = bool(claims) and all(weight(claim.plain) <= _NAME or _is_office(claim) for claim in claims)
     for number, line in enumerate(own):
         if not _begins_with_day(line):
             continue
         beside = [*own[max(0, number - 1) : number], *own[number + 1 : number + 2]]
         if found := next((one for one in beside if _of(one).plain in first_parts), ""):
             return found
-        likely = (one for least in (_ALONE, _AT_DAY) for one in beside if are_names and _may_be_title(one, least))
+        titles = [one for one in beside if not _is_office(_of(one))]
+        likely = (one for least in (_ALONE, _AT_DAY) for one in titles if are_names and may_be_title(one, least))
         if found := next(likely, ""):
             return found
-    papers = (line for line in own if _may_be_title(line, _AT_DAY) and is_paper(simplified(line)))
+    papers = (line for line in own if may_be_title(line, _AT_DAY) and is_paper(simplified(line)))
     return next(papers, "") if are_names else ""
 
 
@@ -302,7 +288,7 @@ def _alone(headlines: Iterable[Element], metas: Mapping[str, str]) -> str:
         parents = {ancestor.tag for ancestor in element.iterancestors()}
         if text.plain and not parents & _PARTS and text.plain != _of(metas.get("og:site_name", "")).plain:
             found.append(text)
-    return found[0].text if len(found) == 1 and _weight(found[0].plain) >= _ALONE else ""
+    return found[0].text if len(found) == 1 and weight(found[0].plain) >= _ALONE else ""
 
 
 def _completed(headline: _Text, claims: Sequence[_Text], declared: Sequence[_Text], shared: _Text) -> str:
@@ -349,14 +335,15 @@ def _without_site(claim: str) -> str:
         parts.pop()
     if len(parts) < 2:
         return parts[0].strip() or claim
-    longest = max(parts, key=_weight)
+    longest = max(parts, key=weight)
     begin, end = claim.find(parts[0]), claim.rfind(longest) + len(longest)
-    if _weight(parts[0]) * 2 < _weight(longest):
+    if weight(parts[0]) * 2 < weight(longest):
         begin = claim.find(longest)
     return claim[begin:end].strip()
 
 
-def _weight(text: str) -> int:
+def weight(text: str) -> int:
+    """Give the letters of a text, of which a Han character counts as two."""
     return len(text) + (0 if text.isascii() else len(_HAN.findall(text)))
 
 

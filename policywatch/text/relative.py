@@ -42,6 +42,9 @@ _DAYS_AGO = {
     "vorgestern": 2,
 }  # fmt: skip
 _DAY = "|".join(sorted(_DAYS_AGO, key=len, reverse=True))
+_NO_COLUMN = r"(?=\s*(?:$|[^\w\s'’]|\d|(?:at|by|um|von)\b|[上下中]午|[晚早凌]|[于於由]|[发發公刊][布佈表稿登]|更新))"
+"""What may stand behind such a word in a longer line, which is none of a column then: 今日要闻, Today in history."""
+_NAMED_DAY = rf"(?<![a-zäöü])({_DAY})" + _NO_COLUMN
 _CLOCK = r"[\s,|]{0,3}\d{1,2}:\d\d(?: ?Uhr\b)?"
 _ALONE = "|".join((*_AGO, _HAN_AGO, _NOW, _HALF_AN_HOUR, rf"(?:{_DAY})(?:{_CLOCK})?"))
 _IN_A_LINE = "|".join((*_AGO, rf"(?:{_DAY}){_CLOCK}"))
@@ -83,14 +86,12 @@ def relative_date(line: str, now: datetime, zone: tzinfo) -> DateFound | None:
             at = (now - timedelta(**{unit: count})).astimezone(zone)
             value = at if unit in ("seconds", "minutes", "hours") else at.date()
             return DateFound(value, found.start(), found.end(), unit not in ("days", "weeks"))
-    for word, days in _DAYS_AGO.items():
-        place = line.lower().find(word)
-        if place >= 0:
-            day = (now.astimezone(zone) - timedelta(days=days)).date()
-            clock = re.match(r"[\s,]*(?:um|at)?\s*" + TIME, line[place + len(word) :], re.IGNORECASE)
-            shown = clock_of(clock.groupdict()) if clock else None
-            value = datetime.combine(day, shown, zone) if shown else day
-            return DateFound(value, place, len(line), shown is not None)
+    if found := _pattern(_NAMED_DAY).search(line):
+        day = (now.astimezone(zone) - timedelta(days=_DAYS_AGO[found[1].lower()])).date()
+        clock = _pattern(r"[\s,]*(?:um|at)?\s*" + TIME).match(line, found.end())
+        shown = clock_of(clock.groupdict()) if clock else None
+        value = datetime.combine(day, shown, zone) if shown else day
+        return DateFound(value, found.start(), len(line), shown is not None)
     return None
 
 
