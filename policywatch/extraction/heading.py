@@ -23,7 +23,11 @@ _NEAR = 4
 _LEAST, _WORDY = 4, 12
 """Weights of the shortest heading, of two Han characters, and of one that is surely none of a box."""
 _HEADINGS = ("h1", "h2", "h3", "h4")
-_MARKED = ("b", "strong", "font", "span")
+_BOLD = ("b", "strong")
+_LARGE = ("4", "5", "6", "+1", "+2", "+3")
+"""Sizes of `<font>`."""
+_ELEMENTS = 60
+"""Elements in the box of a line that are looked at."""
 _HEADLINE = re.compile(
     r"(?:^|[\s_-])(?:\w*(?:title|headline|heading|subject|biaoti)|[a-z]{0,6}tit\d?|\w{0,3}bt\d?|t\d?|h\d)(?=$|[\s_-])",
     re.IGNORECASE,
@@ -89,18 +93,15 @@ def _rank(line: Line, outline: Outline) -> int:
             break
         holder = parent
     name = plain(line.text)
-    for number in range(line.holder, min(outline.ends[line.holder], line.holder + 2 * _BEGINNING)):
-        is_marked = outline.tags[number] in _MARKED[:2] or _is_set_off(outline, number)
-        if is_marked and plain("".join(outline.elements[number].itertext())) == name:
+    for number in range(line.holder, min(outline.ends[line.holder], line.holder + _ELEMENTS)):
+        if _is_set_off(outline, number) and plain("".join(outline.elements[number].itertext())) == name:
             return len(_HEADINGS) + 1
     return len(_HEADINGS) + 2
 
 
 def _is_set_off(outline: Outline, number: int) -> bool:
-    element = outline.elements[number]
-    is_centred = (element.get("align") or "").lower() == "center" or outline.tags[number] == "center"
-    return (
-        is_centred
-        or (element.get("size") or "") in ("4", "5", "6", "+1", "+2", "+3")
-        or (_SET_OFF.search(element.get("style") or "") is not None)
-    )
+    """Say whether an element is bold, large or in the middle."""
+    element, tag = outline.elements[number], outline.tags[number]
+    if tag in (*_BOLD, "center") or (element.get("align") or "").lower() == "center":
+        return True
+    return element.get("size") in _LARGE or _SET_OFF.search(element.get("style") or "") is not None

@@ -14,6 +14,7 @@ _BOX = 100
 _NAME = 2
 """Characters of the name of a page."""
 _HELD_BACK = re.compile(r"查看|阅读|浏览|全文|剩余|\b(?:read|view|lesen|ansehen)\b", re.IGNORECASE)
+"""What a wall in such a box names, and a login alone does not."""
 _PAGES = frozenset(("html", "body", "main", "article"))
 
 

@@ -131,9 +131,8 @@ def _is_card(outline: Outline, number: int, links: Sequence[int]) -> bool:
     pages = {aim for aim in aims if not _FILES.search(aim)}
     if len(pages) != 1 or "" in pages:
         return False
-    if outline.weights[number] - sum(outline.weights[link] for link in inside) >= HEADLINE and has_day(
-        outline, number, outline.ends[number]
-    ):
+    beside = outline.weights[number] - sum(outline.weights[link] for link in inside)
+    if beside >= HEADLINE and has_day(outline, number, outline.ends[number]):
         return True
     if pages != aims:
         return False
